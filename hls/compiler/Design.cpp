@@ -1,0 +1,187 @@
+// From a top to instances of processes and the links between them.
+#include <llvm/IR/Constants.h>
+#include <llvm/IR/InstIterator.h>
+#include <llvm/IR/Instructions.h>
+
+#include <algorithm>
+#include <map>
+
+#include "Compile.h"
+#include "FrontEnd.h"
+#include "Lower.h"
+#include "LowerContext.h"
+#include "Optimise.h"
+#include "Prepare.h"
+
+using namespace llvm;
+
+namespace kilnc {
+namespace {
+
+constexpr unsigned kDefaultDepth = 4, kLeastDepth = 4;  // four entries let a link carry a word every cycle
+
+class DesignBuilder {
+ public:
+  explicit DesignBuilder(const Prepared& prepared) : prepared_(prepared) {}
+
+  Design build(const std::string& name) {
+    design_.name = name;
+    for (Argument& argument : prepared_.top->args()) names_[&argument] = identifier(argument.getName());
+    if (prepared_.processes.front() == prepared_.top) {
+      std::vector<Value*> arguments;
+      for (Argument& argument : prepared_.top->args()) arguments.push_back(&argument);
+      addInstance(*prepared_.top, name + "_process", arguments, locationOf(*prepared_.top));
+    } else {
+      for (Instruction& instruction : instructions(*prepared_.top)) visit(instruction);
+    }
+    finish();
+    return std::move(design_);
+  }
+
+ private:
+  void visit(Instruction& instruction) {
+    if (auto* alloca = dyn_cast<AllocaInst>(&instruction)) names_[alloca] = uniqueName(identifier(alloca->getName()));
+    auto* call = dyn_cast<CallInst>(&instruction);
+    if (call == nullptr || call->getCalledFunction() == nullptr) {
+      if (!instruction.isTerminator() && !isa<AllocaInst>(instruction))
+        throw CompileError(ErrorId::kStreamUse, locationOf(instruction), "a top that starts processes computes something itself",
+                           "move the computation into a process");
+      if (auto* branch = dyn_cast<BranchInst>(&instruction); branch != nullptr && branch->isConditional())
+        throw CompileError(ErrorId::kStreamUse, locationOf(instruction), "a top starts processes conditionally",
+                           "start the same processes always; use if constexpr to choose when compiling");
+      return;
+    }
+    const StringRef callee = call->getCalledFunction()->getName();
+    if (callee == "__kiln_stream_init" || callee == "__kiln_ram_init") {
+      sizes_[call->getArgOperand(0)] = static_cast<unsigned>(cast<ConstantInt>(call->getArgOperand(1))->getZExtValue());
+      return;
+    }
+    if (std::find(prepared_.processes.begin(), prepared_.processes.end(), call->getCalledFunction()) == prepared_.processes.end())
+      throw CompileError(ErrorId::kStreamUse, locationOf(instruction), "a top that starts processes also uses streams itself",
+                         "move the access into a process");
+    std::vector<Value*> arguments(call->arg_begin(), call->arg_end());
+    addInstance(*call->getCalledFunction(), plainName(*call->getCalledFunction()), arguments, locationOf(instruction));
+  }
+
+  std::string uniqueName(const std::string& wish) {
+    std::string result = wish;
+    for (unsigned i = 1; !taken_.insert(result).second; ++i) result = wish + "_" + std::to_string(i);
+    return result;
+  }
+
+  void addInstance(Function& function, const std::string& name, const std::vector<Value*>& arguments, const Location& where) {
+    auto found = lowered_.find(&function);
+    if (found == lowered_.end()) {
+      std::string moduleName = name;
+      for (unsigned i = 1; !moduleNames_.insert(moduleName).second; ++i) moduleName = name + "_" + std::to_string(i);
+      found = lowered_.emplace(&function, lower(function, moduleName)).first;
+    }
+    const Lowered& lowered = found->second;
+    Instance instance;
+    instance.process = lowered.process;
+    instance.name = uniqueName("u_" + lowered.process->name);
+    instance.channelNames.resize(lowered.process->channels.size());
+    instance.memoryNames.resize(lowered.process->memories.size());
+    const int number = static_cast<int>(design_.instances.size());
+    for (size_t i = 0; i < arguments.size(); ++i) {
+      const Lowered::Parameter& parameter = lowered.parameters[i];
+      if (parameter.channel != nullptr) connect(instance, *parameter.channel, arguments[i], number, where);
+      if (parameter.memory != nullptr) connect(instance, *parameter.memory, arguments[i], number, where);
+    }
+    design_.instances.push_back(std::move(instance));
+  }
+
+  template <class List, class Item>
+  static size_t indexOf(const List& list, const Item& item) {
+    return static_cast<size_t>(std::find_if(list.begin(), list.end(), [&](const auto& e) { return e.get() == &item; }) - list.begin());
+  }
+
+  void claim(int& end, int number, const std::string& name, const char* what, const Location& where) {
+    if (end >= 0)
+      throw CompileError(ErrorId::kStreamUse, where, "'" + name + "' has two " + what + " processes",
+                         "use one stream (or Ram) per pair of processes");
+    end = number;
+  }
+
+  void connect(Instance& instance, const Channel& channel, Value* argument, int number, const Location& where) {
+    const std::string& name = names_.at(argument);
+    instance.channelNames[indexOf(instance.process->channels, channel)] = name;
+    auto link = std::find_if(design_.links.begin(), design_.links.end(), [&](const auto& l) { return l.name == name; });
+    if (link == design_.links.end()) {
+      const auto size = sizes_.find(argument);
+      design_.links.push_back({name, channel.width, size != sizes_.end() ? std::max(kLeastDepth, size->second) : kDefaultDepth, -1, -1});
+      link = design_.links.end() - 1;
+      if ((link->depth & (link->depth - 1)) != 0)
+        throw CompileError(ErrorId::kStreamUse, where, "stream '" + name + "' has a depth of " + std::to_string(link->depth),
+                           "use a power of two");
+    }
+    if (link->width != channel.width)
+      throw CompileError(ErrorId::kStreamUse, where, "stream '" + name + "' carries " + std::to_string(link->width) + " bits at one end and " +
+                                                         std::to_string(channel.width) + " at the other", "use one payload type");
+    claim(channel.isInput ? link->reader : link->writer, number, name, channel.isInput ? "reading" : "writing", where);
+  }
+
+  void connect(Instance& instance, const Memory& memory, Value* argument, int number, const Location& where) {
+    const std::string& name = names_.at(argument);
+    const size_t index = indexOf(instance.process->memories, memory);
+    instance.memoryNames[index] = name;
+    instance.process->memories[index]->words = sizes_.count(argument) != 0 ? sizes_.at(argument) : 0;
+    auto shared = std::find_if(design_.memories.begin(), design_.memories.end(), [&](const auto& m) { return m.name == name; });
+    if (shared == design_.memories.end()) {
+      design_.memories.push_back({name, memory.width, sizes_.count(argument) != 0 ? sizes_.at(argument) : 0, -1, -1});
+      shared = design_.memories.end() - 1;
+    }
+    claim(memory.isReadHere ? shared->reader : shared->writer, number, name, memory.isReadHere ? "reading" : "writing", where);
+  }
+
+  void finish() {
+    for (const auto& link : design_.links) {
+      const bool isPort = std::any_of(prepared_.top->arg_begin(), prepared_.top->arg_end(), [&](Argument& a) { return names_.at(&a) == link.name; });
+      if (!isPort && (link.writer < 0 || link.reader < 0))
+        throw CompileError(ErrorId::kStreamUse, locationOf(*prepared_.top), "stream '" + link.name + "' has no " + (link.writer < 0 ? "writer" : "reader"),
+                           "connect both ends, or remove it");
+    }
+    // A module's FIFOs are as deep as its deepest instance needs.
+    for (Instance& instance : design_.instances)
+      for (size_t i = 0; i < instance.channelNames.size(); ++i) {
+        Channel& channel = *instance.process->channels[i];
+        for (const auto& link : design_.links)
+          if (link.name == instance.channelNames[i]) channel.depth = std::max(channel.depth, link.depth);
+      }
+    for (Instance& instance : design_.instances)
+      for (Block& block : instance.process->blocks)
+        for (Operation* operation : std::vector<Operation*>(block.operations))
+          if ((operation->opcode == Opcode::kLoad || operation->opcode == Opcode::kStore) && operation->memory->isShared)
+            narrowIndex(*instance.process, block, *operation);
+  }
+
+  // The index of a shared memory has just enough bits.
+  void narrowIndex(Process& process, Block& block, Operation& access) {
+    unsigned bits = 1;
+    while ((1u << bits) < access.memory->words) ++bits;
+    Operation* index = access.operands[0];
+    if (index->type.width == bits) return;
+    Operation* narrow = process.make(index->type.width > bits ? Opcode::kTrunc : Opcode::kZExt, {bits, 0}, {index}, access.where);
+    access.operands[0] = narrow;
+    block.operations.insert(std::find(block.operations.begin(), block.operations.end(), &access), narrow);
+  }
+
+  const Prepared& prepared_;
+  Design design_;
+  std::map<Value*, std::string> names_;
+  std::map<Value*, unsigned> sizes_;
+  std::map<Function*, Lowered> lowered_;
+  std::set<std::string> taken_, moduleNames_;
+};
+
+}  // namespace
+
+Design buildDesign(const Options& options) {
+  LLVMContext context;
+  std::unique_ptr<llvm::Module> module = compileToIr(context, options.file, options.frontEnd);
+  const Prepared prepared = prepare(*module, options.top);
+  optimise(*module);
+  return DesignBuilder(prepared).build(options.top);
+}
+
+}  // namespace kilnc

@@ -1,0 +1,115 @@
+#include "FrontEnd.h"
+
+#include <llvm/IRReader/IRReader.h>
+#include <llvm/Support/FileSystem.h>
+#include <llvm/Support/MemoryBuffer.h>
+#include <llvm/Support/Program.h>
+#include <llvm/Support/SourceMgr.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "Diagnostic.h"
+
+namespace kilnc {
+namespace {
+
+namespace fs = std::filesystem;
+
+// A folder that goes away with its owner.
+class TemporaryFolder {
+ public:
+  TemporaryFolder() {
+    llvm::SmallString<128> path;
+    if (llvm::sys::fs::createUniqueDirectory("kilnc", path))
+      throw CompileError(ErrorId::kFrontEnd, {}, "cannot create a temporary folder", "set TMPDIR to a writable folder");
+    path_ = path.str().str();
+  }
+  ~TemporaryFolder() {
+    std::error_code ignored;
+    fs::remove_all(path_, ignored);
+  }
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  const std::string& path() const { return path_; }
+
+ private:
+  std::string path_;
+};
+
+std::string findClang() {
+  for (const char* candidate : {"clang++-19", "clang++"})
+    if (auto path = llvm::sys::findProgramByName(candidate)) return *path;
+  throw CompileError(ErrorId::kFrontEnd, {}, "clang++-19 is not on PATH", "apt-get install clang-19");
+}
+
+// Runs clang with its output in files; returns the exit status.
+int run(const std::string& clang, const std::vector<std::string>& arguments, const std::string& errorFile) {
+  std::vector<llvm::StringRef> all{clang};
+  all.insert(all.end(), arguments.begin(), arguments.end());
+  std::optional<llvm::StringRef> redirects[] = {llvm::StringRef(""), llvm::StringRef(""), llvm::StringRef(errorFile)};
+  return llvm::sys::ExecuteAndWait(clang, all, std::nullopt, redirects);
+}
+
+std::string readFile(const std::string& path) {
+  std::ifstream in(path);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+// The host compiler's header folders: <cstdint>, <array>, <utility>, ... come from there.
+std::vector<std::string> hostIncludeFolders(const std::string& clang, const std::string& scratch) {
+  const std::string log = scratch + "/search.txt";
+  run(clang, {"-E", "-v", "-x", "c++", "/dev/null"}, log);
+  std::vector<std::string> folders;
+  std::ifstream in(log);
+  bool inList = false;
+  for (std::string line; std::getline(in, line);) {
+    if (line.find("search starts here") != std::string::npos) inList = true;
+    else if (line.rfind("End of search", 0) == 0) break;
+    else if (inList && !line.empty() && line[0] == ' ') folders.push_back(line.substr(1));
+  }
+  return folders;
+}
+
+}  // namespace
+
+std::unique_ptr<llvm::Module> compileToIr(llvm::LLVMContext& context, const std::string& file,
+                                          const std::vector<std::string>& options) {
+  if (!fs::exists(file))
+    throw CompileError(ErrorId::kFrontEnd, {file, 0, 0}, "no such file", "name an existing C++ source file");
+  const std::string clang = findClang();
+  const TemporaryFolder scratch;
+  // glibc's headers ask for the stubs list of a 32-bit x86 when the target is neither; an empty one serves.
+  fs::create_directories(scratch.path() + "/gnu");
+  std::ofstream(scratch.path() + "/gnu/stubs-32.h");
+
+  const std::string output = scratch.path() + "/out.bc", log = scratch.path() + "/clang.txt";
+  std::vector<std::string> arguments{"-std=c++20", "-target", "wasm64-unknown-unknown", "-nostdinc", "-isystem",
+                                     scratch.path()};
+  for (const std::string& folder : hostIncludeFolders(clang, scratch.path())) {
+    arguments.push_back("-isystem");
+    arguments.push_back(folder);
+  }
+  for (const char* flag : {"-ffreestanding", "-O2", "-Xclang", "-disable-llvm-passes", "-fno-discard-value-names", "-g1",
+                           "-gcolumn-info", "-fno-exceptions", "-fno-rtti", "-fwrapv", "-Xclang",
+                           "-fexperimental-max-bitint-width=16384", "-D__KILNC__", "-c", "-emit-llvm"})
+    arguments.push_back(flag);
+  arguments.insert(arguments.end(), options.begin(), options.end());
+  arguments.insert(arguments.end(), {file, "-o", output});
+  const int status = run(clang, arguments, log);
+  const std::string messages = readFile(log);
+  if (!messages.empty()) fputs(messages.c_str(), stderr);
+  if (status != 0)
+    throw CompileError(ErrorId::kFrontEnd, {file, 0, 0}, "clang rejected the source (its messages are above)",
+                       "correct what clang names");
+
+  llvm::SMDiagnostic diagnostic;
+  auto buffer = llvm::MemoryBuffer::getFile(output);  // read whole: the folder goes away
+  if (!buffer) throw CompileError(ErrorId::kFrontEnd, {file, 0, 0}, "clang left no output", "check the disk's free space");
+  auto module = llvm::parseIR((*buffer)->getMemBufferRef(), diagnostic, context);
+  if (!module)
+    throw CompileError(ErrorId::kFrontEnd, {file, 0, 0}, "clang's output cannot be read: " + diagnostic.getMessage().str(),
+                       "use clang 19, the version kilnc is linked with");
+  return module;
+}
+
+}  // namespace kilnc

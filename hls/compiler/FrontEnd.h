@@ -1,0 +1,18 @@
+// Stage 1: C++ to LLVM IR by clang-19, out of process.
+#pragma once
+
+#include <llvm/IR/LLVMContext.h>
+#include <llvm/IR/Module.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace kilnc {
+
+// Compiles one C++20 file for the 64-bit target whose structs stay whole (wasm64), with optimisation left to us.
+// `options` are -D and -I options. clang's own messages go to stderr. Errors: kFrontEnd.
+std::unique_ptr<llvm::Module> compileToIr(llvm::LLVMContext& context, const std::string& file,
+                                          const std::vector<std::string>& options);
+
+}  // namespace kilnc

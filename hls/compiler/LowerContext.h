@@ -1,0 +1,62 @@
+// What the two halves of lowering share: LowerValues.cpp (instructions) and Lower.cpp (control flow).
+#pragma once
+
+#include <llvm/Analysis/AssumptionCache.h>
+#include <llvm/IR/DataLayout.h>
+#include <llvm/IR/Function.h>
+#include <llvm/IR/Instructions.h>
+
+#include <map>
+
+#include "Lower.h"
+
+namespace kilnc {
+
+class ValueLowering {
+ public:
+  ValueLowering(llvm::Function& function, Process& process, std::vector<Lowered::Parameter>& parameters);
+
+  // Lowers one instruction other than phis and terminators into `into`. `form` is the predicate of its block.
+  void lowerInstruction(llvm::Instruction& instruction, std::vector<Operation*>& into, const PredicateForm& form,
+                        Operation* predicate);
+  // The operation that stands for a value; constants are made on demand.
+  Operation* value(llvm::Value* value, std::vector<Operation*>& into);
+  void define(llvm::Value* value, Operation* operation);
+  Type typeOf(const llvm::Value& value, const Location& where);
+
+ private:
+  Operation* append(std::vector<Operation*>& into, Opcode opcode, Type type, std::vector<Operation*> operands);
+  Operation* constant(llvm::Constant& constant);
+  Operation* truncate(std::vector<Operation*>& into, Operation* operation, unsigned width);
+  Operation* narrowSigned(std::vector<Operation*>& into, Operation* operation, unsigned width);
+  Operation* lowerBinary(llvm::BinaryOperator& instruction, std::vector<Operation*>& into);
+  Operation* lowerMultiply(llvm::BinaryOperator& instruction, std::vector<Operation*>& into);
+  Operation* lowerCompare(llvm::ICmpInst& instruction, std::vector<Operation*>& into);
+  Operation* lowerCast(llvm::CastInst& instruction, std::vector<Operation*>& into);
+  Operation* lowerShuffle(llvm::ShuffleVectorInst& instruction, std::vector<Operation*>& into);
+  Operation* lowerIntrinsic(llvm::CallInst& instruction, std::vector<Operation*>& into);
+  Operation* lowerCall(llvm::CallInst& instruction, std::vector<Operation*>& into, const PredicateForm& form,
+                       Operation* predicate);
+  Operation* lowerArrayAccess(llvm::Instruction& instruction, std::vector<Operation*>& into, const PredicateForm& form,
+                              Operation* predicate);
+  Channel* channelOf(llvm::Value* pointer, unsigned width, bool isRead);
+  Memory* sharedMemoryOf(llvm::Value* pointer, unsigned width, bool isRead);
+  Memory* arrayOf(llvm::Value* base, unsigned elementBits);
+  Operation* wordIndex(llvm::Value* pointer, unsigned elementBytes, const Memory& memory, llvm::Value*& base,
+                       std::vector<Operation*>& into);
+  llvm::Value* baseOf(llvm::Value* pointer);
+  [[noreturn]] void reject(ErrorId id, const std::string& what, const std::string& fix) const;
+
+  llvm::Function& function_;
+  Process& process_;
+  std::vector<Lowered::Parameter>& parameters_;
+  const llvm::DataLayout& layout_;
+  std::map<llvm::Value*, Operation*> values_;
+  std::map<llvm::Value*, Memory*> arrays_;
+  Location where_;  // of the instruction at hand
+};
+
+// A name that is a Verilog identifier, from a source name such as "c.sroa.0.0".
+std::string identifier(llvm::StringRef name);
+
+}  // namespace kilnc

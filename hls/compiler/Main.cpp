@@ -1,0 +1,117 @@
+// kilnc FILE --top NAME --out DIR [--clock-ps N] [-D..] [-I..]
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <string>
+
+#include "Compile.h"
+#include "Diagnostic.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+using kilnc::CompileError;
+using kilnc::ErrorId;
+
+constexpr const char kHelp[] = R"(usage: kilnc FILE --top NAME --out DIR [--clock-ps N] [-DNAME[=VALUE]..] [-IFOLDER..]
+
+Compiles a top of a C++ file to Verilog.
+
+  --top NAME      the KILN_TOP function to compile
+  --out DIR       writes DIR/NAME.v and the report DIR/NAME.txt, DIR/NAME.json
+  --clock-ps N    clock period to chain operations for, in picoseconds (default 10000)
+  --json FILE     also writes the JSON report to FILE
+  --quiet         does not print the report
+  -D, -I          passed to clang
+
+example: kilnc hls/blocks/Chip16x16x1.cpp --top kiln_core --out rtl/generated/16x16x1 -Ihls/include
+)";
+
+[[noreturn]] void usage(const std::string& what) {
+  throw CompileError(ErrorId::kUsage, {"command line", 0, 0}, what, "see kilnc --help");
+}
+
+// Whole files or none: written beside their place, then renamed.
+void writeFile(const fs::path& path, const std::string& text) {
+  const fs::path temporary = path.string() + ".tmp" + std::to_string(getpid());
+  auto fail = [&](const char* step) {
+    const std::string reason = std::strerror(errno);
+    unlink(temporary.c_str());
+    throw CompileError(ErrorId::kOutput, {path.string(), 0, 0}, std::string("cannot ") + step + ": " + reason, "choose a writable folder with --out");
+  };
+  const int file = open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0644);
+  if (file < 0) fail("create the file");
+  size_t done = 0;
+  while (done < text.size()) {
+    const ssize_t count = write(file, text.data() + done, text.size() - done);
+    if (count < 0) fail("write the file");
+    done += static_cast<size_t>(count);
+  }
+  if (fsync(file) != 0 || close(file) != 0) fail("write the file");
+  if (rename(temporary.c_str(), path.c_str()) != 0) fail("rename the file");
+}
+
+int run(int argc, char** argv) {
+  kilnc::Options options;
+  std::string out, json;
+  bool isQuiet = false;
+  auto next = [&](int& i) -> std::string {
+    if (i + 1 >= argc) usage(std::string(argv[i]) + " needs a value");
+    return argv[++i];
+  };
+  for (int i = 1; i < argc; ++i) {
+    const std::string argument = argv[i];
+    if (argument == "--help" || argument == "-h") {
+      fputs(kHelp, stdout);
+      return 0;
+    }
+    if (argument == "--top") options.top = next(i);
+    else if (argument == "--out") out = next(i);
+    else if (argument == "--json") json = next(i);
+    else if (argument == "--quiet") isQuiet = true;
+    else if (argument == "--clock-ps") {
+      const std::string value = next(i);
+      char* end = nullptr;
+      const unsigned long number = strtoul(value.c_str(), &end, 10);
+      if (*end != 0 || number < 100 || number > 1000000) usage("--clock-ps " + value + ": a number from 100 to 1000000 is needed");
+      options.clockPs = static_cast<unsigned>(number);
+    } else if (argument.rfind("-D", 0) == 0 || argument.rfind("-I", 0) == 0) {
+      options.frontEnd.push_back(argument);
+      if (argument.size() == 2) options.frontEnd.push_back(next(i));
+    } else if (argument[0] == '-') usage("unknown option " + argument);
+    else if (options.file.empty()) options.file = argument;
+    else usage("two source files: " + options.file + " and " + argument);
+  }
+  if (options.file.empty()) usage("no source file");
+  if (options.top.empty()) usage("--top is missing");
+  if (out.empty()) usage("--out is missing");
+  std::error_code failed;
+  fs::create_directories(out, failed);
+  if (failed || access(out.c_str(), W_OK) != 0)
+    throw CompileError(ErrorId::kOutput, {out, 0, 0}, "cannot write to the output folder", "choose a writable folder with --out");
+
+  std::string command = "kilnc " + options.file + " --top " + options.top + " --clock-ps " + std::to_string(options.clockPs);
+  for (const std::string& option : options.frontEnd) command += " " + option;
+  const kilnc::Result result = kilnc::compile(options, command);
+  const fs::path stem = fs::path(out) / options.top;
+  writeFile(stem.string() + ".v", result.verilog);
+  writeFile(stem.string() + ".txt", result.reportText);
+  writeFile(stem.string() + ".json", result.reportJson);
+  if (!json.empty()) writeFile(json, result.reportJson);
+  if (!isQuiet) fputs(result.reportText.c_str(), stdout);
+  return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return run(argc, argv);
+  } catch (const CompileError& error) {
+    fprintf(stderr, "%s\n", error.what());
+    return 1;
+  }
+}

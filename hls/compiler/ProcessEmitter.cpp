@@ -1,0 +1,397 @@
+#include "ProcessEmitter.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "Delay.h"
+#include "StepEmitter.h"
+#include "Storage.h"
+
+namespace kilnc {
+
+using verilog::comment;
+using verilog::line;
+using verilog::Module;
+using verilog::Statement;
+using verilog::Statements;
+using verilog::when;
+
+namespace {
+
+unsigned bitsFor(unsigned n) {  // to count 0 .. n - 1
+  unsigned bits = 1;
+  while ((1u << bits) < n) ++bits;
+  return bits;
+}
+
+std::string upper(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::toupper(c); });
+  return text;
+}
+
+bool isStream(const Operation& operation) {
+  return operation.opcode == Opcode::kRead || operation.opcode == Opcode::kWrite;
+}
+
+class ProcessEmitter {
+ public:
+  ProcessEmitter(const Process& process, const std::vector<Schedule>& schedules)
+      : process_(process), schedules_(schedules), storage_(process, schedules), steps_(process, storage_, module_.locals) {}
+
+  Module emit() {
+    module_.name = process_.name;
+    module_.header = {process_.name + ": from " + process_.where.text()};
+    module_.taskName = "step";
+    module_.loopVariables = {"j"};
+    numberStates();
+    ports();
+    Statement machine;
+    machine.kind = Statement::Kind::kCase;
+    machine.text = "state";
+    for (const Block& block : process_.blocks)
+      if (isReached(block)) emitBlock(block, machine);
+    if (machine.cases.size() > 1) module_.task.push_back(machine);
+    else module_.task = machine.cases.front().second;
+    module_.registers.push_back({"state", stateBits_, 0, "", ""});
+    for (const verilog::Signal& signal : storage_.registers()) module_.registers.push_back(signal);
+    memories();
+    clocked();
+    return std::move(module_);
+  }
+
+ private:
+  void numberStates() {
+    for (const Block& block : process_.blocks) {
+      firstState_.push_back(stateCount_);
+      stateCount_ += block.isPipelined ? 1 : schedules_[static_cast<size_t>(block.id)].depth;
+    }
+    stateBits_ = bitsFor(stateCount_);
+  }
+
+  std::string stateLiteral(unsigned state) const { return literal(stateBits_, state); }
+
+  void ports() {
+    auto add = [&](const std::string& name, unsigned width, bool isInput) {
+      module_.ports.push_back({name, width, isInput, !isInput});
+    };
+    add("clk_i", 1, true);
+    add("rst_ni", 1, true);
+    for (const Operation* argument : process_.arguments) add(storage_.name(*argument), argument->type.width, true);
+    for (const auto& channel : process_.channels) {
+      const std::string& name = channel->name;
+      add(name + (channel->isInput ? "_valid_i" : "_valid_o"), 1, channel->isInput);
+      add(name + (channel->isInput ? "_data_i" : "_data_o"), channel->width, channel->isInput);
+      add(name + (channel->isInput ? "_ready_o" : "_ready_i"), 1, !channel->isInput);
+      if (!channel->isInput) continue;
+      module_.parameters.push_back(upper(name) + "_EXTERNAL = 0");
+      const unsigned pointerBits = bitsFor(channel->depth) + 1;
+      module_.registers.push_back({"fifo_" + name, channel->width, channel->depth, "stream " + name, ""});
+      module_.registers.push_back({"fifo_" + name + "_wp", pointerBits, 0, "", ""});
+      module_.registers.push_back({"fifo_" + name + "_rp", pointerBits, 0, "", ""});
+    }
+    for (const auto& memory : process_.memories) {
+      if (!memory->isShared) continue;
+      const bool isInput = memory->isReadHere;
+      const std::string suffix = isInput ? "_i" : "_o";
+      add(memory->name + "_we" + suffix, 1, isInput);
+      add(memory->name + "_address" + suffix, bitsFor(memory->words), isInput);
+      add(memory->name + "_data" + suffix, memory->width, isInput);
+    }
+  }
+
+  void memories() {
+    for (const auto& memory : process_.memories) {
+      if (memory->isShared && !memory->isReadHere) continue;
+      module_.registers.push_back({memory->name, memory->width, memory->words,
+                                   std::string(memory->isRom ? "table" : memory->inRegisters ? "registers" : "RAM") + ", " + memory->where.text(), ""});
+      for (size_t i = 0; i < memory->initial.size(); ++i) {
+        Operation word;
+        word.type = {memory->width, 0};
+        word.words = memory->initial[i];
+        module_.initial.push_back(line(memory->name + "[" + std::to_string(i) + "] = " + literal(word) + ";"));
+      }
+    }
+  }
+
+  void clocked() {
+    Statements running{line("step;")}, idle;
+    for (const std::string& name : resets_) idle.push_back(line(name + " = 0;"));
+    idle.push_back(line("state = " + stateLiteral(0) + ";"));
+    Statements& always = module_.always;
+    for (const auto& channel : process_.channels)
+      if (channel->isOutput) always.push_back(line(channel->name + "_valid_o <= 1'b0;"));
+    for (const auto& memory : process_.memories)
+      if (memory->isShared && memory->isWrittenHere) always.push_back(line(memory->name + "_we_o <= 1'b0;"));
+    for (const auto& memory : process_.memories)
+      if (memory->isShared && memory->isReadHere)
+        always.push_back(when(memory->name + "_we_i", {line(memory->name + "[" + memory->name + "_address_i] <= " + memory->name + "_data_i;")}));
+    for (const auto& channel : process_.channels) {
+      if (!channel->isInput) continue;
+      const std::string fifo = "fifo_" + channel->name, &name = channel->name;
+      const unsigned pointerBits = bitsFor(channel->depth) + 1;
+      running.push_back(when(name + "_valid_i && (" + upper(name) + "_EXTERNAL == 0 || " + name + "_ready_o)",
+                             {line(fifo + "[" + fifo + "_wp[" + std::to_string(pointerBits - 2) + ":0]] <= " + name + "_data_i;"),
+                              line(fifo + "_wp = " + fifo + "_wp + 1'b1;")}));
+      running.push_back(line(name + "_ready_o <= (" + fifo + "_wp - " + fifo + "_rp) <= " + literal(pointerBits, channel->depth - 2) + ";"));
+      idle.push_back(line(fifo + "_wp = 0;"));
+      idle.push_back(line(fifo + "_rp = 0;"));
+      idle.push_back(line(name + "_ready_o <= 1'b0;"));
+    }
+    always.push_back(when("rst_ni", running, idle));
+  }
+
+  // Empty blocks are skipped by the edges that led to them.
+  bool isReached(const Block& block) const {
+    if (block.id == 0) return true;
+    for (const Block& from : process_.blocks)
+      for (const ResolvedEdge& edge : storage_.edges(from))
+        if (edge.target == block.id && edge.incoming != block.id) return true;
+    return false;
+  }
+
+  void emitBlock(const Block& block, Statement& machine) {
+    if (block.isPipelined) emitPipeline(block, machine);
+    else emitStates(block, machine);
+  }
+
+  std::vector<const Operation*> operationsAt(const Block& block, unsigned cycle) const {
+    std::vector<const Operation*> result;
+    const Schedule& schedule = schedules_[static_cast<size_t>(block.id)];
+    for (const Operation* operation : block.operations)
+      if (schedule.cycle.at(operation) == cycle) result.push_back(operation);
+    return result;
+  }
+
+  // Computations, effects and register changes of one cycle whose streams are ready. Exits are decided before registers
+  // change.
+  void emitCycle(const Block& block, unsigned cycle, Statements& into) {
+    const auto operations = operationsAt(block, cycle);
+    for (const Operation* operation : operations) steps_.compute(*operation, into);
+    if (block.isPipelined) exits(block, cycle, into);
+    for (const Operation* operation : operations) steps_.effect(*operation, into);
+    steps_.moves(storage_.moves({block.id, cycle}), into);
+  }
+
+  // ------------------------------------------------------------------------------------------------- FSM states
+  void emitStates(const Block& block, Statement& machine) {
+    const Schedule& schedule = schedules_[static_cast<size_t>(block.id)];
+    for (unsigned cycle = 0; cycle < schedule.depth; ++cycle) {
+      steps_.begin({block.id, cycle}, false, operationsAt(block, cycle));
+      Statements body;
+      const Operation* waitsFor = nullptr;
+      for (const Operation* operation : operationsAt(block, cycle))
+        if (isStream(*operation)) waitsFor = operation;
+      emitCycle(block, cycle, body);
+      if (cycle + 1 < schedule.depth) body.push_back(line("state = " + stateLiteral(firstState_[static_cast<size_t>(block.id)] + cycle + 1) + ";"));
+      else emitEdges(block, body);
+      Statements state{comment(block.name + ", " + block.where.text())};
+      if (waitsFor != nullptr) state.push_back(when(steps_.readiness(*waitsFor), body));
+      else state.insert(state.end(), body.begin(), body.end());
+      machine.cases.push_back({stateLiteral(firstState_[static_cast<size_t>(block.id)] + cycle), state});
+    }
+  }
+
+  void emitEdges(const Block& block, Statements& into) {
+    const std::vector<ResolvedEdge> edges = storage_.edges(block);
+    assert(!edges.empty());
+    // Values are computed before the branch, registers change inside it.
+    std::vector<std::string> conditions;
+    for (const ResolvedEdge& edge : edges) conditions.push_back(edge.condition != nullptr ? steps_.scalar(*edge.condition, into) : "");
+    std::vector<Statements> bodies(edges.size());
+    for (size_t i = 0; i < edges.size(); ++i) emitEdge(edges[i], into, bodies[i]);
+    chain(conditions, bodies, into);
+  }
+
+  // if (c0) b0 else if (c1) b1 ...
+  void chain(const std::vector<std::string>& conditions, const std::vector<Statements>& bodies, Statements& into) {
+    Statements rest;
+    for (size_t i = bodies.size(); i-- > 0;) {
+      if (conditions[i].empty()) rest = bodies[i];
+      else rest = {when(conditions[i], bodies[i], rest)};
+    }
+    into.insert(into.end(), rest.begin(), rest.end());
+  }
+
+  // Gives the target's phis their values and goes there.
+  void emitEdge(const ResolvedEdge& edge, Statements& before, Statements& into) {
+    if (edge.target < 0) {
+      into.push_back(line("state = " + stateLiteral(0) + ";"));
+      return;
+    }
+    const Block& target = process_.blocks[static_cast<size_t>(edge.target)];
+    std::vector<std::pair<const Operation*, std::string>> values;
+    std::set<std::string> changed;
+    for (const Operation* phi : target.phis) {
+      size_t entry = 0;
+      while (entry < phi->incoming.size() && phi->incoming[entry] != edge.incoming) ++entry;
+      assert(entry < phi->incoming.size() && "a phi has a value for every edge");
+      values.emplace_back(phi, phi->operands[entry]->type.isArray() && phi->operands[entry]->opcode == Opcode::kConstant && phi->operands[entry]->laneValues.empty()
+                                   ? literal(*phi->operands[entry])
+                                   : steps_.scalar(*phi->operands[entry], before));
+      changed.insert(storage_.phiRegister(*phi));
+    }
+    Statements copies;
+    std::map<unsigned, Statements> lanes;  // copies of arrays share a loop
+    for (auto& [phi, value] : values) {
+      const std::string target_name = storage_.phiRegister(*phi);
+      if (value == target_name) continue;
+      const bool isLiteral = value.find('\'') != std::string::npos;
+      if (changed.count(value) != 0) {  // phis change together
+        const std::string old = storage_.fresh(value + "_old");
+        module_.locals.push_back({old, phi->type.isArray() ? phi->type.width : phi->type.totalBits(), phi->type.isArray() ? phi->type.lanes : 0, "", ""});
+        copies.push_back(copy(*phi, old, value));
+        value = old;
+      }
+      if (phi->type.isArray()) lanes[phi->type.lanes].push_back(line(target_name + "[j] = " + value + (isLiteral ? "" : "[j]") + ";"));
+      else into.push_back(line(target_name + " = " + value + ";"));
+    }
+    for (const auto& [count, body] : lanes) into.push_back(verilog::loop("j", count, body));
+    into.insert(into.begin(), copies.begin(), copies.end());
+    if (target.isPipelined) {
+      into.push_back(line(active(target) + " = 1'b1;"));
+      if (schedules_[static_cast<size_t>(target.id)].ii > 1) into.push_back(line(counter(target) + " = 0;"));
+    }
+    into.push_back(line("state = " + stateLiteral(firstState_[static_cast<size_t>(edge.target)]) + ";"));
+  }
+
+  Statement copy(const Operation& phi, const std::string& target, const std::string& source) {
+    if (!phi.type.isArray()) return line(target + " = " + source + ";");
+    return verilog::loop("j", phi.type.lanes, {line(target + "[j] = " + source + "[j];")});
+  }
+
+  // ------------------------------------------------------------------------------------------- pipelined loops
+  std::string tag(const Block& block) const { return "loop" + std::to_string(block.id); }
+  std::string active(const Block& block) const { return tag(block) + "_active"; }
+  std::string counter(const Block& block) const { return tag(block) + "_wait"; }
+  std::string valid(const Block& block, unsigned cycle) const { return tag(block) + "_v" + std::to_string(cycle); }
+  std::string exit(const Block& block, size_t edge) const { return tag(block) + "_exit" + std::to_string(edge); }
+
+  void emitPipeline(const Block& block, Statement& machine) {
+    const Schedule& schedule = schedules_[static_cast<size_t>(block.id)];
+    auto control = [&](const std::string& name, unsigned width = 1) {
+      module_.registers.push_back({name, width, 0, "", ""});
+      resets_.push_back(name);
+    };
+    control(active(block));
+    for (unsigned cycle = 1; cycle < schedule.depth; ++cycle) control(valid(block, cycle));
+    if (schedule.ii > 1) control(counter(block), bitsFor(schedule.ii));
+    const std::vector<ResolvedEdge> edges = storage_.edges(block);
+    for (size_t i = 0; i < edges.size(); ++i)
+      if (edges.size() > 1) control(exit(block, i));
+
+    Statements body{comment("pipelined loop, " + block.where.text() + ": interval " + std::to_string(schedule.ii) + ", " + std::to_string(schedule.depth) + " cycles")};
+    Statements stages;
+    for (unsigned cycle = schedule.depth; cycle-- > 1;) {
+      Statements stage;
+      steps_.begin({block.id, cycle}, true, operationsAt(block, cycle));
+      emitCycle(block, cycle, stage);
+      if (!stage.empty()) stages.push_back(when(valid(block, cycle), stage));
+      if (cycle + 1 < schedule.depth) stages.push_back(line(valid(block, cycle + 1) + " = " + valid(block, cycle) + ";"));
+    }
+    firstStage(block, stages);
+    if (!edges.empty()) leave(block, edges, stages);
+
+    // A stream operation in flight that cannot go on stalls the whole pipeline.
+    Statements checks;
+    for (const Operation* operation : block.operations) {
+      const unsigned cycle = schedule.cycle.at(operation);
+      if (!isStream(*operation) || cycle == 0) continue;
+      steps_.begin({block.id, cycle}, true);
+      std::string condition = valid(block, cycle);
+      if (operation->predicate != nullptr) condition += " && " + steps_.scalar(*operation->predicate, checks);
+      checks.push_back(when(condition + " && !(" + steps_.readiness(*operation) + ")", {line(tag(block) + "_go = 1'b0;")}));
+    }
+    if (checks.empty()) {
+      body.insert(body.end(), stages.begin(), stages.end());
+    } else {
+      module_.locals.push_back({tag(block) + "_go", 1, 0, "", ""});
+      body.push_back(line(tag(block) + "_go = 1'b1;"));
+      body.insert(body.end(), checks.begin(), checks.end());
+      body.push_back(when(tag(block) + "_go", stages));
+    }
+    machine.cases.push_back({stateLiteral(firstState_[static_cast<size_t>(block.id)]), body});
+  }
+
+  // Cycle 0 starts an iteration, or a bubble if a stream it needs is not ready.
+  void firstStage(const Block& block, Statements& into) {
+    const Schedule& schedule = schedules_[static_cast<size_t>(block.id)];
+    const std::string start = tag(block) + "_start";
+    module_.locals.push_back({start, 1, 0, "", ""});
+    const auto operations = operationsAt(block, 0);
+    steps_.begin({block.id, 0}, true, operations);
+    into.push_back(line(start + " = " + active(block) + (schedule.ii > 1 ? " && " + counter(block) + " == 0" : "") + ";"));
+    // Predicates of the streams used now, and what they depend on, are computed first.
+    Statements prelude;
+    bool hasStreams = false;
+    for (const Operation* operation : operations) {
+      if (!isStream(*operation)) continue;
+      hasStreams = true;
+      std::string condition = "!(" + steps_.readiness(*operation) + ")";
+      if (operation->predicate != nullptr) condition = steps_.scalar(*operation->predicate, prelude) + " && " + condition;
+      prelude.push_back(when(condition, {line(start + " = 1'b0;")}));
+    }
+    if (hasStreams) into.insert(into.end(), prelude.begin(), prelude.end());
+    Statements stage;
+    emitCycle(block, 0, stage);
+    if (schedule.ii > 1) {
+      stage.push_back(line(counter(block) + " = " + literal(bitsFor(schedule.ii), schedule.ii - 1) + ";"));
+      into.push_back(when(start, stage, {when(counter(block) + " != 0", {line(counter(block) + " = " + counter(block) + " - 1'b1;")})}));
+    } else {
+      into.push_back(when(start, stage));
+    }
+    if (schedule.depth > 1) into.push_back(line(valid(block, 1) + " = " + start + ";"));
+  }
+
+  void exits(const Block& block, unsigned cycle, Statements& into) {
+    const std::vector<ResolvedEdge> edges = storage_.edges(block);
+    const Schedule& schedule = schedules_[static_cast<size_t>(block.id)];
+    for (size_t i = 0; i < edges.size(); ++i) {
+      const Operation& condition = *edges[i].condition;
+      unsigned known = 0;
+      if (auto found = schedule.cycle.find(&condition); found != schedule.cycle.end())
+        known = found->second + (condition.opcode == Opcode::kPhi ? 0 : latencyCycles(condition, true));
+      if (known != cycle) continue;
+      Statements taken{line(active(block) + " = 1'b0;")};
+      if (edges.size() > 1) taken.push_back(line(exit(block, i) + " = 1'b1;"));
+      into.push_back(when(steps_.scalar(condition, into), taken));
+    }
+  }
+
+  // When the last iteration is through, its exit is taken.
+  void leave(const Block& block, const std::vector<ResolvedEdge>& edges, Statements& into) {
+    const Schedule& schedule = schedules_[static_cast<size_t>(block.id)];
+    std::string isDone = "!" + active(block);
+    for (unsigned cycle = 1; cycle < schedule.depth; ++cycle) isDone += " && !" + valid(block, cycle);
+    steps_.begin({-1, 0}, false);
+    Statements body;
+    std::vector<std::string> conditions;
+    std::vector<Statements> bodies(edges.size());
+    for (size_t i = 0; i < edges.size(); ++i) {
+      conditions.push_back(i + 1 == edges.size() ? "" : exit(block, i));
+      if (edges.size() > 1)
+        for (size_t k = 0; k < edges.size(); ++k) bodies[i].push_back(line(exit(block, k) + " = 1'b0;"));
+      Statements edgeBody;
+      emitEdge(edges[i], body, edgeBody);
+      bodies[i].insert(bodies[i].end(), edgeBody.begin(), edgeBody.end());
+    }
+    chain(conditions, bodies, body);
+    into.push_back(when(isDone, body));
+  }
+
+  const Process& process_;
+  const std::vector<Schedule>& schedules_;
+  Module module_;
+  Storage storage_;
+  StepEmitter steps_;
+  std::vector<unsigned> firstState_;
+  unsigned stateCount_ = 0, stateBits_ = 1;
+  std::vector<std::string> resets_;
+};
+
+}  // namespace
+
+Module emitProcess(const Process& process, const std::vector<Schedule>& schedules) {
+  return ProcessEmitter(process, schedules).emit();
+}
+
+}  // namespace kilnc

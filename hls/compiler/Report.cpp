@@ -1,0 +1,96 @@
+// Stage 8: what was built. Text for people, JSON for programs.
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <map>
+
+#include "Compile.h"
+#include "Delay.h"
+
+namespace kilnc {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// cycles from the first iteration's start to the end of the last; 0 if the trip count is not known
+uint64_t latencyOf(const Block& block, const Schedule& schedule) {
+  return block.tripCount == 0 ? 0 : (block.tripCount - 1) * schedule.ii + schedule.depth;
+}
+
+Json processJson(const Process& process, const std::vector<Schedule>& schedules) {
+  Json loops = Json::array(), memories = Json::array(), channels = Json::array(), operators = Json::array();
+  unsigned states = 0;
+  std::map<std::string, unsigned> counts;
+  for (const Block& block : process.blocks) {
+    const Schedule& schedule = schedules[static_cast<size_t>(block.id)];
+    states += block.isPipelined ? 1 : schedule.depth;
+    for (const Operation* operation : block.operations) {
+      const Type& type = operation->operands.empty() ? operation->type : operation->operands[0]->type;
+      std::string key = fmt::format("{} {}", name(operation->opcode), type.width);
+      if (operation->opcode == Opcode::kMulSigned || operation->opcode == Opcode::kMulUnsigned)
+        key += fmt::format("x{}", operation->operands[1]->type.width);
+      counts[key] += std::max(1u, operation->type.lanes);
+    }
+    if (!block.isPipelined) continue;
+    Json loop{{"process", process.name}, {"source", block.where.text()}, {"ii_requested", block.requestedIi}, {"ii", schedule.ii}, {"depth", schedule.depth}};
+    if (block.tripCount != 0) {
+      loop["trip_count"] = block.tripCount;
+      loop["latency_cycles"] = latencyOf(block, schedule);
+    } else {
+      loop["trip_count"] = nullptr;
+      loop["latency_cycles"] = nullptr;
+    }
+    loops.push_back(loop);
+  }
+  for (const auto& memory : process.memories)
+    memories.push_back({{"name", memory->name}, {"words", memory->words}, {"width_bits", memory->width},
+                        {"kind", memory->isRom ? "table" : memory->inRegisters ? "registers" : "ram"},
+                        {"shared", memory->isShared}, {"read_ports", memory->isReadHere ? 1 : 0}, {"write_ports", memory->isWrittenHere ? 1 : 0}});
+  for (const auto& channel : process.channels)
+    channels.push_back({{"name", channel->name}, {"direction", channel->isInput ? "in" : "out"}, {"width_bits", channel->width}, {"fifo_depth", channel->isInput ? channel->depth : 0}});
+  for (const auto& [key, count] : counts) operators.push_back({{"operator", key}, {"count", count}});
+  return {{"name", process.name}, {"source", process.where.text()}, {"states", states}, {"loops", loops}, {"memories", memories},
+          {"streams", channels}, {"operators", operators}, {"values_with_split_lanes", process.splitLaneValues}};
+}
+
+Json designJson(const Design& design, const std::vector<std::vector<Schedule>>& schedules, const Options& options) {
+  Json result{{"top", design.name}, {"file", options.file}, {"clock_ps", options.clockPs}, {"loops", Json::array()}, {"processes", Json::array()}};
+  std::map<std::string, bool> done;
+  for (size_t i = 0; i < design.instances.size(); ++i) {
+    const Process& process = *design.instances[i].process;
+    if (done[process.name]) continue;
+    done[process.name] = true;
+    Json one = processJson(process, schedules[i]);
+    for (const Json& loop : one["loops"]) result["loops"].push_back(loop);
+    result["processes"].push_back(one);
+  }
+  return result;
+}
+
+}  // namespace
+
+std::string reportJson(const Design& design, const std::vector<std::vector<Schedule>>& schedules, const Options& options) {
+  return designJson(design, schedules, options).dump(2) + "\n";
+}
+
+std::string reportText(const Design& design, const std::vector<std::vector<Schedule>>& schedules, const Options& options) {
+  const Json all = designJson(design, schedules, options);
+  std::string text = fmt::format("{} from {}, clock target {} ps\n\n", design.name, options.file, options.clockPs);
+  text += fmt::format("{:<20} {:>9} {:>5} {:>6} {:>10} {:>10}  {}\n", "loop of process", "II asked", "II", "depth", "trip count", "latency", "source");
+  for (const Json& loop : all["loops"])
+    text += fmt::format("{:<20} {:>9} {:>5} {:>6} {:>10} {:>10}  {}\n", loop["process"].get<std::string>(), loop["ii_requested"].get<unsigned>(), loop["ii"].get<unsigned>(),
+                        loop["depth"].get<unsigned>(), loop["trip_count"].is_null() ? "-" : std::to_string(loop["trip_count"].get<uint64_t>()),
+                        loop["latency_cycles"].is_null() ? "-" : std::to_string(loop["latency_cycles"].get<uint64_t>()), loop["source"].get<std::string>());
+  text += fmt::format("\n{:<20} {:<20} {:>7} {:>11}  {}\n", "process", "memory", "words", "width bits", "kind");
+  for (const Json& process : all["processes"])
+    for (const Json& memory : process["memories"])
+      text += fmt::format("{:<20} {:<20} {:>7} {:>11}  {}{}\n", process["name"].get<std::string>(), memory["name"].get<std::string>(), memory["words"].get<unsigned>(),
+                          memory["width_bits"].get<unsigned>(), memory["kind"].get<std::string>(), memory["shared"].get<bool>() ? ", shared" : "");
+  text += fmt::format("\n{:<20} {:<30} {:>7}\n", "process", "operator and width", "count");
+  for (const Json& process : all["processes"])
+    for (const Json& entry : process["operators"])
+      text += fmt::format("{:<20} {:<30} {:>7}\n", process["name"].get<std::string>(), entry["operator"].get<std::string>(), entry["count"].get<unsigned>());
+  return text;
+}
+
+}  // namespace kilnc

@@ -1,0 +1,112 @@
+#include "Delay.h"
+#include "Predicate.h"
+#include "Schedule.h"
+
+namespace kilnc {
+namespace {
+
+bool isStreamAccess(const Operation& operation) {
+  return operation.opcode == Opcode::kRead || operation.opcode == Opcode::kWrite;
+}
+bool isMemoryAccess(const Operation& operation) {
+  return operation.opcode == Opcode::kLoad || operation.opcode == Opcode::kStore;
+}
+
+// Order between two side effects, `first` before `second` in the program. Returns the least number of cycles between
+// them, or -1 if they are free.
+int orderLatency(const Operation& first, const Operation& second, bool isPipelined) {
+  if (isStreamAccess(first) && isStreamAccess(second)) {
+    if (!isPipelined) return 1;  // one stream operation per state
+    if (first.channel == second.channel) return exclude(first.form, second.form) ? -1 : 1;
+    // What is read may depend, through other processes, on what was written before.
+    if (first.opcode == Opcode::kWrite && second.opcode == Opcode::kRead)
+      return exclude(first.form, second.form) ? -1 : 1;
+    return -1;
+  }
+  if (isMemoryAccess(first) && isMemoryAccess(second) && first.memory == second.memory) {
+    if (first.opcode == Opcode::kLoad && second.opcode == Opcode::kLoad) return -1;
+    if (first.opcode == Opcode::kLoad) return 0;  // a load sees the word as it was before the cycle's store
+    return 1;
+  }
+  // Tokens order accesses to a shared memory: no access before the token that permits it, no token before the access.
+  const bool firstShared = isMemoryAccess(first) && first.memory->isShared;
+  const bool secondShared = isMemoryAccess(second) && second.memory->isShared;
+  if (firstShared && second.opcode == Opcode::kWrite) return 0;
+  if (secondShared && first.opcode == Opcode::kRead) return 0;
+  return -1;
+}
+
+}  // namespace
+
+Problem makeProblem(const Block& block, unsigned clockPs, unsigned ii) {
+  Problem problem;
+  problem.block = &block;
+  problem.clockPs = clockPs;
+  problem.ii = ii;
+  const bool isPipelined = ii != 0;
+  problem.nodes = block.phis;
+  problem.nodes.insert(problem.nodes.end(), block.operations.begin(), block.operations.end());
+  std::map<const Operation*, int> index;
+  for (size_t i = 0; i < problem.nodes.size(); ++i) {
+    index[problem.nodes[i]] = static_cast<int>(i);
+    problem.delays.push_back(i < block.phis.size() ? 0 : delayPs(*problem.nodes[i]));
+  }
+  problem.deadlines.assign(problem.nodes.size(), -1);
+  auto latencyOf = [&](const Operation& operation) { return latencyCycles(operation, isPipelined); };
+
+  for (Operation* operation : block.operations) {
+    const int to = index.at(operation);
+    for (Operation* operand : operation->operands)
+      if (auto from = index.find(operand); from != index.end())
+        problem.dependences.push_back({from->second, to, latencyOf(*operand), 0, true, false, "uses"});
+    if (operation->predicate != nullptr)
+      if (auto from = index.find(operation->predicate); from != index.end())
+        problem.dependences.push_back({from->second, to, latencyOf(*operation->predicate), 0, true, true, "is conditional on"});
+  }
+  if (isPipelined)
+    for (Operation* phi : block.phis)
+      if (auto from = index.find(phi->operands.back()); from != index.end())
+        problem.dependences.push_back({from->second, index.at(phi), latencyOf(*phi->operands.back()) + (1), 1, false, false,
+                                       "is used by the next iteration in"});
+
+  const auto& operations = block.operations;
+  for (size_t i = 0; i < operations.size(); ++i)
+    for (size_t j = i + 1; j < operations.size(); ++j) {
+      const Operation& a = *operations[i];
+      const Operation& b = *operations[j];
+      if ((!isStreamAccess(a) && !isMemoryAccess(a)) || (!isStreamAccess(b) && !isMemoryAccess(b))) continue;
+      const int latency = orderLatency(a, b, isPipelined);
+      if (latency >= 0)
+        problem.dependences.push_back({index.at(&a), index.at(&b), static_cast<unsigned>(latency), 0, false, false, "comes before"});
+    }
+  if (isPipelined)  // from a store to the next iteration's load of the same array
+    for (Operation* store : operations)
+      for (Operation* load : operations)
+        if (store->opcode == Opcode::kStore && load->opcode == Opcode::kLoad && store->memory == load->memory &&
+            !store->memory->isIndependent)
+          problem.dependences.push_back({index.at(store), index.at(load), 1, 1, false, false, "may write what the next iteration reads in"});
+
+  std::map<std::string, Problem::Group> groups;
+  for (Operation* operation : operations) {
+    std::string key;
+    if (isStreamAccess(*operation)) key = operation->channel->name;
+    else if (isMemoryAccess(*operation) && !operation->memory->inRegisters)
+      key = operation->memory->name + (operation->opcode == Opcode::kLoad ? " (read port)" : " (write port)");
+    if (key.empty()) continue;
+    Problem::Group& group = groups[key];
+    group.name = key;
+    group.isStream = isStreamAccess(*operation);
+    group.nodes.push_back(index.at(operation));
+  }
+  for (auto& [key, group] : groups)
+    if (group.nodes.size() > 1) problem.groups.push_back(group);
+
+  if (isPipelined)  // whether there is another iteration is known before it starts
+    for (const Edge& edge : block.edges)
+      if (edge.condition != nullptr)
+        if (auto node = index.find(edge.condition); node != index.end())
+          problem.deadlines[static_cast<size_t>(node->second)] = static_cast<int>(ii - 1 - latencyOf(*edge.condition));
+  return problem;
+}
+
+}  // namespace kilnc

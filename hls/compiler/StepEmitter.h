@@ -1,0 +1,76 @@
+// Stage 7, inner half: one cycle of a block to Verilog statements.
+//
+// Lanes stay lanes: lane-wise operations become rolled loops over arrays, and a choice by a scalar becomes an `if` around
+// loops, so that the loop a C++ compiler sees is the one worth vectorising:
+//
+//   acc = select(first, p, acc + p), p = a * b         if (first) for (j..) acc[j] = a * b[j];
+//                                                      else       for (j..) acc[j] = acc[j] + a * b[j];
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "Ir.h"
+#include "Storage.h"
+#include "Verilog.h"
+
+namespace kilnc {
+
+class StepEmitter {
+ public:
+  // `locals` and `loopVariables` collect what the surrounding task must declare.
+  StepEmitter(const Process& process, Storage& storage, std::vector<verilog::Signal>& locals);
+
+  // Starts a cycle with these operations: nothing is computed yet.
+  void begin(Place place, bool isPipelined, const std::vector<const Operation*>& operations = {});
+  // Computes an operation of this cycle and what it needs, before its effects.
+  void compute(const Operation& operation, verilog::Statements& into);
+  // The side effect of a read, write or store, or the result of a load of latency 1.
+  void effect(const Operation& operation, verilog::Statements& into);
+  // The registers that change at the end of the cycle.
+  void moves(const std::vector<Storage::Move>& moves, verilog::Statements& into);
+  // A scalar or packed value as an expression (a name or a literal), computed if need be.
+  std::string scalar(const Operation& operation, verilog::Statements& into);
+  // The condition under which a stream operation can proceed now.
+  std::string readiness(const Operation& operation) const;
+
+ private:
+  struct Guarded {
+    std::vector<std::pair<const Operation*, bool>> path;  // conditions, outermost first
+    std::string target;
+    const Operation* value;
+    bool isPhi;
+  };
+  using LoopValues = std::map<const Operation*, std::string>;
+
+  bool isInlinedInLoops(const Operation& operation) const;
+  std::string array(const Operation& operation, verilog::Statements& into);
+  std::string laneExpression(const Operation& operation, verilog::Statements& body, LoopValues& done,
+                             verilog::Statements& before);
+  std::string expression(const Operation& operation, const std::vector<std::string>& operands) const;
+  std::string emitScalar(const Operation& operation, verilog::Statements& into);
+  std::string materialise(const Operation& operation, verilog::Statements& into);
+  void written(const Operation& operation, const std::string& target, verilog::Statements& into);
+  void reduce(const Operation& operation, const std::string& target, verilog::Statements& into);
+  void collect(const Operation* value, const std::string& target, bool isPhi,
+               std::vector<std::pair<const Operation*, bool>> path, std::vector<Guarded>& into, unsigned depth);
+  void arrayMoves(const std::vector<Storage::Move>& moves, verilog::Statements& into);
+  void emitCluster(const std::vector<const Guarded*>& stores, size_t level, verilog::Statements& into,
+                   const std::set<std::string>& deferred);
+  void readsOf(const Operation& operation, std::set<std::string>& registers, std::set<const Operation*>& multipliers) const;
+  void sink(const std::vector<const Operation*>& operations);
+  std::string local(const std::string& wish, unsigned width, unsigned entries);
+
+  const Process& process_;
+  Storage& storage_;
+  std::vector<verilog::Signal>& locals_;
+  Place place_{0, 0};
+  bool isPipelined_ = false;
+  // Operations that only one conditional effect needs: computed under its condition.
+  std::map<const Operation*, const Operation*> sunk_;
+  std::map<const Operation*, std::string> computed_;  // scalars and materialised arrays of this cycle
+};
+
+}  // namespace kilnc

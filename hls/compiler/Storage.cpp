@@ -1,0 +1,231 @@
+#include "Storage.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "Delay.h"
+
+namespace kilnc {
+
+std::string literal(unsigned width, uint64_t value) {
+  char text[32];
+  snprintf(text, sizeof text, "%u'h%llx", width, static_cast<unsigned long long>(value));
+  return text;
+}
+
+std::string literal(const Operation& constant) {
+  const unsigned width = constant.type.isArray() ? constant.type.width : constant.type.totalBits();
+  std::string digits;
+  for (size_t i = constant.words.size(); i-- > 0;) {
+    char part[16];
+    snprintf(part, sizeof part, digits.empty() ? "%x" : "%08x", constant.words[i]);
+    if (digits.empty() && constant.words[i] == 0 && i != 0) continue;
+    digits += part;
+  }
+  return std::to_string(width) + "'h" + (digits.empty() ? "0" : digits);
+}
+
+Storage::Storage(const Process& process, const std::vector<Schedule>& schedules)
+    : process_(process), schedules_(schedules) {
+  for (const char* keyword : {"clk_i", "rst_ni", "state", "step", "begin", "end", "reg", "wire", "input", "output", "case",
+                              "if", "else", "for", "task", "module", "integer", "default", "initial", "always", "signed",
+                              "and", "or", "not", "xor", "buf", "parameter", "function", "repeat", "while", "wait", "do",
+                              "bit", "byte", "int", "logic", "next", "first", "last", "release", "force", "table", "time",
+                              "real", "event", "edge", "specify", "assign", "deassign", "disable", "join", "fork", "large",
+                              "small", "medium", "strong0", "strong1", "weak0", "weak1", "supply0", "supply1", "tri",
+                              "unsigned", "use", "vectored", "scalared", "this", "new", "class", "packed", "type", "var",
+                              "void", "with", "within", "word", "config", "cell", "design", "library", "instance", "ref",
+                              "rand", "return", "static", "string", "struct", "union", "virtual", "local", "matches",
+                              "mask", "dist", "do_", "enum", "export", "extends", "extern", "final", "import", "inside",
+                              "interface", "longint", "shortint", "null", "package", "program", "property", "pure",
+                              "sequence", "solve", "super", "tagged", "throughout", "timeunit", "typedef", "unique", "bind",
+                              "bins", "break", "continue", "const", "constraint", "context", "cover", "cross", "expect",
+                              "assume", "assert", "alias", "before", "after", "shortreal", "primitive", "priority"})
+    taken_.insert(keyword);
+  for (const Block& block : process.blocks) {
+    for (const Operation* phi : block.phis) blockOf_[phi] = block.id;
+    for (const Operation* operation : block.operations) blockOf_[operation] = block.id;
+  }
+  nameAll();
+  collectUses();
+  makeRegisters();
+}
+
+std::string Storage::fresh(const std::string& wish) {
+  std::string result = wish.empty() ? "v" : wish;
+  for (unsigned i = 1; !taken_.insert(result).second; ++i) result = wish + "_" + std::to_string(i);
+  return result;
+}
+
+void Storage::nameAll() {
+  for (const auto& channel : process_.channels) taken_.insert(channel->name);
+  for (const auto& memory : process_.memories) taken_.insert(memory->name);
+  for (const Operation* argument : process_.arguments) names_[argument] = argument->name + "_i";
+  auto give = [&](const Operation* operation) {
+    names_[operation] = fresh(operation->name.empty() ? kilnc::name(operation->opcode) : operation->name);
+  };
+  for (const Block& block : process_.blocks) {
+    for (const Operation* phi : block.phis) give(phi);
+    for (const Operation* operation : block.operations) give(operation);
+  }
+}
+
+unsigned Storage::cycleOf(const Operation& operation) const {
+  return schedules_[static_cast<size_t>(blockOf_.at(&operation))].cycle.at(&operation);
+}
+
+// First cycle in which a register holds the result.
+unsigned Storage::firstHeldCycle(const Operation& operation) const { return cycleOf(operation) + 1; }
+
+unsigned Storage::phiUpdateCycle(const Operation& phi) const {
+  const Operation& next = *phi.operands.back();
+  const unsigned own = cycleOf(phi);
+  auto found = blockOf_.find(&next);
+  if (found == blockOf_.end() || found->second != blockOf_.at(&phi)) return own;
+  const unsigned latency = next.opcode == Opcode::kPhi ? 0 : latencyCycles(next, true);
+  return std::max(own, cycleOf(next) + latency);
+}
+
+void Storage::use(const Operation* operation, Place place) {
+  auto found = blockOf_.find(operation);
+  if (found == blockOf_.end()) return;  // constant or argument
+  const int home = found->second;
+  if (home != place.block) {
+    if (isPipelined(home)) leaves_.insert(operation);
+    else if (operation->opcode != Opcode::kPhi) held_.insert(operation);
+    return;
+  }
+  if (isPipelined(home)) {
+    unsigned& last = lastUse_[operation];
+    last = std::max(last, place.cycle);
+  } else if (operation->opcode != Opcode::kPhi && (place.cycle != cycleOf(*operation) || latencyCycles(*operation, false) != 0)) {
+    held_.insert(operation);
+  }
+}
+
+void Storage::collectUses() {
+  for (const Block& block : process_.blocks) {
+    const Schedule& schedule = schedules_[static_cast<size_t>(block.id)];
+    for (const Operation* operation : block.operations) {
+      const Place place{block.id, schedule.cycle.at(operation)};
+      for (const Operation* operand : operation->operands) use(operand, place);
+      if (operation->predicate != nullptr) use(operation->predicate, place);
+    }
+    if (block.isPipelined)
+      for (const Operation* phi : block.phis) use(phi->operands.back(), {block.id, phiUpdateCycle(*phi)});
+    const Place end = block.isPipelined ? Place{-1, 0} : Place{block.id, schedule.depth - 1};
+    for (const ResolvedEdge& edge : edges(block)) {
+      if (edge.condition != nullptr) {
+        if (!block.isPipelined) use(edge.condition, end);
+        else if (blockOf_.count(edge.condition) != 0 && blockOf_.at(edge.condition) == block.id)
+          use(edge.condition, {block.id, cycleOf(*edge.condition) + (edge.condition->opcode == Opcode::kPhi ? 0 : latencyCycles(*edge.condition, true))});
+        else use(edge.condition, {block.id, 0});
+      }
+      if (edge.target < 0) continue;
+      for (const Operation* phi : process_.blocks[static_cast<size_t>(edge.target)].phis)
+        for (size_t i = 0; i < phi->incoming.size(); ++i)
+          if (phi->incoming[i] == edge.incoming) use(phi->operands[i], end);
+    }
+  }
+}
+
+std::vector<ResolvedEdge> Storage::edges(const Block& block) const {
+  std::vector<ResolvedEdge> result;
+  for (const Edge& edge : block.edges) {
+    ResolvedEdge resolved{edge.target, edge.condition, block.id};
+    for (unsigned hops = 0; resolved.target >= 0 && hops < process_.blocks.size(); ++hops) {
+      const Block& target = process_.blocks[static_cast<size_t>(resolved.target)];
+      if (target.isPipelined || !target.operations.empty() || !target.phis.empty() || target.edges.size() != 1 ||
+          target.id == block.id)
+        break;
+      resolved.incoming = target.id;
+      resolved.target = target.edges.front().target;
+    }
+    result.push_back(resolved);
+  }
+  return result;
+}
+
+void Storage::makeRegisters() {
+  auto add = [&](const std::string& name, const Operation& operation) {
+    registers_.push_back({name, operation.type.isArray() ? operation.type.width : operation.type.totalBits(),
+                          operation.type.isArray() ? operation.type.lanes : 0,
+                          operation.where.line != 0 ? operation.where.text() : "", ""});
+  };
+  for (const Block& block : process_.blocks) {
+    for (const Operation* phi : block.phis) add(phiRegister(*phi), *phi);
+    std::vector<const Operation*> all(block.phis.begin(), block.phis.end());
+    all.insert(all.end(), block.operations.begin(), block.operations.end());
+    for (const Operation* operation : all) {
+      if (block.isPipelined) {
+        auto last = lastUse_.find(operation);
+        if (last != lastUse_.end())
+          for (unsigned cycle = firstHeldCycle(*operation); cycle <= last->second; ++cycle)
+            add(names_.at(operation) + "_p" + std::to_string(cycle), *operation);
+        if (leaves_.count(operation) != 0) add(names_.at(operation) + "_x", *operation);
+      } else if (held_.count(operation) != 0) {
+        add(names_.at(operation) + "_q", *operation);
+      }
+    }
+  }
+}
+
+std::string Storage::phiRegister(const Operation& phi) const { return names_.at(&phi) + "_q"; }
+
+std::string Storage::destination(const Operation& operation) const {
+  const int home = blockOf_.at(&operation);
+  if (!isPipelined(home)) return held_.count(&operation) != 0 ? names_.at(&operation) + "_q" : "";
+  auto last = lastUse_.find(&operation);
+  const bool isKept = (last != lastUse_.end() && last->second >= firstHeldCycle(operation));
+  if (isKept) return names_.at(&operation) + "_p" + std::to_string(firstHeldCycle(operation));
+  return leaves_.count(&operation) != 0 ? names_.at(&operation) + "_x" : "";
+}
+
+std::string Storage::held(const Operation& operation, Place place) const {
+  if (operation.opcode == Opcode::kConstant) return literal(operation);
+  if (operation.opcode == Opcode::kArgument) return names_.at(&operation);
+  const int home = blockOf_.at(&operation);
+  if (home != place.block)
+    return isPipelined(home) ? names_.at(&operation) + "_x" : names_.at(&operation) + "_q";
+  if (!isPipelined(home)) {
+    if (operation.opcode == Opcode::kPhi) return phiRegister(operation);
+    if (place.cycle == cycleOf(operation) && latencyCycles(operation, false) == 0) return "";
+    return names_.at(&operation) + "_q";
+  }
+  if (place.cycle == cycleOf(operation)) return operation.opcode == Opcode::kPhi ? phiRegister(operation) : "";
+  assert(place.cycle > cycleOf(operation) && "a value is used before it is made");
+  return names_.at(&operation) + "_p" + std::to_string(place.cycle);
+}
+
+std::vector<Storage::Move> Storage::moves(Place place) const {
+  std::vector<Move> result;
+  const Block& block = process_.blocks[static_cast<size_t>(place.block)];
+  std::vector<const Operation*> all(block.phis.begin(), block.phis.end());
+  all.insert(all.end(), block.operations.begin(), block.operations.end());
+  for (const Operation* operation : all) {
+    const bool isPhi = operation->opcode == Opcode::kPhi;
+    const unsigned made = cycleOf(*operation);
+    const unsigned latency = isPhi ? 0 : latencyCycles(*operation, block.isPipelined);
+    if (!block.isPipelined) {
+      if (!isPhi && made == place.cycle && latency == 0 && held_.count(operation) != 0)
+        result.push_back({names_.at(operation) + "_q", operation, false});
+      continue;
+    }
+    auto last = lastUse_.find(operation);
+    const bool writesItself = latency == 1 && made == place.cycle;  // its own statement does
+    if (last != lastUse_.end() && place.cycle >= made && place.cycle < last->second && !writesItself)
+      result.push_back({names_.at(operation) + "_p" + std::to_string(place.cycle + 1), operation, false});
+    if (leaves_.count(operation) != 0) {
+      const std::string direct = latency == 1 ? destination(*operation) : "";
+      const bool wroteDirectly = direct == names_.at(operation) + "_x";
+      if (place.cycle == made + latency && !wroteDirectly)
+        result.push_back({names_.at(operation) + "_x", operation, false});
+    }
+  }
+  if (block.isPipelined)
+    for (const Operation* phi : block.phis)
+      if (phiUpdateCycle(*phi) == place.cycle) result.push_back({phiRegister(*phi), phi->operands.back(), true});
+  return result;
+}
+
+}  // namespace kilnc

@@ -1,0 +1,79 @@
+// Stage 6: binding. Which registers a process has, what each holds and when it is written.
+//
+// In a pipelined loop a value made in cycle c and used until cycle e is held in pipeline registers v_p<c+1> .. v_p<e>; a
+// phi has a register of its own, written by the iteration before. In a block of the FSM one register v_q per value serves.
+// A value of a pipelined loop that is used after it is kept in v_x.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "Ir.h"
+#include "Schedule.h"
+#include "Verilog.h"
+
+namespace kilnc {
+
+// A cycle of a block; block -1: after a pipelined loop, reading what it left.
+struct Place {
+  int block;
+  unsigned cycle;
+};
+
+// An edge with empty blocks skipped.
+struct ResolvedEdge {
+  int target;                // block, -1: start again
+  const Operation* condition;
+  int incoming;              // block whose entries in the target's phis apply
+};
+
+class Storage {
+ public:
+  Storage(const Process& process, const std::vector<Schedule>& schedules);
+
+  // What happens at the end of a cycle: target register := value (as read at `place`).
+  struct Move {
+    std::string target;
+    const Operation* value;
+    bool isPhi;
+  };
+  std::vector<Move> moves(Place place) const;
+  // The register or literal that holds `operation` at `place`; empty if it is computed in that very cycle.
+  std::string held(const Operation& operation, Place place) const;
+  // Where an operation of latency 1 leaves its result.
+  std::string destination(const Operation& operation) const;
+  std::vector<ResolvedEdge> edges(const Block& block) const;
+  std::string phiRegister(const Operation& phi) const;
+  // A name for `operation` that no other has.
+  const std::string& name(const Operation& operation) const { return names_.at(&operation); }
+  std::string fresh(const std::string& wish);
+  const std::vector<verilog::Signal>& registers() const { return registers_; }
+  unsigned cycleOf(const Operation& operation) const;
+  unsigned phiUpdateCycle(const Operation& phi) const;
+
+ private:
+  void use(const Operation* operation, Place place);
+  void nameAll();
+  void collectUses();
+  void makeRegisters();
+  bool isPipelined(int block) const { return block >= 0 && process_.blocks[static_cast<size_t>(block)].isPipelined; }
+  unsigned firstHeldCycle(const Operation& operation) const;
+
+  const Process& process_;
+  const std::vector<Schedule>& schedules_;
+  std::map<const Operation*, int> blockOf_;
+  std::map<const Operation*, std::string> names_;
+  std::set<std::string> taken_;
+  std::map<const Operation*, unsigned> lastUse_;  // pipelined: last cycle of the own block that reads it
+  std::set<const Operation*> held_;               // FSM: needs a register
+  std::set<const Operation*> leaves_;             // pipelined: read after the loop
+  std::vector<verilog::Signal> registers_;
+};
+
+// "8'h2a"
+std::string literal(const Operation& constant);
+std::string literal(unsigned width, uint64_t value);
+
+}  // namespace kilnc
