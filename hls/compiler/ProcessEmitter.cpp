@@ -132,7 +132,9 @@ class ProcessEmitter {
       running.push_back(when(name + "_valid_i && (" + upper(name) + "_EXTERNAL == 0 || " + name + "_ready_o)",
                              {line(fifo + "[" + fifo + "_wp[" + std::to_string(pointerBits - 2) + ":0]] <= " + name + "_data_i;"),
                               line(fifo + "_wp = " + fifo + "_wp + 1'b1;")}));
-      running.push_back(line(name + "_ready_o <= (" + fifo + "_wp - " + fifo + "_rp) <= " + literal(pointerBits, channel->depth - 2) + ";"));
+      // Whoever was told "ready" may have sent an entry that is not counted yet. So all entries can be used: programs
+      // may rely on a stream's depth.
+      running.push_back(line(name + "_ready_o <= (" + fifo + "_wp - " + fifo + "_rp) + " + name + "_ready_o <= " + literal(pointerBits, channel->depth - 1) + ";"));
       idle.push_back(line(fifo + "_wp = 0;"));
       idle.push_back(line(fifo + "_rp = 0;"));
       idle.push_back(line(name + "_ready_o <= 1'b0;"));

@@ -12,8 +12,8 @@ namespace kilnc {
 // Ports per stream x of the process (W: payload bits):
 //   read:   input x_valid_i, input [W-1:0] x_data_i, output x_ready_o     the FIFO is inside this module
 //   write:  output x_valid_o, output [W-1:0] x_data_o, input x_ready_i
-// The link between two processes: valid is a one-cycle pulse that means "take it"; ready, registered, means that at
-// least two entries are free, so that one entry may be in flight. With X_EXTERNAL the writer is outside and holds valid
+// The link between two processes: valid is a one-cycle pulse that means "take it"; ready, registered, means that an
+// entry is free besides the one that may be in flight. With X_EXTERNAL the writer is outside and holds valid
 // until ready (plain valid/ready).
 // Ports per shared memory m: the writer has m_we_o, m_address_o, m_data_o; the reader holds the memory and has inputs.
 verilog::Module emitProcess(const Process& process, const std::vector<Schedule>& schedules);
