@@ -12,6 +12,7 @@
 #include "LowerContext.h"
 #include "Optimise.h"
 #include "Prepare.h"
+#include "Verilog.h"
 
 using namespace llvm;
 
@@ -26,6 +27,10 @@ class DesignBuilder {
 
   Design build(const std::string& name) {
     design_.name = name;
+    if (verilog::isKeyword(name))
+      throw CompileError(ErrorId::kNoTop, locationOf(*prepared_.top), "the top's name '" + name + "' is a keyword of Verilog",
+                         "rename the top: its name becomes the module's");
+    moduleNames_.insert(name);
     for (Argument& argument : prepared_.top->args()) names_[&argument] = identifier(argument.getName());
     if (prepared_.processes.front() == prepared_.top) {
       std::vector<Value*> arguments;
@@ -72,8 +77,9 @@ class DesignBuilder {
   void addInstance(Function& function, const std::string& name, const std::vector<Value*>& arguments, const Location& where) {
     auto found = lowered_.find(&function);
     if (found == lowered_.end()) {
-      std::string moduleName = name;
-      for (unsigned i = 1; !moduleNames_.insert(moduleName).second; ++i) moduleName = name + "_" + std::to_string(i);
+      const std::string wish = verilog::safeName(name);
+      std::string moduleName = wish;
+      for (unsigned i = 1; !moduleNames_.insert(moduleName).second; ++i) moduleName = wish + "_" + std::to_string(i);
       found = lowered_.emplace(&function, lower(function, moduleName)).first;
     }
     const Lowered& lowered = found->second;

@@ -90,7 +90,7 @@ std::unique_ptr<llvm::Module> compileToIr(llvm::LLVMContext& context, const std:
     arguments.push_back(folder);
   }
   for (const char* flag : {"-ffreestanding", "-O2", "-Xclang", "-disable-llvm-passes", "-fno-discard-value-names", "-g1",
-                           "-gcolumn-info", "-fno-exceptions", "-fno-rtti", "-fwrapv", "-Xclang",
+                           "-gcolumn-info", "-fdebug-compilation-dir=.", "-fno-exceptions", "-fno-rtti", "-fwrapv", "-Xclang",
                            "-fexperimental-max-bitint-width=16384", "-D__KILNC__", "-c", "-emit-llvm"})
     arguments.push_back(flag);
   arguments.insert(arguments.end(), options.begin(), options.end());

@@ -26,7 +26,7 @@ const char* name(Opcode opcode) {
   static const char* const kNames[] = {
       "constant", "argument", "phi", "add", "sub", "mul", "and", "or", "xor", "shl", "lshr", "ashr", "mul_signed",
       "mul_unsigned", "eq", "ne", "ult", "ule", "slt", "sle", "select", "zext", "sext", "trunc", "slice", "min", "max",
-      "umin", "umax", "splat", "word_to_lanes", "lanes_to_word", "extract_lane", "insert_lane", "shuffle", "reduce_add",
+      "umin", "umax", "concat", "splat", "word_to_lanes", "lanes_to_word", "extract_lane", "insert_lane", "shuffle", "reduce_add",
       "reduce_and", "reduce_or", "reduce_xor", "reduce_max", "reduce_min", "reduce_umax", "reduce_umin", "read", "write",
       "load", "store"};
   return kNames[static_cast<int>(opcode)];

@@ -39,6 +39,7 @@ enum class Opcode {
   kZExt, kSExt, kTrunc,
   kSlice,         // bits [low + width - 1 : low] of a scalar
   kMin, kMax, kUMin, kUMax,
+  kConcat,        // most significant operand first
   kSplat,         // scalar to all lanes
   kWordToLanes,   // lane i = bits [(i+1)*width-1 : i*width]
   kLanesToWord,

@@ -15,9 +15,11 @@
 
 #include <cassert>
 
+#include "Concat.h"
 #include "LowerContext.h"
 #include "Predicate.h"
 #include "Prepare.h"
+#include "Verilog.h"
 
 using namespace llvm;
 
@@ -315,6 +317,17 @@ void useScalarsForSplats(Process& process) {
     }
 }
 
+// Arrays of one name (of a function that was inlined twice, or of two scopes) get different ones.
+void nameMemories(Process& process) {
+  std::set<std::string> taken;
+  for (const auto& channel : process.channels) taken.insert(channel->name);
+  for (const auto& memory : process.memories) {
+    const std::string wish = verilog::safeName(memory->name);
+    memory->name = wish;
+    for (unsigned i = 1; !taken.insert(memory->name).second; ++i) memory->name = wish + "_" + std::to_string(i);
+  }
+}
+
 // Operations whose result nobody uses and that do nothing.
 void removeDeadOperations(Process& process) {
   std::vector<bool> live(process.pool.size(), false);
@@ -361,7 +374,9 @@ Lowered lower(Function& function, const std::string& name) {
     }
   FunctionLowering(function, result).run();
   useScalarsForSplats(*result.process);
+  foldConcatenations(*result.process);
   removeDeadOperations(*result.process);
+  nameMemories(*result.process);
   verify(*result.process);
   return result;
 }

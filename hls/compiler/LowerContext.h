@@ -30,6 +30,7 @@ class ValueLowering {
   Operation* truncate(std::vector<Operation*>& into, Operation* operation, unsigned width);
   Operation* narrowSigned(std::vector<Operation*>& into, Operation* operation, unsigned width);
   Operation* lowerBinary(llvm::BinaryOperator& instruction, std::vector<Operation*>& into);
+  Operation* lowerSignedDivision(llvm::BinaryOperator& instruction, std::vector<Operation*>& into);
   Operation* lowerMultiply(llvm::BinaryOperator& instruction, std::vector<Operation*>& into);
   Operation* lowerCompare(llvm::ICmpInst& instruction, std::vector<Operation*>& into);
   Operation* lowerCast(llvm::CastInst& instruction, std::vector<Operation*>& into);

@@ -144,7 +144,7 @@ Memory* ValueLowering::arrayOf(Value* base, unsigned elementBits) {
 Operation* ValueLowering::wordIndex(Value* pointer, unsigned elementBytes, const Memory& memory, Value*&,
                                     std::vector<Operation*>& into) {
   const kilnc::Type type{indexWidth(memory.words), 0};
-  uint64_t constantBytes = 0;
+  int64_t constantBytes = 0;
   Operation* sum = nullptr;
   auto add = [&](Operation* term) { sum = sum == nullptr ? term : append(into, Opcode::kAdd, type, {sum, term}); };
   for (pointer = pointer->stripPointerCasts(); auto* element = dyn_cast<GEPOperator>(pointer);
@@ -153,14 +153,15 @@ Operation* ValueLowering::wordIndex(Value* pointer, unsigned elementBytes, const
     APInt offset(64, 0);
     if (!element->collectOffset(layout_, 64, variable, offset))
       reject(ErrorId::kPointer, "an index that cannot be analysed", "index one array directly");
-    constantBytes += offset.getZExtValue();
+    constantBytes += offset.getSExtValue();
     for (const auto& [index, scale] : variable) {
-      if (scale.getZExtValue() % elementBytes != 0)
+      const int64_t step = scale.getSExtValue(), size = elementBytes;
+      if (step % size != 0)
         reject(ErrorId::kArrayAccess, "array '" + memory.name + "' has elements of " + std::to_string(elementBytes) +
-                                          " bytes and is indexed in steps of " + std::to_string(scale.getZExtValue()),
+                                          " bytes and is indexed in steps of " + std::to_string(step),
                "read and write whole elements: copy the element to a local variable first");
       Operation* term = truncate(into, value(index, into), type.width);
-      const uint64_t factor = scale.getZExtValue() / elementBytes;
+      const uint64_t factor = static_cast<uint64_t>(step / size) & ((1ull << type.width) - 1);
       if (isPowerOf2_64(factor)) {
         if (factor != 1) term = append(into, Opcode::kShl, type, {term, process_.constant(type, Log2_64(factor))});
       } else {
@@ -169,12 +170,12 @@ Operation* ValueLowering::wordIndex(Value* pointer, unsigned elementBytes, const
       add(term);
     }
   }
-  if (constantBytes % elementBytes != 0)
+  if (constantBytes % static_cast<int64_t>(elementBytes) != 0)
     reject(ErrorId::kArrayAccess, "array '" + memory.name + "' has elements of " + std::to_string(elementBytes) +
                                       " bytes and is accessed at byte " + std::to_string(constantBytes),
            "read and write whole elements: copy the element to a local variable first");
   if (constantBytes != 0 || sum == nullptr)
-    add(process_.constant(type, (constantBytes / elementBytes) & ((1ull << type.width) - 1)));
+    add(process_.constant(type, static_cast<uint64_t>(constantBytes / static_cast<int64_t>(elementBytes)) & ((1ull << type.width) - 1)));
   return sum;
 }
 
@@ -219,8 +220,8 @@ Operation* ValueLowering::lowerCall(CallInst& call, std::vector<Operation*>& int
   if (isa<IntrinsicInst>(call)) {
     if (call.getType()->isVoidTy()) {
       if (isa<MemIntrinsic>(call))
-        reject(ErrorId::kArrayAccess, "a copy or fill of memory whose size is not constant, or too large",
-               "write it as a loop over elements");
+        reject(ErrorId::kArrayAccess, "a copy or fill of a whole array, of more elements than can be written at once",
+               "write it as a loop over elements (KILN_PIPELINE(1) for one per cycle)");
       return nullptr;  // hints
     }
     return lowerIntrinsic(call, into);

@@ -3,6 +3,7 @@
 #include <llvm/IR/Constants.h>
 #include <llvm/IR/IntrinsicInst.h>
 #include <llvm/IR/Operator.h>
+#include <llvm/IR/PatternMatch.h>
 
 #include "LowerContext.h"
 #include "Prepare.h"
@@ -145,6 +146,30 @@ Operation* ValueLowering::lowerMultiply(BinaryOperator& instruction, std::vector
   return append(into, Opcode::kMul, type, {left, right});
 }
 
+// Division and remainder of a signed value by 2^k, which round towards zero: 2^k - 1 is added to negative values first.
+// Null if it is another division (LLVM has turned unsigned ones by 2^k into shifts and masks).
+Operation* ValueLowering::lowerSignedDivision(BinaryOperator& instruction, std::vector<Operation*>& into) {
+  const APInt* divisor = nullptr;
+  const bool isQuotient = instruction.getOpcode() == Instruction::SDiv;
+  if (!isQuotient && instruction.getOpcode() != Instruction::SRem) return nullptr;
+  if (!match(instruction.getOperand(1), PatternMatch::m_APInt(divisor)) || !divisor->abs().isPowerOf2()) return nullptr;
+  const kilnc::Type type = typeOf(instruction, where_);
+  const unsigned k = divisor->abs().logBase2();
+  Operation* x = value(instruction.getOperand(0), into);
+  auto shift = [&](Opcode opcode, Operation* from, unsigned by) {
+    return by == 0 ? from : append(into, opcode, type, {from, process_.constant(type, by)});
+  };
+  if (k == 0 && !isQuotient) return process_.constant(type, 0);
+  Operation* quotient = x;
+  if (k != 0) {
+    Operation* bias = shift(Opcode::kLShr, shift(Opcode::kAShr, x, type.width - 1), type.width - k);
+    Operation* biased = append(into, Opcode::kAdd, type, {x, bias});
+    quotient = shift(Opcode::kAShr, biased, k);
+    if (!isQuotient) return append(into, Opcode::kSub, type, {x, shift(Opcode::kShl, quotient, k)});
+  }
+  return divisor->isNegative() ? append(into, Opcode::kSub, type, {process_.constant(type, 0), quotient}) : quotient;
+}
+
 Operation* ValueLowering::lowerBinary(BinaryOperator& instruction, std::vector<Operation*>& into) {
   const kilnc::Type type = typeOf(instruction, where_);
   Opcode opcode;
@@ -159,6 +184,7 @@ Operation* ValueLowering::lowerBinary(BinaryOperator& instruction, std::vector<O
     case Instruction::LShr: opcode = Opcode::kLShr; break;
     case Instruction::AShr: opcode = Opcode::kAShr; break;
     case Instruction::UDiv: case Instruction::SDiv: case Instruction::URem: case Instruction::SRem:
+      if (Operation* result = lowerSignedDivision(instruction, into)) return result;
       reject(ErrorId::kOperation, "division by a value that is not a constant power of two",
              "divide by a power of two, multiply by a reciprocal, or subtract in a loop");
     default:
@@ -188,6 +214,16 @@ Operation* ValueLowering::lowerCompare(ICmpInst& instruction, std::vector<Operat
     default: opcode = Opcode::kSle; swap = true; break;
   }
   if (swap) std::swap(left, right);
+  // (x & 2^i) != 0 is bit i.
+  if ((opcode == Opcode::kEq || opcode == Opcode::kNe) && left->opcode == Opcode::kAnd && !left->type.isLanes())
+    if (auto* constant = dyn_cast<ConstantInt>(instruction.getOperand(1)); constant != nullptr && constant->isZero())
+      if (auto* both = dyn_cast<BinaryOperator>(instruction.getOperand(0)))
+        if (auto* bit = dyn_cast<ConstantInt>(both->getOperand(1)); bit != nullptr && bit->getValue().isPowerOf2()) {
+          Operation* slice = append(into, Opcode::kSlice, {1, 0}, {left->operands[0]});
+          slice->low = bit->getValue().logBase2();
+          if (opcode == Opcode::kNe) return slice;
+          return append(into, Opcode::kXor, {1, 0}, {slice, process_.constant({1, 0}, 1)});
+        }
   return append(into, opcode, {1, left->type.lanes}, {left, right});
 }
 
@@ -261,6 +297,7 @@ Operation* ValueLowering::lowerIntrinsic(CallInst& call, std::vector<Operation*>
   auto binary = [&](Opcode opcode) { return append(into, opcode, type, {arguments[0], arguments[1]}); };
   auto reduce = [&](Opcode opcode) { return append(into, opcode, type, {arguments[0]}); };
   auto zero = [&] { return process_.constant(type, 0); };
+  auto ones = [&] { return this->constant(*Constant::getAllOnesValue(call.getType())); };
   switch (id) {
     case Intrinsic::smax: return binary(Opcode::kMax);
     case Intrinsic::smin: return binary(Opcode::kMin);
@@ -279,10 +316,67 @@ Operation* ValueLowering::lowerIntrinsic(CallInst& call, std::vector<Operation*>
       Operation* opposite = append(into, Opcode::kSub, type, {zero(), arguments[0]});
       return append(into, Opcode::kSelect, type, {negative, opposite, arguments[0]});
     }
+    case Intrinsic::uadd_sat: {
+      Operation* sum = append(into, Opcode::kAdd, type, {arguments[0], arguments[1]});
+      Operation* overflow = append(into, Opcode::kUlt, {1, type.lanes}, {sum, arguments[0]});
+      return append(into, Opcode::kSelect, type, {overflow, ones(), sum});
+    }
     case Intrinsic::usub_sat: {
       Operation* below = append(into, Opcode::kUlt, {1, type.lanes}, {arguments[0], arguments[1]});
       Operation* difference = append(into, Opcode::kSub, type, {arguments[0], arguments[1]});
       return append(into, Opcode::kSelect, type, {below, zero(), difference});
+    }
+    case Intrinsic::sadd_sat:
+    case Intrinsic::ssub_sat: {
+      // One bit more cannot overflow.
+      const kilnc::Type wide{type.width + 1, type.lanes};
+      Operation* left = append(into, Opcode::kSExt, wide, {arguments[0]});
+      Operation* right = append(into, Opcode::kSExt, wide, {arguments[1]});
+      Operation* exact = append(into, id == Intrinsic::sadd_sat ? Opcode::kAdd : Opcode::kSub, wide, {left, right});
+      auto limit = [&](const APInt& value) { return this->constant(*ConstantInt::get(IntegerType::get(call.getContext(), wide.width), value)); };
+      auto splat = [&](Operation* scalar) { return type.isLanes() ? append(into, Opcode::kSplat, wide, {scalar}) : scalar; };
+      Operation* high = append(into, Opcode::kMin, wide, {exact, splat(limit(APInt::getSignedMaxValue(type.width).sext(wide.width)))});
+      Operation* both = append(into, Opcode::kMax, wide, {high, splat(limit(APInt::getSignedMinValue(type.width).sext(wide.width)))});
+      return append(into, Opcode::kTrunc, type, {both});
+    }
+    case Intrinsic::bswap:
+    case Intrinsic::bitreverse: {
+      if (type.isLanes()) break;
+      const unsigned step = id == Intrinsic::bswap ? 8 : 1;
+      Operation* result = nullptr;
+      for (unsigned low = 0; low < type.width; low += step) {
+        Operation* part = append(into, Opcode::kSlice, {step, 0}, {arguments[0]});
+        part->low = low;
+        part = append(into, Opcode::kZExt, type, {part});
+        const unsigned place = type.width - step - low;
+        if (place != 0) part = append(into, Opcode::kShl, type, {part, process_.constant(type, place)});
+        result = result == nullptr ? part : append(into, Opcode::kOr, type, {result, part});
+      }
+      return result;
+    }
+    case Intrinsic::ctpop: {
+      if (type.isLanes()) break;
+      Operation* result = nullptr;
+      for (unsigned low = 0; low < type.width; ++low) {
+        Operation* bit = append(into, Opcode::kSlice, {1, 0}, {arguments[0]});
+        bit->low = low;
+        bit = append(into, Opcode::kZExt, type, {bit});
+        result = result == nullptr ? bit : append(into, Opcode::kAdd, type, {result, bit});
+      }
+      return result;
+    }
+    case Intrinsic::ctlz:
+    case Intrinsic::cttz: {
+      if (type.isLanes()) break;
+      Operation* result = process_.constant(type, type.width);
+      for (unsigned i = 0; i < type.width; ++i) {  // the bit that decides comes last
+        const unsigned low = id == Intrinsic::ctlz ? i : type.width - 1 - i;
+        Operation* bit = append(into, Opcode::kSlice, {1, 0}, {arguments[0]});
+        bit->low = low;
+        result = append(into, Opcode::kSelect, type,
+                        {bit, process_.constant(type, id == Intrinsic::ctlz ? type.width - 1 - low : low), result});
+      }
+      return result;
     }
     case Intrinsic::fshl:
     case Intrinsic::fshr:
@@ -292,6 +386,19 @@ Operation* ValueLowering::lowerIntrinsic(CallInst& call, std::vector<Operation*>
         if (amount == 0) return arguments[id == Intrinsic::fshl ? 0 : 1];
         Operation* high = append(into, Opcode::kShl, type, {arguments[0], process_.constant(type, left)});
         Operation* low = append(into, Opcode::kLShr, type, {arguments[1], process_.constant(type, type.width - left)});
+        return append(into, Opcode::kOr, type, {high, low});
+      }
+      if (!type.isLanes() && isPowerOf2_32(type.width)) {
+        // The amount counts modulo the width; a shift by the whole width gives 0 in two steps.
+        Operation* mask = process_.constant(type, type.width - 1);
+        Operation* one = process_.constant(type, 1);
+        Operation* amount = append(into, Opcode::kAnd, type, {arguments[2], mask});
+        Operation* rest = append(into, Opcode::kXor, type, {amount, mask});
+        const bool isLeft = id == Intrinsic::fshl;
+        Operation* high = isLeft ? arguments[0] : append(into, Opcode::kShl, type, {arguments[0], one});
+        Operation* low = isLeft ? append(into, Opcode::kLShr, type, {arguments[1], one}) : arguments[1];
+        high = append(into, Opcode::kShl, type, {high, isLeft ? amount : rest});
+        low = append(into, Opcode::kLShr, type, {low, isLeft ? rest : amount});
         return append(into, Opcode::kOr, type, {high, low});
       }
       break;

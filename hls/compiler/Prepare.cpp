@@ -39,6 +39,8 @@ Location locationOf(const Function& function) {
 
 std::string plainName(const Function& function) {
   std::string text = demangle(function.getName().str());
+  const std::string anonymous = "(anonymous namespace)::";  // its bracket is not the parameter list's
+  for (size_t at; (at = text.find(anonymous)) != std::string::npos;) text.erase(at, anonymous.size());
   unsigned depth = 0;
   std::string name;
   for (char c : text) {

@@ -131,13 +131,10 @@ class ProcessEmitter {
       const unsigned pointerBits = bitsFor(channel->depth) + 1;
       running.push_back(when(name + "_valid_i && (" + upper(name) + "_EXTERNAL == 0 || " + name + "_ready_o)",
                              {line(fifo + "[" + fifo + "_wp[" + std::to_string(pointerBits - 2) + ":0]] <= " + name + "_data_i;"),
-                              line(fifo + "_wp = " + fifo + "_wp + 1'b1;")}));
-      // Whoever was told "ready" may have sent an entry that is not counted yet. So all entries can be used: programs
-      // may rely on a stream's depth.
-      running.push_back(line(name + "_ready_o <= (" + fifo + "_wp - " + fifo + "_rp) + " + name + "_ready_o <= " + literal(pointerBits, channel->depth - 1) + ";"));
+                              line(fifo + "_wp = " + fifo + "_wp + 1'b1;"), line(readyUpdate(*channel))}));
       idle.push_back(line(fifo + "_wp = 0;"));
       idle.push_back(line(fifo + "_rp = 0;"));
-      idle.push_back(line(name + "_ready_o <= 1'b0;"));
+      idle.push_back(line(name + "_ready_o <= 1'b1;"));
     }
     always.push_back(when("rst_ni", running, idle));
   }
@@ -321,26 +318,27 @@ class ProcessEmitter {
     module_.locals.push_back({start, 1, 0, "", ""});
     const auto operations = operationsAt(block, 0);
     steps_.begin({block.id, 0}, true, operations);
-    into.push_back(line(start + " = " + active(block) + (schedule.ii > 1 ? " && " + counter(block) + " == 0" : "") + ";"));
-    // Predicates of the streams used now, and what they depend on, are computed first.
-    Statements prelude;
-    bool hasStreams = false;
+    // Each stream is asked inside the answer of the one before, so that a waiting process costs a simulation little.
+    std::vector<std::pair<Statements, std::string>> questions;
     for (const Operation* operation : operations) {
       if (!isStream(*operation)) continue;
-      hasStreams = true;
-      std::string condition = "!(" + steps_.readiness(*operation) + ")";
-      if (operation->predicate != nullptr) condition = steps_.scalar(*operation->predicate, prelude) + " && " + condition;
-      prelude.push_back(when(condition, {line(start + " = 1'b0;")}));
+      Statements prelude;
+      std::string condition = steps_.readiness(*operation);
+      if (operation->predicate != nullptr) condition = "!" + steps_.scalar(*operation->predicate, prelude) + " || " + condition;
+      questions.emplace_back(std::move(prelude), condition);
     }
-    if (hasStreams) into.insert(into.end(), prelude.begin(), prelude.end());
-    Statements stage;
+    Statements stage{line(start + " = 1'b1;")};
     emitCycle(block, 0, stage);
-    if (schedule.ii > 1) {
-      stage.push_back(line(counter(block) + " = " + literal(bitsFor(schedule.ii), schedule.ii - 1) + ";"));
-      into.push_back(when(start, stage, {when(counter(block) + " != 0", {line(counter(block) + " = " + counter(block) + " - 1'b1;")})}));
-    } else {
-      into.push_back(when(start, stage));
+    if (schedule.ii > 1) stage.push_back(line(counter(block) + " = " + literal(bitsFor(schedule.ii), schedule.ii - 1) + ";"));
+    for (size_t i = questions.size(); i-- > 0;) {
+      Statements outer = questions[i].first;
+      outer.push_back(when(questions[i].second, stage));
+      stage = outer;
     }
+    into.push_back(line(start + " = 1'b0;"));
+    into.push_back(when(active(block) + (schedule.ii > 1 ? " && " + counter(block) + " == 0" : ""), stage));
+    if (schedule.ii > 1)
+      into.push_back(when("!" + start + " && " + counter(block) + " != 0", {line(counter(block) + " = " + counter(block) + " - 1'b1;")}));
     if (schedule.depth > 1) into.push_back(line(valid(block, 1) + " = " + start + ";"));
   }
 

@@ -18,6 +18,9 @@
 
 namespace kilnc {
 
+// The statement that follows a push or pop: ready while an entry is free besides the one that may be in flight.
+std::string readyUpdate(const Channel& channel);
+
 class StepEmitter {
  public:
   // `locals` and `loopVariables` collect what the surrounding task must declare.

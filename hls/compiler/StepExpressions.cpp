@@ -37,6 +37,13 @@ bool isPackedLogic(const Operation& operation) {
 
 }  // namespace
 
+std::string readyUpdate(const Channel& channel) {
+  const std::string fifo = "fifo_" + channel.name;
+  unsigned bits = 1;
+  while ((1u << bits) < channel.depth) ++bits;
+  return channel.name + "_ready_o <= (" + fifo + "_wp - " + fifo + "_rp) <= " + literal(bits + 1, channel.depth - 2) + ";";
+}
+
 StepEmitter::StepEmitter(const Process& process, Storage& storage, std::vector<verilog::Signal>& locals)
     : process_(process), storage_(storage), locals_(locals) {}
 
@@ -126,6 +133,11 @@ std::string StepEmitter::expression(const Operation& operation, const std::vecto
     case Opcode::kSExt: return from == 1 ? "{" + std::to_string(width) + "{" + in[0] + "}}" : sign(in[0]);
     case Opcode::kTrunc: return in[0];  // the target is narrower
     case Opcode::kSlice: return in[0] + bitRange(operation.low, width, from);
+    case Opcode::kConcat: {
+      std::string all;
+      for (const std::string& part : in) all += (all.empty() ? "" : ", ") + part;
+      return "{" + all + "}";
+    }
     default: break;
   }
   assert(false && "not an expression");
@@ -340,6 +352,7 @@ void StepEmitter::effect(const Operation& operation, Statements& into) {
   switch (operation.opcode) {
     case Opcode::kRead:
       body.push_back(line("fifo_" + operation.channel->name + "_rp = fifo_" + operation.channel->name + "_rp + 1'b1;"));
+      body.push_back(line(readyUpdate(*operation.channel)));
       break;
     case Opcode::kWrite:
       body.push_back(line(operation.channel->name + "_valid_o <= 1'b1;"));

@@ -27,21 +27,6 @@ std::string literal(const Operation& constant) {
 
 Storage::Storage(const Process& process, const std::vector<Schedule>& schedules)
     : process_(process), schedules_(schedules) {
-  for (const char* keyword : {"clk_i", "rst_ni", "state", "step", "begin", "end", "reg", "wire", "input", "output", "case",
-                              "if", "else", "for", "task", "module", "integer", "default", "initial", "always", "signed",
-                              "and", "or", "not", "xor", "buf", "parameter", "function", "repeat", "while", "wait", "do",
-                              "bit", "byte", "int", "logic", "next", "first", "last", "release", "force", "table", "time",
-                              "real", "event", "edge", "specify", "assign", "deassign", "disable", "join", "fork", "large",
-                              "small", "medium", "strong0", "strong1", "weak0", "weak1", "supply0", "supply1", "tri",
-                              "unsigned", "use", "vectored", "scalared", "this", "new", "class", "packed", "type", "var",
-                              "void", "with", "within", "word", "config", "cell", "design", "library", "instance", "ref",
-                              "rand", "return", "static", "string", "struct", "union", "virtual", "local", "matches",
-                              "mask", "dist", "do_", "enum", "export", "extends", "extern", "final", "import", "inside",
-                              "interface", "longint", "shortint", "null", "package", "program", "property", "pure",
-                              "sequence", "solve", "super", "tagged", "throughout", "timeunit", "typedef", "unique", "bind",
-                              "bins", "break", "continue", "const", "constraint", "context", "cover", "cross", "expect",
-                              "assume", "assert", "alias", "before", "after", "shortreal", "primitive", "priority"})
-    taken_.insert(keyword);
   for (const Block& block : process.blocks) {
     for (const Operation* phi : block.phis) blockOf_[phi] = block.id;
     for (const Operation* operation : block.operations) blockOf_[operation] = block.id;
@@ -62,7 +47,7 @@ void Storage::nameAll() {
   for (const auto& memory : process_.memories) taken_.insert(memory->name);
   for (const Operation* argument : process_.arguments) names_[argument] = argument->name + "_i";
   auto give = [&](const Operation* operation) {
-    names_[operation] = fresh(operation->name.empty() ? kilnc::name(operation->opcode) : operation->name);
+    names_[operation] = fresh(verilog::safeName(operation->name.empty() ? kilnc::name(operation->opcode) : operation->name));
   };
   for (const Block& block : process_.blocks) {
     for (const Operation* phi : block.phis) give(phi);

@@ -61,4 +61,9 @@ struct Module {
 
 std::string print(const Module& module);
 
+bool isKeyword(const std::string& name);
+// A name from the source, changed where it could be taken for a keyword or for a name that the emitter makes itself:
+// registers end in _q, _x, _p<cycle>, ports in _i and _o, FIFOs and loop controls start with fifo_ and loop<block>.
+std::string safeName(const std::string& name);
+
 }  // namespace kilnc::verilog

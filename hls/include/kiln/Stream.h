@@ -21,7 +21,8 @@ namespace kiln {
 template <class T>
 class Stream {
  public:
-  // FIFO of `depth` entries (a power of two, 2 or more) inside the reading process.
+  // FIFO inside the reading process with memory for `depth` entries, a power of two, 4 or more. It holds depth - 1: the
+  // last place is for an entry that is on its way while the writer learns that the FIFO is full.
   explicit Stream(unsigned depth) { __kiln_stream_init(this, depth, sizeof(T)); }
   Stream(const Stream&) = delete;
   T read() {

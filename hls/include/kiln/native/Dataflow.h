@@ -1,15 +1,17 @@
 // Native twin of streams, memories and processes: each process is a fiber, all fibers run in the calling thread, and a
-// fiber yields when it must wait. Deterministic: fibers run in the order in which they were started. When every fiber
-// waits, run() returns, and blocked() tells who waits for what.
+// fiber yields when it must wait. Deterministic: fibers run in the order in which they were started, unless shuffle() asks
+// for another order. When every fiber waits, run() returns, and blocked() tells who waits for what.
 #pragma once
 
 #include <boost/context/fiber.hpp>
 #include <cassert>
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -34,7 +36,8 @@ class Dataflow {
     return region;
   }
 
-  void start(std::function<void()> body) {
+  // `name` and `arguments` (the addresses of the streams it uses) are for blocked() only.
+  void start(std::function<void()> body, std::string_view name = "", std::vector<const void*> arguments = {}) {
     auto entry = [this, body = std::move(body)](boost::context::fiber&& scheduler) {
       scheduler_ = std::move(scheduler);
       body();
@@ -42,6 +45,8 @@ class Dataflow {
     };
     fibers_.push_back(std::make_unique<Fiber>());
     fibers_.back()->context = boost::context::fiber(std::move(entry));
+    fibers_.back()->name = name;
+    fibers_.back()->arguments = std::move(arguments);
     ++progress_;
   }
 
@@ -61,10 +66,26 @@ class Dataflow {
     return progress_ != start;
   }
 
-  // Called in a fiber that cannot go on; `reason` is for people. Returns after someone else had a turn.
-  void wait(const char* reason) {
+  // Called in a fiber that cannot go on; `reason` is for people, `stream` is what it waits on. Returns after someone else had
+  // a turn.
+  void wait(const char* reason, const void* stream = nullptr) {
     running_->waitsFor = reason;
+    running_->waitsOn = stream;
     scheduler_ = std::move(scheduler_).resume();
+  }
+  // Makes fibers pause at random (seed not 0) at accesses to streams and memories. Results must not depend on it: a memory
+  // whose tokens are wrong gives itself away.
+  void shuffle(uint64_t seed) { random_ = seed; }
+  // Every access to a stream or a memory comes here first.
+  static void pause() {
+    Dataflow* region = current();
+    if (region == nullptr || region->random_ == 0) return;
+    region->random_ ^= region->random_ << 13;
+    region->random_ ^= region->random_ >> 7;
+    region->random_ ^= region->random_ << 17;
+    if (region->random_ % 16 != 0) return;
+    region->progressed();
+    region->wait("its next turn");
   }
   // A stream was read or written.
   void progressed() { ++progress_; }
@@ -72,44 +93,58 @@ class Dataflow {
   // What each fiber waits for, in the order they were started.
   std::vector<std::string> blocked() const {
     std::vector<std::string> reasons;
-    for (const auto& fiber : fibers_) reasons.emplace_back(fiber->waitsFor);
+    for (const auto& fiber : fibers_) {
+      std::string reason = fiber->name + (fiber->name.empty() ? "waits for " : " waits for ") + fiber->waitsFor;
+      for (size_t i = 0; i < fiber->arguments.size(); ++i) {
+        if (fiber->waitsOn == fiber->arguments[i]) reason += ", its argument " + std::to_string(i + 1);
+      }
+      reasons.push_back(std::move(reason));
+    }
     return reasons;
   }
 
  private:
   struct Fiber {
     boost::context::fiber context;
+    std::string name;
+    std::vector<const void*> arguments;
     const char* waitsFor = "its start";
+    const void* waitsOn = nullptr;
   };
   std::vector<std::unique_ptr<Fiber>> fibers_;
   boost::context::fiber scheduler_;
   Fiber* running_ = nullptr;
   unsigned long progress_ = 0;
+  uint64_t random_ = 0;
 };
 
 template <class T>
 class Stream {
  public:
-  explicit Stream(unsigned depth) : depth_(depth) { assert(depth >= 2 && (depth & (depth - 1)) == 0); }
+  // Holds as many entries as the hardware's FIFO of that depth (Stream.h), so that a program that never blocks natively
+  // does not block there.
+  explicit Stream(unsigned depth) : capacity_(depth - 1) { assert(depth >= 4 && (depth & (depth - 1)) == 0); }
   Stream(const Stream&) = delete;
   T read() {
-    while (fifo_.empty()) Dataflow::current()->wait("a read from an empty stream");
+    Dataflow::pause();
+    while (fifo_.empty()) Dataflow::current()->wait("a read from an empty stream", this);
     T value = fifo_.front();
     fifo_.pop_front();
     Dataflow::current()->progressed();
     return value;
   }
   void write(const T& value) {
-    while (fifo_.size() >= depth_) Dataflow::current()->wait("a write to a full stream");
+    Dataflow::pause();
+    while (fifo_.size() >= capacity_) Dataflow::current()->wait("a write to a full stream", this);
     fifo_.push_back(value);
     Dataflow::current()->progressed();
   }
   // For the environment only (a process must not look): number of entries.
   size_t size() const { return fifo_.size(); }
-  bool full() const { return fifo_.size() >= depth_; }
+  bool full() const { return fifo_.size() >= capacity_; }
 
  private:
-  size_t depth_;
+  size_t capacity_;
   std::deque<T> fifo_;
 };
 
@@ -121,10 +156,12 @@ class Ram {
   Ram(const Ram&) = delete;
   T read(unsigned index) {
     assert(index < Words);
+    Dataflow::pause();
     return words_[index];
   }
   void write(unsigned index, const T& value) {
     assert(index < Words);
+    Dataflow::pause();
     words_[index] = value;
   }
 
@@ -132,12 +169,20 @@ class Ram {
   std::vector<T> words_;
 };
 
+// The name of a process without namespaces and template arguments, from clang's "... [Process = &kiln::matmul<...>, ...".
+constexpr std::string_view processName(std::string_view signature) {
+  signature.remove_prefix(signature.find("Process = &") + 11);
+  signature = signature.substr(0, signature.find_first_of("<,]"));
+  return signature.substr(signature.rfind(':') + 1);
+}
+
 // A process that returns is restarted, as in hardware.
 template <auto Process, class... Arguments>
 void process(Arguments&... arguments) {
-  Dataflow::current()->start([&arguments...] {
+  const auto body = [&arguments...] {
     for (;;) Process(arguments...);
-  });
+  };
+  Dataflow::current()->start(body, processName(__PRETTY_FUNCTION__), {&arguments...});
 }
 
 // Last statement of a top that starts processes: its streams live as long as they run.

@@ -1,0 +1,89 @@
+// Reads operands, masks and biases from memory: one process asks, the other one receives.
+#pragma once
+
+#include "Messages.h"
+
+namespace kiln {
+
+// One single-beat burst per valid beat, one per cycle; single beats never cross a 4 KiB boundary, whatever the pitch.
+template <class Chip>
+KILN_PROCESS void load_request(Stream<LoadCommand<Chip>>& commands, Stream<ReceiveCommand<Chip>>& receives,
+                               Stream<AddressBeat>& load_ar) {
+  LoadCommand<Chip> command{};
+  typename Chip::LaneCount left = 0;  // beats to ask for
+  uint64_t address = 0;
+  for (;;) {
+    KILN_PIPELINE(1);
+    if (left == 0) {
+      command = commands.read();
+      receives.write(command.receive);
+      left = command.receive.validBeats;
+      address = command.address & ~uint64_t(Chip::kBusBytes - 1);
+    }
+    if (left != 0) {
+      load_ar.write({address, 0});
+      address += command.stride;
+      --left;
+    }
+  }
+}
+
+// Sends each beat where its command says. Reports on `load_status` at each probe whether any beat since the last probe
+// came with an error.
+//
+// May block on any of its outputs without risk of deadlock: everything is loaded in the order in which it is consumed,
+// so whoever must make room waits only for what came earlier.
+template <class Chip>
+KILN_PROCESS void load_receive(Stream<ReceiveCommand<Chip>>& commands, Stream<ReadBeat<Chip>>& load_r,
+                               Stream<FillWord<Chip>>& fill_a, Stream<FillWord<Chip>>& fill_b,
+                               Stream<UInt<Chip::kCols>>& masks, Stream<typename Chip::Sums>& biases,
+                               Stream<bool>& load_status) {
+  using Operand = typename Chip::OperandWord;
+  using BusWord = typename Chip::BusWord;
+  constexpr unsigned kOperandBits = 8 * Chip::kGroup;
+
+  ReceiveCommand<Chip> command{};
+  bool begin = true, failed = false;
+  typename Chip::LaneCount beat = 0;
+  Operand valid = 0;                  // ones in the bytes of valid lanes
+  UInt<Chip::kRowBits> bias = 0;      // the beats so far, the last one on top
+
+  for (;;) {
+    KILN_PIPELINE(1);
+    if (begin) {
+      command = commands.read();
+      beat = 0;
+      valid = Operand((UInt<kOperandBits + 1>(1) << (8 * unsigned(command.lanes))) - 1);
+    }
+    BusWord data = 0;
+    if (beat < command.validBeats) {
+      const ReadBeat<Chip> read = load_r.read();
+      data = read.data;
+      failed = failed || isError(read.response);
+    }
+    ++beat;
+    begin = beat == command.beats;
+
+    if (command.target == LoadTarget::kA || command.target == LoadTarget::kB) {
+      const FillWord<Chip> word{Operand(Operand(data >> (kOperandBits * unsigned(command.sub))) & valid),
+                                command.transpose, begin && command.last};
+      if (command.target == LoadTarget::kA)
+        fill_a.write(word);
+      else
+        fill_b.write(word);
+    }
+    if (command.target == LoadTarget::kMask)
+      masks.write(UInt<Chip::kCols>(data >> (Chip::kCols * unsigned(command.sub))));
+    if (command.target == LoadTarget::kBias) {
+      bias = UInt<Chip::kRowBits>(data) << (Chip::kRowBits - Chip::kBusBits) |
+             (Chip::kBiasBeats > 1 ? bias >> (Chip::kBusBits % Chip::kRowBits) : 0);
+      if (begin) biases.write(Chip::Sums::fromWord(bias));
+    }
+    if (command.target == LoadTarget::kProbe) {
+      load_status.write(failed);
+      failed = false;
+    }
+  }
+}
+
+}  // namespace kiln

@@ -1,0 +1,84 @@
+// The array: R x C accumulators, one outer product per cycle.
+//
+// Two sets of accumulators: while `sums` collects a tile, `draining` leaves one row per cycle. The first step of a tile moves
+// the finished sums over and starts anew, and the rows leave during the R steps after it. A tile has at least R steps, so
+// the drain never has to wait; the sequencer ends a GEMM with a flush, R + 1 steps that are `first` but not `last`.
+#pragma once
+
+#include "Messages.h"
+
+namespace kiln {
+
+// Per command: optionally waits for a token per group of each operand, reads one word of A and of B per step, and writes
+// one release when it has read its last words. Per tile: writes R rows, invalid ones included.
+template <class Chip>
+KILN_PROCESS void matmul(Stream<MatmulCommand<Chip>>& commands, Stream<Token>& a_ready, Stream<Token>& b_ready,
+                         Ram<typename Chip::OperandWord, Chip::kAWords>& a_words,
+                         Ram<typename Chip::OperandWord, Chip::kBWords>& b_words, Stream<Release<Chip>>& releases,
+                         Stream<typename Chip::Sums>& rows) {
+  constexpr unsigned kRows = Chip::kRows, kCols = Chip::kCols;
+  using Sums = typename Chip::Sums;
+
+  Sums sums[kRows], draining[kRows];
+  KILN_UNROLL
+  for (unsigned r = 0; r < kRows; ++r) sums[r] = draining[r] = Sums::zero();
+
+  MatmulCommand<Chip> command{};
+  bool begin = true;                   // the next step is a command's first
+  UInt<17> stepsLeft = 0;
+  UInt<Chip::kGroupBits> phase = 0;    // step within the group
+  typename Chip::AIndex aIndex = 0;
+  typename Chip::BIndex bIndex = 0;
+  typename Chip::LaneCount rowsLeft = 0;  // to drain
+  bool finished = false;                  // `sums` holds a whole tile
+
+  for (;;) {
+    KILN_PIPELINE(1);
+    if (begin) {
+      command = commands.read();
+      stepsLeft = command.steps;
+      phase = 0;
+      aIndex = command.aBase;
+      bIndex = command.bBase;
+    }
+    if (phase == 0 && command.waitA) a_ready.read();
+    if (phase == 0 && command.waitB) b_ready.read();
+    const auto a = Vec<int8_t, kRows>::fromWord(a_words.read(unsigned(aIndex)));
+    const auto b = Vec<int8_t, kCols>::fromWord(b_words.read(unsigned(bIndex)));
+
+    const bool isDraining = rowsLeft != 0;
+    const bool isFirst = begin && command.first;
+    if (isDraining) rows.write(draining[0]);
+    Sums products[kRows];
+    KILN_UNROLL
+    for (unsigned r = 0; r < kRows; ++r) products[r] = Sums::splat(a[r]) * b.template to<int32_t>();
+    if (isFirst) {
+      KILN_UNROLL
+      for (unsigned r = 0; r < kRows; ++r) {
+        draining[r] = sums[r];
+        sums[r] = products[r];
+      }
+      rowsLeft = finished ? kRows : 0;
+    } else {
+      if (isDraining) {
+        KILN_UNROLL
+        for (unsigned r = 0; r + 1 < kRows; ++r) draining[r] = draining[r + 1];
+        --rowsLeft;
+      }
+      KILN_UNROLL
+      for (unsigned r = 0; r < kRows; ++r) sums[r] = sums[r] + products[r];
+    }
+
+    begin = stepsLeft == 1;
+    if (begin) {
+      releases.write({command.releaseA, command.releaseB});
+      finished = command.last;
+    }
+    --stepsLeft;
+    ++phase;
+    ++aIndex;
+    ++bIndex;
+  }
+}
+
+}  // namespace kiln
