@@ -18,12 +18,12 @@ namespace kiln {
 // Never returns. Addresses are bytes in external memory; the two read channels are answered each in its own order, and
 // responses on `b` come in the order of `aw`.
 template <class Chip>
-void chip(Stream<Start>& start, Stream<Done>& done, Stream<AddressBeat>& command_ar,
-          Stream<ReadBeat<Chip>>& command_r, Stream<AddressBeat>& load_ar, Stream<ReadBeat<Chip>>& load_r,
-          Stream<AddressBeat>& aw, Stream<WriteBeat<Chip>>& w, Stream<WriteResponse>& b) {
+void chip(Stream<Start>& start, Stream<Done>& done, Stream<AddressBeat>& command_ar, Stream<ReadBeat<Chip>>& command_r,
+          Stream<AddressBeat>& load_ar, Stream<ReadBeat<Chip>>& load_r, Stream<AddressBeat>& aw,
+          Stream<WriteBeat<Chip>>& w, Stream<WriteResponse>& b) {
   using Operand = typename Chip::OperandWord;
 
-  // A FIFO may hold one entry less than its depth: where the comment states a number, the depth is twice that.
+  // A FIFO holds one entry less than its depth. Where a comment says of what, it must hold all of them (README.md).
   Stream<Program> programs(4);
   Stream<Token> credits(4);
   Stream<ReadBeat<Chip>> command_beats(2 * kFetchAhead * Chip::kCommandBeats);  // all beats under way
@@ -39,10 +39,10 @@ void chip(Stream<Start>& start, Stream<Done>& done, Stream<AddressBeat>& command
   process<sequencer<Chip>>(programs, command_beats, credits, loads, load_status, matmuls, releases, epilogues, stores,
                            store_status, done);
 
-  Stream<ReceiveCommand<Chip>> receives(64);  // groups under way in memory
+  Stream<ReceiveCommand<Chip>> receives(64);      // groups under way in memory
   Stream<FillWord<Chip>> fill_a(32), fill_b(32);  // bridges a transposer's flush
-  Stream<UInt<Chip::kCols>> masks(128);  // at least two tiles
-  Stream<typename Chip::Sums> biases(4);  // at least two panels
+  Stream<UInt<Chip::kCols>> masks(128);           // at least two tiles
+  Stream<typename Chip::Sums> biases(4);          // at least two panels
   process<load_request<Chip>>(loads, receives, load_ar);
   process<load_receive<Chip>>(receives, load_r, fill_a, fill_b, masks, biases, load_status);
 

@@ -6,9 +6,9 @@
 
 namespace kiln {
 
-// The chip multiplies in an array of Rows x Cols outputs with Depth multiply-adds each per cycle. `BusBytes` is the width
-// of a beat of external memory; `AWords` and `BWords` are the scratchpads' sizes in words (Rows or Cols int8 each);
-// `MaskRows` is the number of rows of an output block whose mask bits can be collected.
+// The chip multiplies in an array of Rows x Cols outputs with Depth multiply-adds each per cycle. `BusBytes` is the
+// width of a beat of external memory; `AWords` and `BWords` are the scratchpads' sizes in words (Rows or Cols int8
+// each); `MaskRows` is the number of rows of an output block whose mask bits can be collected.
 template <unsigned Rows, unsigned Cols, unsigned Depth, unsigned BusBytes, unsigned AWords, unsigned BWords,
           unsigned MaskRows>
 struct ChipConfig {
@@ -18,7 +18,8 @@ struct ChipConfig {
   static constexpr bool isPowerOfTwo(unsigned n) { return n != 0 && (n & (n - 1)) == 0; }
   static_assert(Rows == Cols, "the transposer needs square tiles");
   static_assert(Depth == 1, "one multiply-add per output and cycle for now");
-  static_assert(isPowerOfTwo(Rows) && Rows >= 4, "lanes are powers of two; a statistics record must fit a row of int32");
+  static_assert(isPowerOfTwo(Rows) && Rows >= 4,
+                "lanes are powers of two; a statistics record must fit a row of int32");
   static_assert(isPowerOfTwo(BusBytes) && BusBytes % Rows == 0, "an operand word lies within one beat");
   static_assert(4 * Cols % BusBytes == 0, "a row of int32 is a whole number of beats");
   static_assert(128 % BusBytes == 0, "a command is a whole number of beats");
@@ -30,20 +31,20 @@ struct ChipConfig {
   static constexpr unsigned kGroupBits = indexBits(kGroup);
   static constexpr unsigned kBusBits = 8 * BusBytes;
   static constexpr unsigned kBusShift = indexBits(BusBytes);
-  static constexpr unsigned kRowBits = 32 * Cols;                           // one row of int32 results
-  static constexpr unsigned kBiasBeats = 4 * Cols / BusBytes;               // beats of one panel's bias
+  static constexpr unsigned kRowBits = 32 * Cols;              // one row of int32 results
+  static constexpr unsigned kBiasBeats = 4 * Cols / BusBytes;  // beats of one panel's bias
   static constexpr unsigned kCommandBeats = 128 / BusBytes;
   static constexpr unsigned kStatsBeats = BusBytes >= 16 ? 1 : 16 / BusBytes;
-  static constexpr unsigned kMaskPanels = kBusBits / Cols;                  // panels whose mask bits share a beat
+  static constexpr unsigned kMaskPanels = kBusBits / Cols;  // panels whose mask bits share a beat
 
-  using OperandWord = UInt<8 * Rows>;      // one k step of a panel: lane i is row (column) i of the panel
+  using OperandWord = UInt<8 * Rows>;  // one k step of a panel: lane i is row (column) i of the panel
   using BusWord = UInt<kBusBits>;
   using AIndex = UInt<indexBits(AWords)>;  // ring positions; they wrap by themselves
   using BIndex = UInt<indexBits(BWords)>;
   using ACount = UInt<indexBits(AWords) + 1>;  // 0 .. AWords
   using BCount = UInt<indexBits(BWords) + 1>;
-  using LaneCount = UInt<kGroupBits + 1>;      // 0 .. kGroup
-  using Sums = Vec<int32_t, Cols>;             // one row of accumulators
+  using LaneCount = UInt<kGroupBits + 1>;  // 0 .. kGroup
+  using Sums = Vec<int32_t, Cols>;         // one row of accumulators
 };
 
 using Chip4x4x1 = ChipConfig<4, 4, 1, 16, 4096, 2048, 1024>;

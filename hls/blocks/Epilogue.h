@@ -6,8 +6,9 @@
 
 namespace kiln {
 
-// Per command: reads kRows rows of sums, the bias once per panel if `readBias`, and kRows mask words if `maskIn`; writes `rows`
-// result rows, as many mask bits if `maskOut`, and after the command's last tile the statistics if `stats`.
+// Per command: reads kRows rows of sums, the bias once per panel if `readBias`, and kRows mask words if `maskIn`;
+// writes `rows` result rows, as many mask bits if `maskOut`, and after the command's last tile the statistics if
+// `stats`.
 template <class Chip>
 KILN_PROCESS void epilogue(Stream<EpilogueCommand<Chip>>& commands, Stream<typename Chip::Sums>& rows,
                            Stream<typename Chip::Sums>& biases, Stream<UInt<Chip::kCols>>& masks,
@@ -36,17 +37,16 @@ KILN_PROCESS void epilogue(Stream<EpilogueCommand<Chip>>& commands, Stream<typen
     if (command.maskIn) sums = select(Lanes{masks.read()}, sums, Sums::zero());
     const auto requantised = requantise(sums, unsigned(command.shift));
 
-    const bool valid_row = row < command.rows;
-    if (valid_row && command.stats) {
+    const bool validRow = row < command.rows;
+    if (validRow && command.stats) {
       magnitudes = magnitudes | select(valid, sums ^ (sums >> 31), Sums::zero());
       if (!command.int32) saturated += (requantised.saturated & valid).count();
       elements += unsigned(command.cols);
     }
-    if (valid_row)
-      results.write({command.int32 ? sums.toWord() : UInt<Chip::kRowBits>(requantised.values.toWord())});
-    if (valid_row && command.maskOut)
-      mask_bits.write({positive.bits, UInt<indexBits(Chip::kMaskRows)>(command.maskRow + row), command.maskSub,
-                       command.maskFlush});
+    if (validRow) results.write({command.int32 ? sums.toWord() : UInt<Chip::kRowBits>(requantised.values.toWord())});
+    if (validRow && command.maskOut)
+      mask_bits.write({UInt<Chip::kCols>(positive.bits), UInt<indexBits(Chip::kMaskRows)>(command.maskRow + row),
+                       command.maskSub, command.maskFlush});
     if (command.lastTile && row == Chip::kRows - 1) {
       if (command.stats) stats.write({uint32_t(magnitudes.reduceOr()), saturated, elements, abi::kStatsMarker});
       magnitudes = Sums::zero();

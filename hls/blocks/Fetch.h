@@ -5,17 +5,17 @@
 
 namespace kiln {
 
-// One burst of abi::kCommandBytes per command. At most kFetchAhead commands are under way: their beats fit in the sequencer's
-// FIFO, so that the memory's read channel is never held up by a command that nobody takes yet. The sequencer writes a credit
-// for each command that it has taken. A misaligned program is announced and not fetched.
+// One burst of abi::kCommandBytes per command. At most kFetchAhead commands are under way: their beats fit in the
+// sequencer's FIFO, so that the memory's read channel is never held up by a command that nobody takes yet. The
+// sequencer writes a credit for each command that it has taken. A misaligned program is announced and not fetched.
 inline constexpr unsigned kFetchAhead = 2;
 
 template <class Chip>
 KILN_PROCESS void fetch(Stream<Start>& start, Stream<Token>& credits, Stream<AddressBeat>& command_ar,
                         Stream<Program>& programs) {
   uint64_t address = 0;
-  uint32_t left = 0;       // commands of the program to fetch
-  UInt<2> underWay = 0;    // commands fetched and not known to be taken, at most kFetchAhead
+  uint32_t left = 0;     // commands of the program to fetch
+  UInt<2> underWay = 0;  // commands fetched and not known to be taken, at most kFetchAhead
   for (;;) {
     KILN_PIPELINE(1);
     if (left == 0) {

@@ -45,8 +45,8 @@ KILN_PROCESS void load_receive(Stream<ReceiveCommand<Chip>>& commands, Stream<Re
   ReceiveCommand<Chip> command{};
   bool begin = true, failed = false;
   typename Chip::LaneCount beat = 0;
-  Operand valid = 0;                  // ones in the bytes of valid lanes
-  UInt<Chip::kRowBits> bias = 0;      // the beats so far, the last one on top
+  Operand valid = 0;              // ones in the bytes of valid lanes
+  UInt<Chip::kRowBits> bias = 0;  // the beats so far, the last one on top
 
   for (;;) {
     KILN_PIPELINE(1);

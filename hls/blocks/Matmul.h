@@ -1,16 +1,17 @@
 // The array: R x C accumulators, one outer product per cycle.
 //
-// Two sets of accumulators: while `sums` collects a tile, `draining` leaves one row per cycle. The first step of a tile moves
-// the finished sums over and starts anew, and the rows leave during the R steps after it. A tile has at least R steps, so
-// the drain never has to wait; the sequencer ends a GEMM with a flush, R + 1 steps that are `first` but not `last`.
+// Two sets of accumulators: while `sums` collects a tile, `draining` leaves one row per cycle. The first step of a tile
+// moves the finished sums over and starts anew, and the rows leave during the R steps after it. A tile has at least R
+// steps, so the drain never has to wait; the sequencer ends a GEMM with a flush, R + 1 steps that are `first` but not
+// `last`.
 #pragma once
 
 #include "Messages.h"
 
 namespace kiln {
 
-// Per command: optionally waits for a token per group of each operand, reads one word of A and of B per step, and writes
-// one release when it has read its last words. Per tile: writes R rows, invalid ones included.
+// Per command: optionally waits for a token per group of each operand, reads one word of A and of B per step, and
+// writes one release when it has read its last words. Per tile: writes R rows, invalid ones included.
 template <class Chip>
 KILN_PROCESS void matmul(Stream<MatmulCommand<Chip>>& commands, Stream<Token>& a_ready, Stream<Token>& b_ready,
                          Ram<typename Chip::OperandWord, Chip::kAWords>& a_words,
@@ -24,9 +25,9 @@ KILN_PROCESS void matmul(Stream<MatmulCommand<Chip>>& commands, Stream<Token>& a
   for (unsigned r = 0; r < kRows; ++r) sums[r] = draining[r] = Sums::zero();
 
   MatmulCommand<Chip> command{};
-  bool begin = true;                   // the next step is a command's first
+  bool begin = true;  // the next step is a command's first
   UInt<17> stepsLeft = 0;
-  UInt<Chip::kGroupBits> phase = 0;    // step within the group
+  UInt<Chip::kGroupBits> phase = 0;  // step within the group
   typename Chip::AIndex aIndex = 0;
   typename Chip::BIndex bIndex = 0;
   typename Chip::LaneCount rowsLeft = 0;  // to drain

@@ -58,10 +58,10 @@ enum class LoadTarget : uint8_t {
 // What arrives: `beats` words, the first `validBeats` of them from memory, the rest zero.
 template <class Chip>
 struct ReceiveCommand {
-  UInt<indexBits(Chip::kMaskPanels)> sub;   // which slice of the beat: operands of kGroup bytes, masks of kCols bits
-  typename Chip::LaneCount beats;           // 1 .. kGroup
-  typename Chip::LaneCount validBeats;      // 0 .. beats
-  typename Chip::LaneCount lanes;           // operands: valid bytes of the slice; the others become 0
+  UInt<indexBits(Chip::kMaskPanels)> sub;  // which slice of the beat: operands of kGroup bytes, masks of kCols bits
+  typename Chip::LaneCount beats;          // 1 .. kGroup
+  typename Chip::LaneCount validBeats;     // 0 .. beats
+  typename Chip::LaneCount lanes;          // operands: valid bytes of the slice; the others become 0
   LoadTarget target;
   bool transpose;  // operands: beats are lanes and bytes are k steps; otherwise beats are k steps
   bool last;       // operands: the panel's (chunk's) last group
@@ -83,8 +83,8 @@ struct FillWord {
 // `steps` multiply-accumulate steps of one tile over A words aBase.. and B words bBase.. of the scratchpads.
 template <class Chip>
 struct MatmulCommand {
-  UInt<17> steps;                       // 1 .. 65536
-  typename Chip::ACount releaseA;       // words that are no longer needed when the command ends
+  UInt<17> steps;                  // 1 .. 65536
+  typename Chip::ACount releaseA;  // words that are no longer needed when the command ends
   typename Chip::BCount releaseB;
   typename Chip::AIndex aBase;
   typename Chip::BIndex bBase;
@@ -99,20 +99,20 @@ struct Release {
 
 template <class Chip>
 struct EpilogueCommand {
-  UInt<indexBits(Chip::kMaskRows)> maskRow;     // row of the block that the tile's first row is
-  UInt<indexBits(Chip::kMaskPanels)> maskSub;   // place of the tile's mask bits in the beat
-  typename Chip::LaneCount rows, cols;          // valid ones, 1 or more
+  UInt<indexBits(Chip::kMaskRows)> maskRow;    // row of the block that the tile's first row is
+  UInt<indexBits(Chip::kMaskPanels)> maskSub;  // place of the tile's mask bits in the beat
+  typename Chip::LaneCount rows, cols;         // valid ones, 1 or more
   UInt<5> shift;
-  bool readBias;   // first tile with this panel's bias
+  bool readBias;                                   // first tile with this panel's bias
   bool bias, relu, maskOut, maskIn, int32, stats;  // the command's flags
-  bool maskFlush;  // this panel completes the beat of mask bits
-  bool lastTile;   // of the command
+  bool maskFlush;                                  // this panel completes the beat of mask bits
+  bool lastTile;                                   // of the command
 };
 // Mask bits of one row of a tile.
 template <class Chip>
 struct MaskBits {
   UInt<Chip::kCols> bits;
-  UInt<indexBits(Chip::kMaskRows)> row;         // of the block
+  UInt<indexBits(Chip::kMaskRows)> row;  // of the block
   UInt<indexBits(Chip::kMaskPanels)> sub;
   bool flush;
 };
@@ -123,11 +123,11 @@ enum class StoreSource : uint8_t { kRows, kMasks, kStats };
 // `count` pieces from one source, each of `beats` beats, piece i to address + i * pitch.
 template <class Chip>
 struct StoreCommand {
-  uint64_t address;  // bytes; rows of int8 may start within a beat
-  uint32_t pitch;    // bytes, a multiple of the bus width
-  typename Chip::LaneCount count;               // 1 or more
-  UInt<8> beats;                                // 1 or more
-  UInt<Chip::kBusShift + 1> lastBytes;          // valid bytes in the last beat, 1 .. kBusBytes
+  uint64_t address;                     // bytes; rows of int8 may start within a beat
+  uint32_t pitch;                       // bytes, a multiple of the bus width
+  typename Chip::LaneCount count;       // 1 or more
+  UInt<8> beats;                        // 1 or more
+  UInt<Chip::kBusShift + 1> lastBytes;  // valid bytes in the last beat, 1 .. kBusBytes
   StoreSource source;
   bool last;  // of the command: report when all its writes are answered
 };

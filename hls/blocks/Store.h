@@ -6,8 +6,8 @@
 namespace kiln {
 
 // One beat per cycle. Address and data leave together, so that no write is announced before its data exists. Byte
-// strobes cover exactly the valid bytes. A piece that crosses a 4 KiB boundary becomes two bursts. Each burst is announced on
-// `expected`: true for the last one of a command.
+// strobes cover exactly the valid bytes. A piece that crosses a 4 KiB boundary becomes two bursts. Each burst is
+// announced on `expected`: true for the last one of a command.
 template <class Chip>
 KILN_PROCESS void store(Stream<StoreCommand<Chip>>& commands, Stream<ResultRow<Chip>>& results,
                         Stream<typename Chip::BusWord>& mask_words, Stream<abi::StatsRecord>& stats,

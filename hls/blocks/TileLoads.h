@@ -5,8 +5,8 @@
 
 namespace kiln {
 
-// How the panels of one operand lie in memory. A natural operand has its k steps as rows, otherwise its k steps are bytes within
-// rows and the loader transposes.
+// How the panels of one operand lie in memory. A natural operand has its k steps as rows, otherwise its k steps are
+// bytes within rows and the loader transposes.
 template <class Chip>
 struct OperandLayout {
   uint32_t pitch;
@@ -35,9 +35,9 @@ struct OperandLayout {
 // Loads `steps` k steps of one or both operands, group by group in turn, and moves the addresses past them. One group
 // per cycle.
 template <class Chip>
-void loadChunk(Stream<LoadCommand<Chip>>& loads, bool loadA, bool loadB, uint32_t steps,
-               const OperandLayout<Chip>& a, const OperandLayout<Chip>& b, typename Chip::LaneCount rows,
-               typename Chip::LaneCount cols, uint64_t& aAddress, uint64_t& bAddress) {
+void loadChunk(Stream<LoadCommand<Chip>>& loads, bool loadA, bool loadB, uint32_t steps, const OperandLayout<Chip>& a,
+               const OperandLayout<Chip>& b, typename Chip::LaneCount rows, typename Chip::LaneCount cols,
+               uint64_t& aAddress, uint64_t& bAddress) {
   if (!loadA && !loadB) return;
   constexpr unsigned kGroup = Chip::kGroup;
   const uint64_t aStride = a.groupStride(), bStride = b.groupStride();

@@ -1,11 +1,14 @@
 // Cuts one GEMM into tiles and tells every other process its part.
 //
 // Why no process can wait for ever:
-//   - loads are issued, asked for, received and consumed in one order; places in a scratchpad are reserved before anything
+//   - loads are issued, asked for, received and consumed in one order; places in a scratchpad are reserved before
+//   anything
 //     of a tile is issued, so a load never waits for space that only a later command frees;
-//   - a tile's matmul command precedes its loads (so that it starts on the first groups), and at most kTilesAhead - 1 of them are
+//   - a tile's matmul command precedes its loads (so that it starts on the first groups), and at most kTilesAhead - 1
+//   of them are
 //     without a release, so the matmul never waits for room for a release;
-//   - rows leave the array during the next tile's steps; a GEMM ends with a flush, so that they leave without another GEMM.
+//   - rows leave the array during the next tile's steps; a GEMM ends with a flush, so that they leave without another
+//   GEMM.
 #pragma once
 
 #include "TileLoads.h"
@@ -67,7 +70,7 @@ void issueGemm(const abi::Command& command, Scratchpads<Chip>& pads, const TileS
     const typename Chip::AIndex aBlockPlace = pads.aNext;
     uint64_t aPanel, cRow, maskOutRow, maskInRow;  // of the current panel of A
     uint64_t bPanel = command.b, bias = command.bias;
-    uint64_t cColumn = 0, maskColumn = 0;          // byte offsets of the current panel of B within a row
+    uint64_t cColumn = 0, maskColumn = 0;  // byte offsets of the current panel of B within a row
     UInt<indexBits(Chip::kMaskPanels)> maskSub = 0;
     uint32_t mLeft, nLeft = command.n;
     bool firstN = true, lastN;
@@ -153,8 +156,8 @@ void issueGemm(const abi::Command& command, Scratchpads<Chip>& pads, const TileS
           to.stores.write({maskOutRow + maskColumn, command.maskOutPitch, rows, 1, kBusBytes, StoreSource::kMasks,
                            lastTile && !storeStats});
         if (storeStats)
-          to.stores.write({command.stats, 0, 1, Chip::kStatsBeats, kBusBytes < 16 ? kBusBytes : 16, StoreSource::kStats,
-                           true});
+          to.stores.write(
+              {command.stats, 0, 1, Chip::kStatsBeats, kBusBytes < 16 ? kBusBytes : 16, StoreSource::kStats, true});
 
         aPanel += a.panelStride();
         cRow += uint64_t(command.cPitch) * kRows;

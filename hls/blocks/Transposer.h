@@ -55,9 +55,7 @@ class TransposeStage {
 template <unsigned G, unsigned S = G / 2>
 class Transposer {
  public:
-  UInt<8 * G> step(UInt<8 * G> word, unsigned index) {
-    return rest_.step(stage_.step(word, (index & S) != 0), index);
-  }
+  UInt<8 * G> step(UInt<8 * G> word, unsigned index) { return rest_.step(stage_.step(word, (index & S) != 0), index); }
 
  private:
   TransposeStage<G, S> stage_;

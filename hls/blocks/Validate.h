@@ -43,7 +43,8 @@ constexpr abi::ErrorCode validate(const abi::Command& command, uint32_t index) {
   const uint32_t flags = command.flags;
   if (command.opcode != abi::kOpGemm) return abi::kErrOpcode;
   if (command.formatAB != abi::kFormatInt8) return abi::kErrFormat;
-  if (command.reserved0 != 0 || command.reserved1[0] != 0 || command.reserved1[1] != 0 || (flags & ~abi::kAllFlags) != 0)
+  if (command.reserved0 != 0 || command.reserved1[0] != 0 || command.reserved1[1] != 0 ||
+      (flags & ~abi::kAllFlags) != 0)
     return abi::kErrReserved;
   if (command.m == 0 || command.k == 0 || command.n == 0) return abi::kErrZeroSize;
   if (command.k > abi::kMaxK) return abi::kErrKTooLarge;

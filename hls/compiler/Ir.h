@@ -64,6 +64,7 @@ struct Channel {
   unsigned depth = 0;  // FIFO entries inside the reader; 0 until known
   bool isInput = false;
   bool isOutput = false;
+  bool isPayloadUsed = false;  // of an input: false for tokens, whose FIFO needs no memory
 };
 
 // An array of words. A shared memory has its writer in another process than its reader.

@@ -328,6 +328,15 @@ void nameMemories(Process& process) {
   }
 }
 
+std::vector<Operation*> collectOperations(const Process& process) {
+  std::vector<Operation*> all;
+  for (const Block& block : process.blocks) {
+    all.insert(all.end(), block.phis.begin(), block.phis.end());
+    all.insert(all.end(), block.operations.begin(), block.operations.end());
+  }
+  return all;
+}
+
 // Operations whose result nobody uses and that do nothing.
 void removeDeadOperations(Process& process) {
   std::vector<bool> live(process.pool.size(), false);
@@ -341,7 +350,10 @@ void removeDeadOperations(Process& process) {
   for (Block& block : process.blocks) {
     for (Operation* operation : block.operations)
       if (hasSideEffect(operation->opcode)) mark(operation);
-    for (Edge& edge : block.edges) mark(edge.condition);
+    for (Edge& edge : block.edges) {
+      mark(edge.condition);
+      if (edge.condition != nullptr && edge.condition->opcode == Opcode::kRead) edge.condition->channel->isPayloadUsed = true;
+    }
   }
   while (!work.empty()) {
     Operation* operation = work.back();
@@ -349,6 +361,10 @@ void removeDeadOperations(Process& process) {
     mark(operation->predicate);
     for (Operation* operand : operation->operands) mark(operand);
   }
+  for (Operation* operation : collectOperations(process))
+    if (live[operation->id])
+      for (Operation* operand : operation->operands)
+        if (operand->opcode == Opcode::kRead) operand->channel->isPayloadUsed = true;
   for (Block& block : process.blocks) {
     std::erase_if(block.operations, [&](Operation* operation) { return !live[operation->id]; });
     std::erase_if(block.phis, [&](Operation* phi) { return !live[phi->id]; });

@@ -85,7 +85,7 @@ class ProcessEmitter {
       if (!channel->isInput) continue;
       module_.parameters.push_back(upper(name) + "_EXTERNAL = 0");
       const unsigned pointerBits = bitsFor(channel->depth) + 1;
-      module_.registers.push_back({"fifo_" + name, channel->width, channel->depth, "stream " + name, ""});
+      if (channel->isPayloadUsed) module_.registers.push_back({"fifo_" + name, channel->width, channel->depth, "stream " + name, ""});
       module_.registers.push_back({"fifo_" + name + "_wp", pointerBits, 0, "", ""});
       module_.registers.push_back({"fifo_" + name + "_rp", pointerBits, 0, "", ""});
     }
@@ -129,9 +129,11 @@ class ProcessEmitter {
       if (!channel->isInput) continue;
       const std::string fifo = "fifo_" + channel->name, &name = channel->name;
       const unsigned pointerBits = bitsFor(channel->depth) + 1;
-      running.push_back(when(name + "_valid_i && (" + upper(name) + "_EXTERNAL == 0 || " + name + "_ready_o)",
-                             {line(fifo + "[" + fifo + "_wp[" + std::to_string(pointerBits - 2) + ":0]] <= " + name + "_data_i;"),
-                              line(fifo + "_wp = " + fifo + "_wp + 1'b1;"), line(readyUpdate(*channel))}));
+      Statements push;
+      if (channel->isPayloadUsed) push.push_back(line(fifo + "[" + fifo + "_wp[" + std::to_string(pointerBits - 2) + ":0]] <= " + name + "_data_i;"));
+      push.push_back(line(fifo + "_wp = " + fifo + "_wp + 1'b1;"));
+      push.push_back(line(readyUpdate(*channel)));
+      running.push_back(when(name + "_valid_i && (" + upper(name) + "_EXTERNAL == 0 || " + name + "_ready_o)", push));
       idle.push_back(line(fifo + "_wp = 0;"));
       idle.push_back(line(fifo + "_rp = 0;"));
       idle.push_back(line(name + "_ready_o <= 1'b1;"));

@@ -79,12 +79,17 @@ Problem makeProblem(const Block& block, unsigned clockPs, unsigned ii) {
       if (latency >= 0)
         problem.dependences.push_back({index.at(&a), index.at(&b), static_cast<unsigned>(latency), 0, false, false, "comes before"});
     }
-  if (isPipelined)  // from a store to the next iteration's load of the same array
-    for (Operation* store : operations)
-      for (Operation* load : operations)
-        if (store->opcode == Opcode::kStore && load->opcode == Opcode::kLoad && store->memory == load->memory &&
-            !store->memory->isIndependent)
-          problem.dependences.push_back({index.at(store), index.at(load), 1, 1, false, false, "may write what the next iteration reads in"});
+  if (isPipelined)  // the same between an iteration's accesses to memory, or its tokens, and those of the next
+    for (Operation* first : operations)
+      for (Operation* second : operations) {
+        if (!isMemoryAccess(*first) && !isMemoryAccess(*second)) continue;
+        if (isMemoryAccess(*first) && isMemoryAccess(*second) && first->memory->isIndependent) continue;
+        const int latency = orderLatency(*first, *second, isPipelined);
+        if (latency < 0) continue;
+        const bool isFlow = first->opcode == Opcode::kStore && second->opcode == Opcode::kLoad;
+        problem.dependences.push_back({index.at(first), index.at(second), static_cast<unsigned>(latency), 1, false, false,
+                                       isFlow ? "may write what the next iteration reads in" : "must not come after the next iteration's"});
+      }
 
   std::map<std::string, Problem::Group> groups;
   for (Operation* operation : operations) {

@@ -45,6 +45,7 @@ class StepEmitter {
     std::string target;
     const Operation* value;
     bool isPhi;
+    std::set<std::string> reads;  // registers that the new value depends on
   };
   using LoopValues = std::map<const Operation*, std::string>;
 
@@ -59,9 +60,10 @@ class StepEmitter {
   void reduce(const Operation& operation, const std::string& target, verilog::Statements& into);
   void collect(const Operation* value, const std::string& target, bool isPhi,
                std::vector<std::pair<const Operation*, bool>> path, std::vector<Guarded>& into, unsigned depth);
-  void arrayMoves(const std::vector<Storage::Move>& moves, verilog::Statements& into);
-  void emitCluster(const std::vector<const Guarded*>& stores, size_t level, verilog::Statements& into,
-                   const std::set<std::string>& deferred);
+  void storeTogether(const std::vector<const Guarded*>& group, unsigned lanes, verilog::Statements& into);
+  bool isHeavy(const Operation& operation) const;
+  void heavyMoves(const std::vector<Storage::Move>& moves, verilog::Statements& into);
+  void emitCluster(const std::vector<const Guarded*>& stores, size_t level, verilog::Statements& into);
   void readsOf(const Operation& operation, std::set<std::string>& registers, std::set<const Operation*>& multipliers) const;
   void sink(const std::vector<const Operation*>& operations);
   std::string local(const std::string& wish, unsigned width, unsigned entries);

@@ -198,9 +198,21 @@ std::string StepEmitter::emitScalar(const Operation& operation, Statements& into
       into.push_back(line(target + " = fifo_" + channel + "[" + fifoIndex(*operation.channel, "rp") + "];"));
       break;
     }
-    case Opcode::kLoad:
-      into.push_back(line(target + " = " + operation.memory->name + "[" + scalar(*first, into) + "];"));
-      break;
+    case Opcode::kSelect:
+      if (isHeavy(operation) && operation.operands[0]->type.lanes == 0) {
+        // A branch, so that only the chosen word is computed.
+        const std::string condition = scalar(*first, into);
+        const auto outside = computed_;
+        Statements sides[2];
+        for (const unsigned side : {0u, 1u}) {
+          const std::string value = scalar(*operation.operands[1 + side], sides[side]);
+          sides[side].push_back(line(target + " = " + value + ";"));
+          computed_ = outside;
+        }
+        into.push_back(when(condition, sides[0], sides[1]));
+        break;
+      }
+      [[fallthrough]];
     default: {
       std::vector<std::string> operands;
       for (const Operation* operand : operation.operands) operands.push_back(scalar(*operand, into));
@@ -210,7 +222,11 @@ std::string StepEmitter::emitScalar(const Operation& operation, Statements& into
         operands[0] = whole;
       }
       into.push_back(line(target + " = " + expression(operation, operands) + ";"));
+      break;
     }
+    case Opcode::kLoad:
+      into.push_back(line(target + " = " + operation.memory->name + "[" + scalar(*first, into) + "];"));
+      break;
   }
   return computed_[&operation] = target;
 }
@@ -328,6 +344,7 @@ std::string StepEmitter::readiness(const Operation& operation) const {
 
 void StepEmitter::compute(const Operation& operation, Statements& into) {
   if (sunk_.count(&operation) != 0) return;
+  if (operation.opcode == Opcode::kRead && !operation.channel->isPayloadUsed) return;
   if (operation.opcode == Opcode::kWrite || operation.opcode == Opcode::kStore) {
     for (const Operation* operand : operation.operands)
       if (sunk_.count(operand) == 0) scalar(*operand, into);
@@ -337,8 +354,8 @@ void StepEmitter::compute(const Operation& operation, Statements& into) {
     if (operation.opcode == Opcode::kLoad) scalar(*operation.operands[0], into);
     return;
   }
-  // Lanes wait until something asks for them; in the FSM they are computed where they stand.
-  if (isInlinedInLoops(operation) || operation.type.isArray()) {
+  // Lanes and wide words wait until something asks for them; in the FSM they are computed where they stand.
+  if (isInlinedInLoops(operation) || (isHeavy(operation) && operation.opcode != Opcode::kRead && operation.opcode != Opcode::kLoad)) {
     if (!isPipelined_) scalar(operation, into);
     return;
   }

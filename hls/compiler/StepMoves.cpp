@@ -1,4 +1,5 @@
-// Stage 7: what registers hold after the cycle. Scalars first; lanes are grouped by the conditions under which they change.
+// Stage 7: what registers hold after the cycle. Lanes and wide words are grouped by the conditions under which they change,
+// so that a simulation does not touch them otherwise.
 #include <algorithm>
 
 #include "Delay.h"
@@ -25,9 +26,14 @@ bool excludeEachOther(const Path& a, const Path& b) {
 
 }  // namespace
 
+// Worth a branch: lanes, and words of more than a machine word.
+bool StepEmitter::isHeavy(const Operation& operation) const {
+  return operation.type.isArray() || (isPipelined_ && operation.type.totalBits() > 64);
+}
+
 void StepEmitter::moves(const std::vector<Storage::Move>& all, Statements& into) {
   std::vector<Storage::Move> scalars, arrays;
-  for (const Storage::Move& move : all) (move.value->type.isArray() ? arrays : scalars).push_back(move);
+  for (const Storage::Move& move : all) (isHeavy(*move.value) ? arrays : scalars).push_back(move);
   // Every value is read before any register changes.
   std::vector<std::string> sources;
   std::set<std::string> targets;
@@ -42,7 +48,7 @@ void StepEmitter::moves(const std::vector<Storage::Move>& all, Statements& into)
       sources[i] = before;
     }
   // Lanes that depend on scalar registers must be emitted before those change.
-  arrayMoves(arrays, into);
+  heavyMoves(arrays, into);
   for (size_t i = 0; i < scalars.size(); ++i)
     if (sources[i] != scalars[i].target) into.push_back(line(scalars[i].target + " = " + sources[i] + ";"));
 }
@@ -55,7 +61,7 @@ void StepEmitter::collect(const Operation* value, const std::string& target, boo
   const bool isChoice = isPhi && value->opcode == Opcode::kSelect && held.empty() && value->operands[0]->type.lanes == 0 &&
                         computed_.count(value) == 0 && depth < kDeepestCondition;
   if (!isChoice) {
-    into.push_back({std::move(path), target, value, isPhi});
+    into.push_back({std::move(path), target, value, isPhi, {}});
     return;
   }
   for (const bool side : {true, false}) {
@@ -76,11 +82,10 @@ void StepEmitter::readsOf(const Operation& operation, std::set<std::string>& reg
   }
   if (operation.opcode == Opcode::kMulSigned || operation.opcode == Opcode::kMulUnsigned || operation.opcode == Opcode::kMul)
     multipliers.insert(&operation);
-  if (isInlinedInLoops(operation) || operation.opcode == Opcode::kSplat)
-    for (const Operation* operand : operation.operands) readsOf(*operand, registers, multipliers);
+  for (const Operation* operand : operation.operands) readsOf(*operand, registers, multipliers);
 }
 
-void StepEmitter::arrayMoves(const std::vector<Storage::Move>& all, Statements& into) {
+void StepEmitter::heavyMoves(const std::vector<Storage::Move>& all, Statements& into) {
   std::vector<Guarded> stores;
   for (const Storage::Move& move : all) collect(move.value, move.target, move.isPhi, {}, stores, 0);
   if (stores.empty()) return;
@@ -90,11 +95,10 @@ void StepEmitter::arrayMoves(const std::vector<Storage::Move>& all, Statements& 
     for (const auto& [condition, value] : store.path) scalar(*condition, into);
 
   // A multiplier that two groups need at once is built once.
-  std::vector<std::set<std::string>> reads(stores.size());
   std::map<const Operation*, std::vector<size_t>> users;
   for (size_t i = 0; i < stores.size(); ++i) {
     std::set<const Operation*> multipliers;
-    readsOf(*stores[i].value, reads[i], multipliers);
+    readsOf(*stores[i].value, stores[i].reads, multipliers);
     for (const Operation* multiplier : multipliers) users[multiplier].push_back(i);
   }
   std::vector<const Operation*> shared;
@@ -117,7 +121,7 @@ void StepEmitter::arrayMoves(const std::vector<Storage::Move>& all, Statements& 
   auto mustPrecede = [&](const auto& reader, const auto& writer) {
     for (size_t r : reader.second)
       for (size_t w : writer.second)
-        if (reads[r].count(stores[w].target) != 0 && !excludeEachOther(stores[r].path, stores[w].path)) return true;
+        if (stores[r].reads.count(stores[w].target) != 0 && !excludeEachOther(stores[r].path, stores[w].path)) return true;
     return false;
   };
   std::set<std::string> deferred;
@@ -141,7 +145,7 @@ void StepEmitter::arrayMoves(const std::vector<Storage::Move>& all, Statements& 
   for (const auto& cluster : ordered)
     for (size_t r : cluster.second)
       for (size_t w : cluster.second)
-        if (r != w && stores[r].path != stores[w].path && reads[r].count(stores[w].target) != 0 &&
+        if (r != w && stores[r].path != stores[w].path && stores[r].reads.count(stores[w].target) != 0 &&
             !excludeEachOther(stores[r].path, stores[w].path))
           deferred.insert(stores[w].target);
 
@@ -150,51 +154,64 @@ void StepEmitter::arrayMoves(const std::vector<Storage::Move>& all, Statements& 
     if (deferred.count(store.target) != 0) {
       auto [entry, isNew] = waiting.try_emplace(store.target, "");
       if (isNew) {
-        entry->second = local(store.target + "_next", store.value->type.width, store.value->type.lanes);
-        into.push_back(loop("j", store.value->type.lanes, {line(entry->second + "[j] = " + store.target + "[j];")}));
+        const kilnc::Type type = store.value->type;
+        entry->second = local(store.target + "_next", type.isArray() ? type.width : type.totalBits(), type.isArray() ? type.lanes : 0);
+        if (type.isArray()) into.push_back(loop("j", type.lanes, {line(entry->second + "[j] = " + store.target + "[j];")}));
+        else into.push_back(line(entry->second + " = " + store.target + ";"));
       }
     }
   std::map<std::string, unsigned> lanesOf;
-  for (const Guarded& store : stores) lanesOf[store.target] = store.value->type.lanes;
+  for (const Guarded& store : stores) lanesOf[store.target] = store.value->type.isArray() ? store.value->type.lanes : 0;
   std::vector<Guarded> renamed = stores;
   for (Guarded& store : renamed)
     if (auto found = waiting.find(store.target); found != waiting.end()) store.target = found->second;
   for (const auto& cluster : ordered) {
     std::vector<const Guarded*> members;
     for (size_t i : cluster.second) members.push_back(&renamed[i]);
-    emitCluster(members, 0, into, deferred);
+    emitCluster(members, 0, into);
   }
-  for (const auto& [target, source] : waiting)
-    into.push_back(loop("j", lanesOf.at(target), {line(target + "[j] = " + source + "[j];")}));
+  for (const auto& [target, source] : waiting) {
+    if (lanesOf.at(target) != 0) into.push_back(loop("j", lanesOf.at(target), {line(target + "[j] = " + source + "[j];")}));
+    else into.push_back(line(target + " = " + source + ";"));
+  }
 }
 
-void StepEmitter::emitCluster(const std::vector<const Guarded*>& stores, size_t level, Statements& into,
-                              const std::set<std::string>& deferred) {
+// Changes registers under the same conditions: words one by one (lanes 0), lanes in one loop. All of them change together:
+// what another of them still reads changes last.
+void StepEmitter::storeTogether(const std::vector<const Guarded*>& group, unsigned lanes, Statements& into) {
+  const std::string index = lanes != 0 ? "[j]" : "";
+  Statements body, last;
+  LoopValues done;
+  for (size_t i = 0; i < group.size(); ++i) {
+    const Guarded& store = *group[i];
+    std::string value = lanes != 0 ? laneExpression(*store.value, body, done, into) : scalar(*store.value, body);
+    bool isReadLater = false, isChangedBefore = false;
+    for (size_t other = 0; other < group.size(); ++other) {
+      if (other > i && group[other]->reads.count(store.target) != 0) isReadLater = true;
+      if (other != i && value == group[other]->target + index) isChangedBefore = true;
+    }
+    if (isReadLater && isChangedBefore) {  // a copy between registers that both change: read before either does
+      const std::string before = local(storage_.name(*store.value) + "_old", lanes != 0 ? store.value->type.width : store.value->type.totalBits(), 0);
+      body.push_back(line(before + " = " + value + ";"));
+      value = before;
+    }
+    (isReadLater ? last : body).push_back(line(store.target + index + " = " + value + ";"));
+  }
+  body.insert(body.end(), last.begin(), last.end());
+  if (lanes != 0) into.push_back(loop("j", lanes, body));
+  else into.insert(into.end(), body.begin(), body.end());
+}
+
+void StepEmitter::emitCluster(const std::vector<const Guarded*>& stores, size_t level, Statements& into) {
   // Stores without a further condition: one loop per number of lanes.
   std::map<unsigned, std::vector<const Guarded*>> plain;
   std::vector<const Operation*> conditions;
   for (const Guarded* store : stores) {
-    if (store->path.size() == level) plain[store->value->type.lanes].push_back(store);
+    if (store->path.size() == level) plain[store->value->type.isArray() ? store->value->type.lanes : 0].push_back(store);
     else if (std::find(conditions.begin(), conditions.end(), store->path[level].first) == conditions.end())
       conditions.push_back(store->path[level].first);
   }
-  for (const auto& [lanes, group] : plain) {
-    Statements body, changes;
-    LoopValues done;
-    std::set<std::string> targets;
-    for (const Guarded* store : group) targets.insert(store->target + "[j]");
-    for (const Guarded* store : group) {
-      std::string value = laneExpression(*store->value, body, done, into);
-      if (targets.count(value) != 0) {  // read before it changes
-        const std::string before = local(storage_.name(*store->value) + "_old", store->value->type.width, 0);
-        body.push_back(line(before + " = " + value + ";"));
-        value = before;
-      }
-      changes.push_back(line(store->target + "[j] = " + value + ";"));
-    }
-    body.insert(body.end(), changes.begin(), changes.end());
-    into.push_back(loop("j", lanes, body));
-  }
+  for (const auto& [lanes, group] : plain) storeTogether(group, lanes, into);
   for (const Operation* condition : conditions) {
     std::vector<const Guarded*> yes, no;
     for (const Guarded* store : stores)
@@ -203,9 +220,9 @@ void StepEmitter::emitCluster(const std::vector<const Guarded*>& stores, size_t 
     const std::string text = scalar(*condition, into);
     // What a branch computes is not there for others.
     const auto outside = computed_;
-    if (!yes.empty()) emitCluster(yes, level + 1, yesBody, deferred);
+    if (!yes.empty()) emitCluster(yes, level + 1, yesBody);
     computed_ = outside;
-    if (!no.empty()) emitCluster(no, level + 1, noBody, deferred);
+    if (!no.empty()) emitCluster(no, level + 1, noBody);
     computed_ = outside;
     if (yesBody.empty()) into.push_back(when("!" + text, noBody));
     else into.push_back(when(text, yesBody, noBody));

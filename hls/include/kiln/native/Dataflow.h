@@ -1,6 +1,6 @@
 // Native twin of streams, memories and processes: each process is a fiber, all fibers run in the calling thread, and a
-// fiber yields when it must wait. Deterministic: fibers run in the order in which they were started, unless shuffle() asks
-// for another order. When every fiber waits, run() returns, and blocked() tells who waits for what.
+// fiber yields when it must wait. Deterministic: fibers run in the order in which they were started, unless shuffle()
+// asks for another order. When every fiber waits, run() returns, and blocked() tells who waits for what.
 #pragma once
 
 #include <boost/context/fiber.hpp>
@@ -66,15 +66,15 @@ class Dataflow {
     return progress_ != start;
   }
 
-  // Called in a fiber that cannot go on; `reason` is for people, `stream` is what it waits on. Returns after someone else had
-  // a turn.
+  // Called in a fiber that cannot go on; `reason` is for people, `stream` is what it waits on. Returns after someone
+  // else had a turn.
   void wait(const char* reason, const void* stream = nullptr) {
     running_->waitsFor = reason;
     running_->waitsOn = stream;
     scheduler_ = std::move(scheduler_).resume();
   }
-  // Makes fibers pause at random (seed not 0) at accesses to streams and memories. Results must not depend on it: a memory
-  // whose tokens are wrong gives itself away.
+  // Makes fibers pause at random (seed not 0) at accesses to streams and memories. Results must not depend on it: a
+  // memory whose tokens are wrong gives itself away.
   void shuffle(uint64_t seed) { random_ = seed; }
   // Every access to a stream or a memory comes here first.
   static void pause() {
@@ -169,7 +169,8 @@ class Ram {
   std::vector<T> words_;
 };
 
-// The name of a process without namespaces and template arguments, from clang's "... [Process = &kiln::matmul<...>, ...".
+// The name of a process without namespaces and template arguments, from clang's "... [Process = &kiln::matmul<...>,
+// ...".
 constexpr std::string_view processName(std::string_view signature) {
   signature.remove_prefix(signature.find("Process = &") + 11);
   signature = signature.substr(0, signature.find_first_of("<,]"));
