@@ -33,8 +33,14 @@ unsigned indexWidth(unsigned words) {
 Value* ValueLowering::baseOf(Value* pointer) {
   for (;;) {
     pointer = pointer->stripPointerCasts();
-    if (auto* element = dyn_cast<GEPOperator>(pointer)) pointer = element->getPointerOperand();
-    else return pointer;
+    if (auto* element = dyn_cast<GEPOperator>(pointer)) {
+      pointer = element->getPointerOperand();
+      continue;
+    }
+    // Between two places of one array.
+    auto* choice = dyn_cast<SelectInst>(pointer);
+    if (choice == nullptr || baseOf(choice->getTrueValue()) != baseOf(choice->getFalseValue())) return pointer;
+    pointer = choice->getTrueValue();
   }
 }
 
@@ -169,6 +175,12 @@ Operation* ValueLowering::wordIndex(Value* pointer, unsigned elementBytes, const
       }
       add(term);
     }
+  }
+  if (auto* choice = dyn_cast<SelectInst>(pointer)) {
+    Value* unused = nullptr;
+    Operation* yes = wordIndex(choice->getTrueValue(), elementBytes, memory, unused, into);
+    Operation* no = wordIndex(choice->getFalseValue(), elementBytes, memory, unused, into);
+    add(append(into, Opcode::kSelect, type, {value(choice->getCondition(), into), yes, no}));
   }
   if (constantBytes % static_cast<int64_t>(elementBytes) != 0)
     reject(ErrorId::kArrayAccess, "array '" + memory.name + "' has elements of " + std::to_string(elementBytes) +

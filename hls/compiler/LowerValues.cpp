@@ -424,6 +424,7 @@ void ValueLowering::lowerInstruction(Instruction& instruction, std::vector<Opera
     result = lowerArrayAccess(instruction, into, form, predicate);
   else if (isa<FreezeInst>(instruction)) result = value(instruction.getOperand(0), into);
   else if (auto* choice = dyn_cast<SelectInst>(&instruction)) {
+    if (choice->getType()->isPointerTy()) return;  // looked through where it is used
     const kilnc::Type type = typeOf(instruction, where_);
     Operation* condition = value(choice->getCondition(), into);
     Operation* yes = value(choice->getTrueValue(), into);

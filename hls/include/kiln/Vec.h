@@ -11,7 +11,7 @@ namespace kiln {
 // One bit per lane; bit i belongs to lane i.
 template <unsigned N>
 struct Mask {
-  UInt<N> bits;
+  UInt<(N < 8 ? 8 : N)> bits;  // whole bytes, or LLVM cannot keep it out of memory
 
   static Mask all() { return {UInt<N>(~UInt<N>(0))}; }
   static Mask none() { return {UInt<N>(0)}; }
@@ -93,7 +93,7 @@ struct Vec {
   using Bools = bool __attribute__((ext_vector_type(N)));
   template <class Compared>
   static Mask<N> mask(Compared compared) {
-    return {__builtin_bit_cast(UInt<N>, __builtin_convertvector(compared, Bools))};
+    return {UInt<N>(__builtin_bit_cast(decltype(Mask<N>::bits), __builtin_convertvector(compared, Bools)))};
   }
   template <unsigned First, int... I>
   typename Vec<T, sizeof...(I)>::Native sliceImpl(std::integer_sequence<int, I...>) const {

@@ -1,0 +1,72 @@
+# kiln_add_model(NAME sources... [XINIT fast|unique] [OPT flags...] [TRACED])
+#
+# Verilates the top module kiln_chip from `sources` and builds it, with the harness around it, as one translation unit:
+# static library kiln_model_NAME with the factory kiln::sim::makeModel_NAME (RtlModel.h). XINIT unique gives registers
+# random values before reset (ModelOptions::initialSeed); TRACED models can write FST and are many times slower.
+
+find_program(KILN_VERILATOR verilator)
+if(NOT KILN_VERILATOR)
+  message(FATAL_ERROR "verilator is missing\nfix: make deps (or apt-get install verilator)")
+endif()
+if(NOT VERILATOR_ROOT)
+  execute_process(COMMAND ${KILN_VERILATOR} --getenv VERILATOR_ROOT OUTPUT_VARIABLE verilator_root
+                  OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+  set(VERILATOR_ROOT ${verilator_root} CACHE PATH "Folder with Verilator's include/")
+endif()
+set(KILN_MODEL_MODULE_DIR ${CMAKE_CURRENT_LIST_DIR})
+
+# Verilator's runtime, built once for all models. Compiled like them: tracing is there for those that use it.
+function(kiln_add_verilated_runtime)
+  find_package(ZLIB REQUIRED)
+  find_package(Threads REQUIRED)
+  set(include ${VERILATOR_ROOT}/include)
+  add_library(kiln_verilated STATIC ${include}/verilated.cpp ${include}/verilated_threads.cpp
+                                    ${include}/verilated_fst_c.cpp)
+  target_include_directories(kiln_verilated SYSTEM PUBLIC ${include} ${include}/vltstd)
+  target_compile_definitions(kiln_verilated PUBLIC VM_COVERAGE=0 VM_SC=0 VM_TRACE=1 VM_TRACE_FST=1 VM_TRACE_VCD=0
+                                                   VL_TIME_CONTEXT)
+  target_compile_options(kiln_verilated PRIVATE -O2 -w)
+  target_link_libraries(kiln_verilated PUBLIC ZLIB::ZLIB Threads::Threads)
+endfunction()
+
+# kiln_verilate(NAME TOP module UNIT template SOURCES files... [XINIT fast|unique] [TRACED ON|OFF] [PARAMETERS -Gname=value...])
+#
+# Verilates `module` as class VNAME into models/NAME, and writes models/NAME/unit.cpp from the template: all generated
+# code as one translation unit, rebuilt when a source changes.
+function(kiln_verilate NAME)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TOP;UNIT;XINIT;TRACED" "SOURCES;PARAMETERS")
+  if(NOT arg_XINIT)
+    set(arg_XINIT fast)
+  endif()
+  set(dir ${CMAKE_CURRENT_BINARY_DIR}/models/${NAME})
+  set(sources)
+  foreach(source IN LISTS arg_SOURCES)
+    get_filename_component(source ${source} ABSOLUTE)
+    list(APPEND sources ${source})
+  endforeach()
+  set(script ${KILN_MODEL_MODULE_DIR}/Verilate.cmake)
+  add_custom_command(
+    OUTPUT ${dir}/unit.cpp
+    COMMAND ${CMAKE_COMMAND} -DVERILATOR=${KILN_VERILATOR} -DNAME=${NAME} -DTOP=${arg_TOP} -DDIR=${dir}
+            -DXINIT=${arg_XINIT} -DTRACED=${arg_TRACED} -DUNIT=${arg_UNIT} "-DPARAMETERS=${arg_PARAMETERS}"
+            "-DSOURCES=${sources}" -P ${script}
+    DEPENDS ${sources} ${script} ${arg_UNIT}
+    COMMENT "Verilating ${NAME}"
+    VERBATIM)
+endfunction()
+
+function(kiln_add_model NAME)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "TRACED" "XINIT" "OPT")
+  if(NOT arg_OPT)
+    set(arg_OPT -O3 -march=native)
+  endif()
+  set(sim_dir ${KILN_MODEL_MODULE_DIR}/../sim)
+  kiln_verilate(${NAME} TOP kiln_chip UNIT ${sim_dir}/ModelUnit.cpp.in XINIT ${arg_XINIT} TRACED ${arg_TRACED}
+                SOURCES ${arg_UNPARSED_ARGUMENTS} ${sim_dir}/fifo_state.vlt)
+  set(dir ${CMAKE_CURRENT_BINARY_DIR}/models/${NAME})
+  add_library(kiln_model_${NAME} STATIC ${dir}/unit.cpp)
+  target_include_directories(kiln_model_${NAME} PRIVATE ${dir})
+  # Verilator's code has unused variables and the like by design.
+  target_compile_options(kiln_model_${NAME} PRIVATE ${arg_OPT} -w)
+  target_link_libraries(kiln_model_${NAME} PRIVATE kiln_sim_support)
+endfunction()

@@ -1,0 +1,70 @@
+# Script of kiln_verilate: runs Verilator in DIR and writes unit.cpp, which includes everything it generated.
+#
+# Also decides whether a clock edge may be a direct call of the one clocked function. That is exact when the model has one
+# clock and no logic between inputs and outputs, which Verilator shows by generating exactly one function of logic; every
+# other result, and any form of generated code that this script does not know, falls back to eval().
+cmake_policy(VERSION 3.25)
+
+file(REMOVE_RECURSE ${DIR})
+file(MAKE_DIRECTORY ${DIR})
+set(prefix V${NAME})
+set(flags --cc -O3 --x-assign ${XINIT} --x-initial ${XINIT} --noassert --output-split 0 --unroll-count 1
+          -Wno-fatal -Wno-lint --top-module ${TOP} --prefix ${prefix} --Mdir ${DIR} ${PARAMETERS})
+if(TRACED)
+  list(APPEND flags --trace-fst --trace-structs)
+endif()
+execute_process(COMMAND ${VERILATOR} ${flags} ${SOURCES} RESULT_VARIABLE result)
+if(NOT result EQUAL 0)
+  message(FATAL_ERROR "verilator failed on ${NAME}")
+endif()
+
+file(GLOB generated RELATIVE ${DIR} ${DIR}/${prefix}*.cpp)
+list(SORT generated)
+set(INCLUDES "")
+set(code "")
+foreach(file IN LISTS generated)
+  string(APPEND INCLUDES "#include \"${file}\"\n")
+  file(READ ${DIR}/${file} text)
+  string(APPEND code "${text}")
+endforeach()
+string(REPLACE ";" "," code "${code}")  # so that matches stay single list elements
+
+set(root ${prefix}___024root)
+set(LOGIC "")
+set(DIRECT false)
+if(NOT TRACED)
+  # Definitions of logic functions: of the clocked region (nba), of inputs (ico), of events (act).
+  string(REGEX MATCHALL "\nV?[A-Z_ ]*void ${prefix}[A-Za-z0-9_]*___(nba|ico|act)_(sequent|comb)[A-Za-z0-9_]*\\([^)]*\\) {"
+         logic "${code}")
+  list(LENGTH logic count)
+  # The clocked region must be that one call and nothing beside it.
+  string(REGEX MATCH "\nvoid ${root}___eval_nba\\([^\n]*\n[^}]*}[^}]*}" region "${code}")
+  string(REGEX MATCHALL "vlSelf->[A-Za-z0-9_.]+[^=!<>\n]* = " assigned "${region}")
+  if(count EQUAL 1 AND logic MATCHES "(${root}___nba_sequent__TOP__[0-9]+)\\(${root}\\* vlSelf\\)")
+    set(function ${CMAKE_MATCH_1})
+    if(region MATCHES "${function}\\(vlSelf\\)" AND assigned STREQUAL "")
+      set(LOGIC ${function})
+      set(DIRECT true)
+    endif()
+  endif()
+endif()
+if(DIRECT)
+  message(STATUS "${NAME}: one clocked function, advances by direct call")
+elseif(NOT TRACED)
+  message(STATUS "${NAME}: ${count} functions of logic, advances by eval()")
+endif()
+
+if(TRACED)
+  set(TRACED_DEFINE "#define KILN_TRACED_MODEL")
+  set(TRACED true)
+else()
+  set(TRACED_DEFINE "")
+  set(TRACED false)
+endif()
+set(PREFIX ${prefix})
+if(DIRECT)
+  set(CALL "${LOGIC}(root)")
+else()
+  set(CALL "(void)root")
+endif()
+configure_file(${UNIT} ${DIR}/unit.cpp @ONLY)

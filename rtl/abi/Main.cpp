@@ -1,0 +1,50 @@
+// kiln_registers: prints the register file of one chip, or the documentation of the registers.
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <string>
+
+#include "RegisterMap.h"
+
+namespace {
+
+constexpr const char* kUsage =
+    "usage: kiln_registers --shape RxCxD --out FILE.v\n"
+    "       kiln_registers --table --out FILE.md\n";
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  kiln::registers::Chip chip{};
+  std::string out;
+  bool table = false;
+  for (int i = 1; i < argc; ++i) {
+    char end = 0;
+    if (std::strcmp(argv[i], "--table") == 0) {
+      table = true;
+    } else if (std::strcmp(argv[i], "--shape") == 0 && i + 1 < argc &&
+               std::sscanf(argv[i + 1], "%ux%ux%u%c", &chip.rows, &chip.cols, &chip.depth, &end) == 3) {
+      ++i;
+    } else if (std::strcmp(argv[i], "--out") == 0 && i + 1 < argc) {
+      out = argv[++i];
+    } else {
+      std::fputs(kUsage, stderr);
+      return 1;
+    }
+  }
+  const bool inRange = chip.rows - 1 < 255 && chip.cols - 1 < 255 && chip.depth - 1 < 255;
+  if (out.empty() || (!table && !inRange)) {
+    std::fputs(kUsage, stderr);
+    return 1;
+  }
+  std::ofstream file(out, std::ios::binary);
+  file << (table ? kiln::registers::printMarkdown() : kiln::registers::printVerilog(chip));
+  file.close();
+  if (!file) {
+    fmt::print(stderr, "error: cannot write {}\nfix: check that its folder exists and is writable\n", out);
+    return 1;
+  }
+  return 0;
+}

@@ -1,0 +1,75 @@
+// Rules of AXI4 that a manager must keep, checked in every cycle.
+//
+// A rule costs one well-predicted branch when it holds; everything else is out of line.
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+
+namespace kiln::sim {
+
+inline constexpr uint32_t kBeatBytes = 16;
+
+struct AddressBeat {
+  uint64_t address;
+  uint8_t length;  // beats minus one
+  uint8_t id, size, burst;
+  bool operator==(const AddressBeat&) const = default;
+};
+
+struct WriteBeat {
+  uint64_t data[2];
+  uint16_t strobe;
+  bool last;
+  bool operator==(const WriteBeat&) const = default;
+};
+
+// Each throws ProtocolViolation.
+[[noreturn]] void failAddress(const char* channel, uint64_t cycle, const AddressBeat& beat, uint8_t maxId);
+[[noreturn]] void failWithdrawn(const char* channel, uint64_t cycle);
+[[noreturn]] void failChanged(const char* channel, uint64_t cycle, const AddressBeat& before, const AddressBeat& now);
+[[noreturn]] void failChanged(const char* channel, uint64_t cycle, const WriteBeat& before, const WriteBeat& now);
+[[noreturn]] void failLast(uint64_t cycle, uint64_t address, uint32_t beat, uint32_t beats, bool last);
+[[noreturn]] void failHazard(const char* channel, uint64_t cycle, uint64_t address, uint32_t beats, uint64_t other,
+                             uint32_t otherBeats);
+
+// Full-width incrementing bursts of aligned beats within 4 KiB, known identifiers.
+[[gnu::always_inline]] inline void checkAddress(const char* channel, uint64_t cycle, const AddressBeat& beat,
+                                                uint8_t maxId) {
+  const bool crosses = (beat.address & 4095) + (uint32_t{beat.length} + 1) * kBeatBytes > 4096;
+  const bool good =
+      !crosses & (beat.address % kBeatBytes == 0) & (beat.size == 4) & (beat.burst == 1) & (beat.id <= maxId);
+  if (!good) [[unlikely]]
+    failAddress(channel, cycle, beat, maxId);
+}
+
+// Valid, once up, stays up with the same payload until the transfer.
+template <class Payload>
+class Stability {
+ public:
+  explicit Stability(const char* channel) : channel_(channel) {}
+  void clear() { stalled_ = false; }
+
+  // `payload` reads the channel only when it is needed.
+  template <class Read>
+  [[gnu::always_inline]] void check(uint64_t cycle, bool valid, bool ready, Read payload) {
+    if (valid ? stalled_ || !ready : stalled_) [[unlikely]]
+      stalled(cycle, valid, ready, payload);
+  }
+
+ private:
+  template <class Read>
+  [[gnu::noinline]] void stalled(uint64_t cycle, bool valid, bool ready, Read payload) {
+    if (!valid) failWithdrawn(channel_, cycle);
+    const Payload now = payload();
+    if (stalled_ && !(now == before_)) failChanged(channel_, cycle, before_, now);
+    before_ = now;
+    stalled_ = !ready;
+  }
+
+  const char* channel_;
+  bool stalled_ = false;
+  Payload before_{};
+};
+
+}  // namespace kiln::sim

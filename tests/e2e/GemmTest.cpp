@@ -1,0 +1,90 @@
+// Every product of training, on every device and shape, around the edges of tiles, equal to the golden model in every byte.
+#include <unistd.h>
+
+#include "Kiln.h"
+
+namespace kiln::test {
+namespace {
+
+struct Case {
+  const char* device;
+  const char* chip;
+  unsigned tile;
+};
+std::ostream& operator<<(std::ostream& out, const Case& c) { return out << c.device << " " << c.chip; }
+
+class Gemm : public testing::TestWithParam<Case> {
+ protected:
+  // A failure names the command that repeats it.
+  void expectEqual(const std::string& arguments) {
+    const std::string command =
+        "gemm " + arguments + " --chip " + GetParam().chip + " --device " + GetParam().device;
+    const Outcome outcome = kiln(command);
+    ASSERT_EQ(outcome.status, 0) << "kiln " << command << "\n" << outcome.text;
+    EXPECT_EQ(outcome.json["mismatches"], 0) << "kiln " << command;
+    EXPECT_GT(outcome.json["values_compared"], 0) << "kiln " << command;
+  }
+  static std::string size(unsigned m, unsigned k, unsigned n) {
+    return "--m " + std::to_string(m) + " --k " + std::to_string(k) + " --n " + std::to_string(n);
+  }
+};
+
+TEST_P(Gemm, EqualsGoldenAroundTileEdges) {
+  const unsigned tile = GetParam().tile;
+  unsigned seed = 1;
+  for (const unsigned m : {1u, tile - 1, tile, tile + 1})
+    for (const unsigned n : {1u, tile, tile + 1})
+      expectEqual(size(m, 2 * tile - 3, n) + " --seed " + std::to_string(seed++));
+  for (const unsigned k : {1u, tile - 1, tile, tile + 1, 61u}) expectEqual(size(13, k, 11) + " --seed " + std::to_string(seed++));
+}
+
+TEST_P(Gemm, EqualsGoldenForAllTransposesAndEpilogues) {
+  unsigned seed = 100;
+  for (const char* transpose : {"", " --transpose-a", " --transpose-b", " --transpose-a --transpose-b"})
+    for (const char* epilogue : {"", " --int32", " --relu --bias --mask-out", " --mask-in", " --int32 --mask-in", " --relu --mask-out --int32"})
+      expectEqual(size(19, 37, 23) + transpose + epilogue + " --seed " + std::to_string(seed++));
+}
+
+TEST_P(Gemm, EqualsGoldenWhenAReductionExceedsTheScratchpads) {
+  expectEqual(size(5, 4500, 7));
+  expectEqual(size(5, 4500, 7) + " --transpose-a --transpose-b");
+}
+
+INSTANTIATE_TEST_SUITE_P(Devices, Gemm,
+                         testing::Values(Case{"csim", "4x4x1", 4}, Case{"csim", "8x8x1", 8}, Case{"csim", "16x16x1", 16},
+                                         Case{"rtl", "4x4x1", 4}, Case{"rtl", "8x8x1", 8}, Case{"rtl", "16x16x1", 16}),
+                         [](const auto& info) { return std::string(info.param.device) + "_" + info.param.chip; });
+
+TEST(GemmUnderStalls, EqualsGoldenAndDependsOnNothingButTime) {
+  for (const char* stall : {"0.25", "0.5", "0.9"})
+    for (const char* seed : {"1", "2"}) {
+      const std::string command =
+          std::string("gemm --m 21 --k 45 --n 35 --bias --relu --mask-out --chip 8x8x1 --device rtl --stall ") + stall + " --stall-seed " + seed;
+      const Outcome outcome = kiln(command);
+      ASSERT_EQ(outcome.status, 0) << "kiln " << command << "\n" << outcome.text;
+      EXPECT_EQ(outcome.json["mismatches"], 0);
+    }
+}
+
+TEST(GemmCycles, AreTheSameForOtherData) {
+  const std::string command = "gemm --m 50 --k 70 --n 30 --relu --bias --mask-out --chip 16x16x1 --device rtl --seed ";
+  EXPECT_EQ(kiln(command + "1").json["cycles"], kiln(command + "2").json["cycles"]);
+}
+
+TEST(GemmCheck, OneFlippedBitFails) {
+  for (const char* device : {"csim", "rtl"}) {
+    const Outcome outcome = kiln(std::string("gemm --m 9 --k 9 --n 9 --chip 4x4x1 --inject-flip 40 --device ") + device);
+    EXPECT_EQ(outcome.status, 2) << outcome.text;
+    EXPECT_EQ(outcome.json["mismatches"], 1);
+  }
+}
+
+TEST(GemmTiming, AMemoryThatIsTooSlowEndsByTimeoutWithTheStateOfEveryFifo) {
+  const Outcome outcome = kiln("gemm --m 9 --k 9 --n 9 --chip 4x4x1 --device rtl --timeout-cycles 200");
+  EXPECT_EQ(outcome.status, 2) << outcome.text;
+  EXPECT_NE(outcome.text.find("u_matmul"), std::string::npos) << outcome.text;
+  EXPECT_NE(outcome.text.find("EMPTY"), std::string::npos) << outcome.text;
+}
+
+}  // namespace
+}  // namespace kiln::test

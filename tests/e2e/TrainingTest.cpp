@@ -1,0 +1,48 @@
+// One training, whichever device, shape or timing runs it.
+#include <unistd.h>
+
+#include "Kiln.h"
+
+namespace kiln::test {
+namespace {
+
+constexpr const char* kTraining = "train --layers 784,32,10 --epochs 1 --batch 16 --limit 320 --seed 3 --check";
+
+Outcome train(const std::string& options) {
+  const Outcome outcome = kiln(std::string(kTraining) + " " + options);
+  EXPECT_EQ(outcome.status, 0) << "kiln " << kTraining << " " << options << "\n" << outcome.text;
+  EXPECT_EQ(outcome.json["mismatches"], 0);
+  EXPECT_EQ(outcome.json["values_compared"], outcome.json["values_planned"]);
+  return outcome;
+}
+
+TEST(Training, GivesTheSameWeightsOnEveryDeviceAndShape) {
+  const auto expected = train("--device golden --chip 16x16x1").json["weights_sha256"];
+  for (const char* chip : {"4x4x1", "8x8x1", "16x16x1"})
+    for (const char* device : {"csim", "rtl"})
+      EXPECT_EQ(train(std::string("--device ") + device + " --chip " + chip).json["weights_sha256"], expected) << device << " " << chip;
+}
+
+TEST(Training, GivesTheSameWeightsUnderAnyStalls) {
+  const auto expected = train("--device golden --chip 8x8x1").json["weights_sha256"];
+  for (const char* seed : {"1", "2"})
+    EXPECT_EQ(train(std::string("--device rtl --chip 8x8x1 --stall 0.3 --stall-seed ") + seed).json["weights_sha256"], expected) << seed;
+  EXPECT_EQ(train("--device rtl --chip 8x8x1 --memory-latency 7 --memory-bytes-per-cycle 4").json["weights_sha256"], expected);
+}
+
+TEST(Training, OneFlippedBitFailsTheCheck) {
+  const Outcome outcome = kiln(std::string(kTraining) + " --device rtl --chip 16x16x1 --inject-flip 12345");
+  EXPECT_EQ(outcome.status, 2) << outcome.text;
+  EXPECT_GE(outcome.json["mismatches"], 1);
+}
+
+TEST(Training, KeepsTheArrayBusy) {
+  const Outcome outcome = kiln("train --layers 784,128,10 --epochs 1 --batch 64 --limit 640 --device rtl --chip 16x16x1");
+  ASSERT_EQ(outcome.status, 0) << outcome.text;
+  // 10 steps of 51,520 ideal cycles. Cycles are exact: a change of the chip or of its schedule shows here.
+  EXPECT_EQ(outcome.json["ideal_cycles"], 515200);
+  EXPECT_GE(double(outcome.json["ideal_cycles"]) / double(outcome.json["cycles"]), 0.93);
+}
+
+}  // namespace
+}  // namespace kiln::test

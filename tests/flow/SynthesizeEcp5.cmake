@@ -1,0 +1,27 @@
+# Synthesizes TOP of rtl/generated/SHAPE for ECP5 and compares what it became with what was meant:
+# exactly MULTIPLIERS MULT18X18D (one per int8 product) and at least LEAST_BLOCK_RAMS DP16KD (the operand memories).
+file(MAKE_DIRECTORY ${DIR})
+execute_process(COMMAND ${YOSYS} -q -l ${DIR}/yosys.log
+                        -p "read_verilog -sv ${RTL}/generated/${SHAPE}/kiln_core.v ${RTL}/lib/kiln_stream_out.v; synth_ecp5 -top ${TOP}; tee -o ${DIR}/stat.txt stat"
+                RESULT_VARIABLE result OUTPUT_QUIET ERROR_VARIABLE messages)
+if(NOT result EQUAL 0)
+  message(FATAL_ERROR "yosys failed (${result}); log: ${DIR}/yosys.log\n${messages}")
+endif()
+file(READ ${DIR}/stat.txt stat)
+message("${stat}")
+function(count CELL OUT)
+  if(stat MATCHES "${CELL} +([0-9]+)")
+    set(${OUT} ${CMAKE_MATCH_1} PARENT_SCOPE)
+  else()
+    set(${OUT} 0 PARENT_SCOPE)
+  endif()
+endfunction()
+count(MULT18X18D multipliers)
+count(DP16KD blockRams)
+if(NOT multipliers EQUAL MULTIPLIERS)
+  message(FATAL_ERROR "${TOP} of ${SHAPE} became ${multipliers} MULT18X18D instead of ${MULTIPLIERS}")
+endif()
+if(blockRams LESS LEAST_BLOCK_RAMS)
+  message(FATAL_ERROR "${TOP} of ${SHAPE} became ${blockRams} DP16KD instead of ${LEAST_BLOCK_RAMS} or more")
+endif()
+message("${multipliers} multipliers, ${blockRams} block RAMs")
