@@ -49,7 +49,10 @@ KILN_PROCESS void store(Stream<StoreCommand<Chip>>& commands, Stream<ResultRow<C
     const unsigned offset = unsigned(pieceAddress & kOffsetMask);  // 0 unless the piece is less than a beat
     const unsigned bytes = endPiece ? unsigned(command.lastBytes) : Chip::kBusBytes;
     const Strobe strobe = Strobe((UInt<Chip::kBusBytes + 1>(1) << bytes) - 1);
-    w.write({BusWord(piece) << (8 * offset), Strobe(strobe << offset), endBurst});
+    // Only an int8 row of a narrow array is less than a beat.
+    constexpr bool kPartial = Chip::kCols < Chip::kBusBytes;
+    w.write({kPartial ? BusWord(piece) << (8 * offset) : BusWord(piece), Strobe(kPartial ? strobe << offset : strobe),
+             endBurst});
 
     piece = Chip::kRowBits > Chip::kBusBits ? Piece(piece >> (Chip::kBusBits % Chip::kRowBits)) : piece;
     address += Chip::kBusBytes;

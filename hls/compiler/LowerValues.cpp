@@ -1,4 +1,5 @@
 // Stage 4, first half: instructions to operations.
+#include <llvm/ADT/StringExtras.h>
 #include <llvm/Analysis/ValueTracking.h>
 #include <llvm/IR/Constants.h>
 #include <llvm/IR/IntrinsicInst.h>
@@ -185,8 +186,11 @@ Operation* ValueLowering::lowerBinary(BinaryOperator& instruction, std::vector<O
     case Instruction::AShr: opcode = Opcode::kAShr; break;
     case Instruction::UDiv: case Instruction::SDiv: case Instruction::URem: case Instruction::SRem:
       if (Operation* result = lowerSignedDivision(instruction, into)) return result;
-      reject(ErrorId::kOperation, "division by a value that is not a constant power of two",
-             "divide by a power of two, multiply by a reciprocal, or subtract in a loop");
+      if (auto* divisor = dyn_cast<ConstantInt>(instruction.getOperand(1)))
+        reject(ErrorId::kOperation, "division by " + toString(divisor->getValue(), 10, divisor->isNegative()) + ", which is not a power of two",
+               "divide by a power of two, multiply by a reciprocal and shift, or subtract in a loop");
+      reject(ErrorId::kOperation, "division by a value that is not constant",
+             "divide by a constant power of two, or subtract in a loop");
     default:
       reject(ErrorId::kFloat, "floating-point arithmetic ('" + std::string(instruction.getOpcodeName()) + "')",
              "use integers with a scale of your own");

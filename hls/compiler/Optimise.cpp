@@ -170,6 +170,10 @@ void optimise(Module& module) {
   }
   passes.addPass(InstCombinePass());
   passes.addPass(LoopUnrollPass(LoopUnrollOptions(/*OptLevel=*/2, /*OnlyWhenForced=*/true).setPartial(false)));
+  passes.addPass(SimplifyCFGPass());
+  passes.addPass(InstSimplifyPass());
+  // Inner loops whose bounds are a variable of the outer one: constant now.
+  passes.addPass(LoopUnrollPass(LoopUnrollOptions(/*OptLevel=*/2, /*OnlyWhenForced=*/true).setPartial(false)));
   passes.addPass(SROAPass(SROAOptions::ModifyCFG));
   passes.addPass(LowerCopies());
   passes.addPass(SROAPass(SROAOptions::ModifyCFG));  // arrays whose indices have become constants

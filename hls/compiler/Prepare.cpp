@@ -38,7 +38,8 @@ Location locationOf(const Function& function) {
 }
 
 std::string plainName(const Function& function) {
-  std::string text = demangle(function.getName().str());
+  const DISubprogram* program = function.getSubprogram();
+  std::string text = program != nullptr ? program->getName().str() : demangle(function.getName().str());
   const std::string anonymous = "(anonymous namespace)::";  // its bracket is not the parameter list's
   for (size_t at; (at = text.find(anonymous)) != std::string::npos;) text.erase(at, anonymous.size());
   unsigned depth = 0;

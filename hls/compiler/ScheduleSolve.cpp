@@ -93,7 +93,7 @@ class Solver {
     const Operation& first = *problem_.nodes[static_cast<size_t>(a)];
     const Operation& second = *problem_.nodes[static_cast<size_t>(b)];
     const bool canShare = exclude(first.form, second.form) && hasSideEffect(first.opcode);
-    why = "'" + group.name + "' is used by " + describe(first) + " and " + describe(second) + " in the same iteration";
+    why = "'" + group.name + "' serves one access per cycle and an iteration needs it at " + first.where.text() + " and at " + second.where.text();
     if (group.isStream && problem_.ii != 0 && cb + 1 > ca + problem_.ii) return raise(a, cb + 1 - problem_.ii);
     if (group.isStream && problem_.ii != 0 && ca + 1 > cb + problem_.ii) return raise(b, ca + 1 - problem_.ii);
     if (canShare) return -1;

@@ -169,7 +169,13 @@ std::string StepEmitter::materialise(const Operation& operation, Statements& int
     Statements body;
     LoopValues done;
     const std::string value = laneExpression(operation, body, done, into);
-    body.push_back(line(target + "[j] = " + value + ";"));
+    if (operation.type.isArray()) {
+      body.push_back(line(target + "[j] = " + value + ";"));
+    } else {  // bits are collected by or: a reduction that vectorises
+      const std::string zeros = operation.type.lanes == 1 ? "" : literal(operation.type.lanes - 1, 0) + ", ";
+      into.push_back(line(target + " = 0;"));
+      body.push_back(line(target + " = " + target + " | ({" + zeros + value + "} << j);"));
+    }
     into.push_back(loop("j", operation.type.lanes, body));
   } else {
     written(operation, target, into);

@@ -954,9 +954,10 @@ module sequencer #(
   reg [15:0] bPlace_3_q;  // hls/blocks/Tiles.h:108:15
   reg select_13_q;  // hls/blocks/Tiles.h:96:40
   reg select_14_q;  // hls/blocks/Tiles.h:129:38
+  reg [191:0] ref_v_32_q;  // hls/blocks/Tiles.h:153:19
   reg spec_7_q;  // hls/blocks/Tiles.h:152:42
-  reg [191:0] ref_v_33_q;  // hls/blocks/Tiles.h:153:19
   reg [191:0] ref_v_35_q;  // hls/blocks/Tiles.h:153:19
+  reg [191:0] ref_v_37_q;  // hls/blocks/Tiles.h:153:19
   reg [63:0] add313_1_q;  // hls/blocks/Tiles.h:162:16
   reg [63:0] add317_1_q;  // hls/blocks/Tiles.h:163:14
   reg [63:0] add321_1_q;  // hls/blocks/Tiles.h:164:20
@@ -1107,7 +1108,7 @@ module sequencer #(
     reg [31:0] or_v_6_1;
     reg [31:0] or_v_7_1;
     reg [63:0] zext_1;
-    reg slice_28;
+    reg slice_30;
     reg tobool_1_1;
     reg [63:0] or7_1;
     reg [63:0] or_v_8_1;
@@ -1209,7 +1210,7 @@ module sequencer #(
     reg [4:0] slice_7_1;
     reg [127:0] epilogue_1_1;
     reg [31:0] slice_8_1;
-    reg [191:0] ref_v_43;
+    reg [191:0] ref_v_45;
     reg lnot296_1;
     reg [31:0] slice_9_1;
     reg [191:0] ref_v_1_1;
@@ -1306,7 +1307,7 @@ module sequencer #(
     reg [10:0] add43_5;
     reg cmp133_1;
     reg or_v_25_1;
-    reg [127:0] concat_3;
+    reg [127:0] concat_4;
     reg [11:0] loadedv159_1;
     reg [127:0] matmul_2_1;
     reg [127:0] matmul_3_1;
@@ -1385,18 +1386,22 @@ module sequencer #(
     reg select_14_1;
     reg [63:0] add203_1;
     reg [2:0] slice_19_1;
-    reg [31:0] slice_20_1;
     reg [191:0] ref_v_29_1;
+    reg [2:0] slice_20_1;
+    reg [31:0] slice_21_1;
     reg [191:0] ref_v_30_1;
+    reg [191:0] ref_v_31_1;
+    reg [2:0] slice_22_1;
+    reg [191:0] concat_3_1;
     reg [127:0] epilogue_4_1;
-    reg [2:0] slice_21_1;
+    reg [2:0] slice_23_1;
     reg [127:0] epilogue_5_1;
     reg [127:0] epilogue_6_1;
-    reg slice_22_1;
-    reg slice_23_1;
     reg slice_24_1;
     reg slice_25_1;
     reg slice_26_1;
+    reg slice_27_1;
+    reg slice_28_1;
     reg [127:0] epilogue_7_1;
     reg [127:0] epilogue_8_1;
     reg [127:0] epilogue_9_1;
@@ -1410,21 +1415,21 @@ module sequencer #(
     reg select_15_1;
     reg spec_8_1;
     reg select_16_1;
-    reg [191:0] ref_v_31_1;
-    reg [191:0] ref_v_32_1;
-    reg [2:0] slice_27_1;
     reg [191:0] ref_v_33_1;
-    reg [191:0] or_v_26_1;
     reg [191:0] ref_v_34_1;
-    reg [191:0] or_v_27_1;
+    reg [95:0] slice_29_1;
     reg [191:0] ref_v_35_1;
+    reg [191:0] or_v_26_1;
+    reg [191:0] ref_v_36_1;
+    reg [191:0] or_v_27_1;
+    reg [191:0] ref_v_37_1;
     reg [63:0] add284_1;
     reg spec_9_1;
-    reg [191:0] ref_v_36_1;
-    reg [191:0] or_v_28_1;
-    reg [191:0] ref_v_37_1;
-    reg [191:0] or_v_29_1;
     reg [191:0] ref_v_38_1;
+    reg [191:0] or_v_28_1;
+    reg [191:0] ref_v_39_1;
+    reg [191:0] or_v_29_1;
+    reg [191:0] ref_v_40_1;
     reg [63:0] add313_3;
     reg [63:0] add317_3;
     reg [63:0] add321_3;
@@ -1464,10 +1469,10 @@ module sequencer #(
     reg or_v_31_1;
     reg [7:0] progress_29_1;
     reg [31:0] progress_30_1;
-    reg [63:0] ref_v_39_1;
-    reg [63:0] ref_v_40_1;
     reg [63:0] ref_v_41_1;
     reg [63:0] ref_v_42_1;
+    reg [63:0] ref_v_43_1;
+    reg [63:0] ref_v_44_1;
     begin
       case (state)
         7'h0: begin
@@ -1514,7 +1519,7 @@ module sequencer #(
               pads_50_q = pads_2_q;
               pads_51_q = pads_3_q;
               pads_52_q = pads_4_q;
-              state = 7'h44;
+              state = 7'h45;
             end
           end
         end
@@ -1687,7 +1692,7 @@ module sequencer #(
               pads_40_q = pads_7_q;
               pads_41_q = pads_6_q;
               pads_42_q = pads_5_q;
-              state = 7'h42;
+              state = 7'h43;
             end
           end
         end
@@ -1703,7 +1708,7 @@ module sequencer #(
             pads_40_q = pads_7_q;
             pads_41_q = pads_6_q;
             pads_42_q = pads_5_q;
-            state = 7'h42;
+            state = 7'h43;
           end else begin
             state = 7'hd;
           end
@@ -1797,8 +1802,8 @@ module sequencer #(
           or_v_6_1 = words_11_q | words_12_q;
           or_v_7_1 = or_v_6_1 | words_13_q;
           zext_1 = or_v_7_1;
-          slice_28 = words_3_q[2];
-          tobool_1_1 = slice_28 ^ 1'h1;
+          slice_30 = words_3_q[2];
+          tobool_1_1 = slice_30 ^ 1'h1;
           or7_1 = tobool_1_1 ? 64'h0 : words_19_q;
           or_v_8_1 = or7_1 | zext_1;
           slice_1_1 = words_3_q[4];
@@ -1927,7 +1932,7 @@ module sequencer #(
             pads_40_q = pads_7_q;
             pads_41_q = pads_6_q;
             pads_42_q = pads_5_q;
-            state = 7'h42;
+            state = 7'h43;
           end
         end
         7'h1e: begin
@@ -2018,7 +2023,7 @@ module sequencer #(
             pads_40_q = pads_7_q;
             pads_41_q = pads_6_q;
             pads_42_q = pads_5_q;
-            state = 7'h42;
+            state = 7'h43;
           end
         end
         7'h24: begin
@@ -2053,7 +2058,7 @@ module sequencer #(
           slice_7_1 = command_beats_2_q[36:32];
           epilogue_1_1 = {83'h0, slice_7_1, 40'h0};
           slice_8_1 = command_beats_3_q[127:96];
-          ref_v_43 = {96'h0, slice_8_1, 64'h0};
+          ref_v_45 = {96'h0, slice_8_1, 64'h0};
           lnot296_1 = tobool244_1 ^ 1'h1;
           slice_9_1 = command_beats_4_q[31:0];
           ref_v_1_1 = {96'h0, slice_9_1, 64'h0};
@@ -2086,7 +2091,7 @@ module sequencer #(
           tobool244_q = tobool244_1;
           epilogue_q = epilogue_15;
           epilogue_1_q = epilogue_1_1;
-          ref_v_q = ref_v_43;
+          ref_v_q = ref_v_45;
           lnot296_q = lnot296_1;
           ref_v_1_q = ref_v_1_1;
           ref_v_3_q = ref_v_3_1;
@@ -2310,7 +2315,7 @@ module sequencer #(
             add43_5 = pads_26_q + conv41_1;
             cmp133_1 = 17'h3 < cond75_q;
             or_v_25_1 = cmp_13_q ? 1'h1 : cmp133_1;
-            concat_3 = {111'h0, cond75_q};
+            concat_4 = {111'h0, cond75_q};
             loadedv159_1 = aPlace_2_q;
             matmul_2_1 = cmp66_q ? 128'h0 : 128'h1000000000000000000000000000000;
             matmul_3_1 = matmul_2_1 | firstChunk_q;
@@ -2327,7 +2332,7 @@ module sequencer #(
             slice_17_1 = sub80_q[12:2];
             concat_2_1 = {83'h0, slice_17_1, 34'h0};
             matmul_10_1 = select_10_q ? concat_2_1 : 128'h0;
-            matmul_11_1 = or_v_25_1 ? concat_3 : 128'h4;
+            matmul_11_1 = or_v_25_1 ? concat_4 : 128'h4;
             matmul_12_1 = matmul_8_1 | matmul_7_1;
             matmul_13_1 = matmul_12_1 | matmul_9_1;
             matmul_14_1 = matmul_13_1 | matmul_10_1;
@@ -2500,27 +2505,37 @@ module sequencer #(
           if (loads_ready_i) begin
             add203_1 = maskInRow_q + maskColumn_q;
             slice_19_1 = cond53_q[2:0];
-            slice_20_1 = command_beats_4_q[63:32];
-            ref_v_29_1 = {77'h0, slice_19_1, 11'h0, maskSub_q, slice_20_1, add203_1};
-            ref_v_30_1 = ref_v_29_1 | 192'h200000400000000000000000000000000;
+            ref_v_29_1 = {189'h0, slice_19_1};
+            slice_20_1 = cond53_q[2:0];
+            slice_21_1 = command_beats_4_q[63:32];
+            ref_v_30_1 = {77'h0, slice_20_1, 11'h0, maskSub_q, slice_21_1, add203_1};
+            ref_v_31_1 = ref_v_30_1 | 192'h200000400000000000000000000000000;
             loads_valid_o <= 1'b1;
-            loads_data_o <= ref_v_30_1;
-            state = 7'h35;
+            loads_data_o <= ref_v_31_1;
+            ref_v_32_q = ref_v_29_1;
+            state = 7'h36;
           end
         end
         7'h35: begin
+          // if, hls/blocks/Tiles.h:153:19
+          slice_22_1 = cond53_q[2:0];
+          concat_3_1 = {189'h0, slice_22_1};
+          ref_v_32_q = concat_3_1;
+          state = 7'h36;
+        end
+        7'h36: begin
           // if, hls/blocks/Tiles.h:149:22
           if (epilogues_ready_i) begin
             epilogue_4_1 = {79'h0, select_14_q, 48'h0};
-            slice_21_1 = cond53_q[2:0];
-            epilogue_5_1 = {101'h0, slice_21_1, 24'h0};
+            slice_23_1 = cond53_q[2:0];
+            epilogue_5_1 = {101'h0, slice_23_1, 24'h0};
             epilogue_6_1 = {118'h0, maskRow_q};
-            slice_22_1 = command_beats_1_q[39];
-            slice_23_1 = command_beats_1_q[38];
-            slice_24_1 = command_beats_1_q[37];
-            slice_25_1 = command_beats_1_q[36];
-            slice_26_1 = command_beats_1_q[35];
-            epilogue_7_1 = {15'h0, select_13_q, 7'h0, select_9_q, 7'h0, slice_22_1, 7'h0, slice_23_1, 7'h0, slice_24_1, 7'h0, slice_25_1, 7'h0, slice_26_1, 64'h0};
+            slice_24_1 = command_beats_1_q[39];
+            slice_25_1 = command_beats_1_q[38];
+            slice_26_1 = command_beats_1_q[37];
+            slice_27_1 = command_beats_1_q[36];
+            slice_28_1 = command_beats_1_q[35];
+            epilogue_7_1 = {15'h0, select_13_q, 7'h0, select_9_q, 7'h0, slice_24_1, 7'h0, slice_25_1, 7'h0, slice_26_1, 7'h0, slice_27_1, 7'h0, slice_28_1, 64'h0};
             epilogue_8_1 = epilogue_7_1 | epilogue_q;
             epilogue_9_1 = epilogue_8_1 | epilogue_4_1;
             epilogue_10_1 = epilogue_9_1 | epilogue_1_q;
@@ -2530,69 +2545,69 @@ module sequencer #(
             epilogue_14_1 = epilogue_13_1 | epilogue_6_1;
             spec_7_1 = select_13_q ? tobool244_q : 1'h0;
             add264_1 = cRow_q + cColumn_q;
-            select_15_1 = tobool233_q ? 1'h1 : tobool244_q;
+            select_15_1 = tobool233_q ? 1'h1 : spec_7_1;
             spec_8_1 = select_15_1 ^ 1'h1;
             select_16_1 = select_13_q ? spec_8_1 : 1'h0;
-            ref_v_31_1 = {63'h0, select_16_1, 8'h0, add_3_q, 112'h0};
-            ref_v_32_1 = ref_v_31_1 | ref_v_6_q;
-            slice_27_1 = cond53_q[2:0];
-            ref_v_33_1 = {93'h0, slice_27_1, 96'h0};
-            or_v_26_1 = ref_v_32_1 | ref_v_q;
-            ref_v_34_1 = {128'h0, add264_1};
-            or_v_27_1 = or_v_26_1 | ref_v_34_1;
-            ref_v_35_1 = or_v_27_1 | ref_v_33_1;
+            ref_v_33_1 = {63'h0, select_16_1, 8'h0, add_3_q, 112'h0};
+            ref_v_34_1 = ref_v_33_1 | ref_v_6_q;
+            slice_29_1 = ref_v_32_q[95:0];
+            ref_v_35_1 = {slice_29_1, 96'h0};
+            or_v_26_1 = ref_v_34_1 | ref_v_q;
+            ref_v_36_1 = {128'h0, add264_1};
+            or_v_27_1 = or_v_26_1 | ref_v_36_1;
+            ref_v_37_1 = or_v_27_1 | ref_v_35_1;
             epilogues_valid_o <= 1'b1;
             epilogues_data_o <= epilogue_14_1;
             spec_7_q = spec_7_1;
-            ref_v_33_q = ref_v_33_1;
             ref_v_35_q = ref_v_35_1;
-            state = 7'h36;
-          end
-        end
-        7'h36: begin
-          // if, hls/blocks/Tiles.h:149:22
-          if (stores_ready_i) begin
-            stores_valid_o <= 1'b1;
-            stores_data_o <= ref_v_35_q;
-            if (spec_1_q) begin
-              state = 7'h37;
-            end else begin
-              state = 7'h38;
-            end
+            ref_v_37_q = ref_v_37_1;
+            state = 7'h37;
           end
         end
         7'h37: begin
+          // if, hls/blocks/Tiles.h:149:22
+          if (stores_ready_i) begin
+            stores_valid_o <= 1'b1;
+            stores_data_o <= ref_v_37_q;
+            if (spec_1_q) begin
+              state = 7'h38;
+            end else begin
+              state = 7'h39;
+            end
+          end
+        end
+        7'h38: begin
           // if, hls/blocks/Tiles.h:156:39
           if (stores_ready_i) begin
             add284_1 = maskOutRow_q + maskColumn_q;
             spec_9_1 = select_13_q ? lnot296_q : 1'h0;
-            ref_v_36_1 = spec_9_1 ? 192'h101100100000000000000000000000000 : 192'h1100100000000000000000000000000;
-            or_v_28_1 = ref_v_36_1 | ref_v_1_q;
-            ref_v_37_1 = {128'h0, add284_1};
-            or_v_29_1 = or_v_28_1 | ref_v_37_1;
-            ref_v_38_1 = or_v_29_1 | ref_v_33_q;
+            ref_v_38_1 = spec_9_1 ? 192'h101100100000000000000000000000000 : 192'h1100100000000000000000000000000;
+            or_v_28_1 = ref_v_38_1 | ref_v_1_q;
+            ref_v_39_1 = {128'h0, add284_1};
+            or_v_29_1 = or_v_28_1 | ref_v_39_1;
+            ref_v_40_1 = or_v_29_1 | ref_v_35_q;
             stores_valid_o <= 1'b1;
-            stores_data_o <= ref_v_38_1;
-            state = 7'h38;
-          end
-        end
-        7'h38: begin
-          // if, hls/blocks/Tiles.h:158:13
-          if (spec_7_q) begin
+            stores_data_o <= ref_v_40_1;
             state = 7'h39;
-          end else begin
-            state = 7'h3a;
           end
         end
         7'h39: begin
+          // if, hls/blocks/Tiles.h:158:13
+          if (spec_7_q) begin
+            state = 7'h3a;
+          end else begin
+            state = 7'h3b;
+          end
+        end
+        7'h3a: begin
           // if, hls/blocks/Tiles.h:159:21
           if (stores_ready_i) begin
             stores_valid_o <= 1'b1;
             stores_data_o <= ref_v_3_q;
-            state = 7'h3a;
+            state = 7'h3b;
           end
         end
-        7'h3a: begin
+        7'h3b: begin
           // if, hls/blocks/Tiles.h:162:16
           add313_3 = aPanel_q + cond_2_q;
           add317_3 = cRow_q + mul316_q;
@@ -2613,7 +2628,7 @@ module sequencer #(
             sub33_2_q = sub33_1_q;
             add38_3_q = add38_2_q;
             add43_2_q = add43_1_q;
-            state = 7'h3b;
+            state = 7'h3c;
           end else begin
             pads_20_q = add38_2_q;
             pads_21_q = add43_1_q;
@@ -2633,7 +2648,7 @@ module sequencer #(
             state = 7'h27;
           end
         end
-        7'h3b: begin
+        7'h3c: begin
           // do, hls/blocks/Tiles.h:172:14
           add337_1 = bPanel_q + cond_3_q;
           add338_1 = bias_q + 64'h10;
@@ -2655,7 +2670,7 @@ module sequencer #(
             sub33_3_q = sub33_2_q;
             add38_4_q = add38_3_q;
             add43_3_q = add43_2_q;
-            state = 7'h3c;
+            state = 7'h3d;
           end else begin
             pads_15_q = add38_3_q;
             pads_16_q = add43_2_q;
@@ -2672,7 +2687,7 @@ module sequencer #(
             state = 7'h26;
           end
         end
-        7'h3c: begin
+        7'h3d: begin
           // do, hls/blocks/Tiles.h:183:3
           if (cmp42_2_q) begin
             inc_5_q = inc_4_q;
@@ -2680,7 +2695,7 @@ module sequencer #(
             sub33_4_q = sub33_3_q;
             add38_5_q = add38_4_q;
             add43_4_q = add43_3_q;
-            state = 7'h3d;
+            state = 7'h3e;
           end else begin
             pads_10_q = add38_4_q;
             pads_11_q = add43_3_q;
@@ -2695,24 +2710,24 @@ module sequencer #(
             state = 7'h25;
           end
         end
-        7'h3d: begin
+        7'h3e: begin
           // while, hls/blocks/Tiles.h:41:18
           cmp_17_1 = inc_5_q == 5'he;
           if (cmp_17_1) begin
-            state = 7'h3f;
+            state = 7'h40;
           end else begin
-            state = 7'h3e;
+            state = 7'h3f;
           end
         end
-        7'h3e: begin
+        7'h3f: begin
           // while, hls/blocks/Tiles.h:47:5
           add_7_1 = inc_5_q + 5'h1;
           inc_6_q = add_7_1;
           pads_36_q = sub_8_q;
           pads_37_q = sub33_4_q;
-          state = 7'h40;
+          state = 7'h41;
         end
-        7'h3f: begin
+        7'h40: begin
           // while, hls/blocks/Tiles.h:42:46
           if (fifo_releases_wp != fifo_releases_rp) begin
             releases_2_1 = fifo_releases[fifo_releases_rp[3:0]];
@@ -2725,20 +2740,20 @@ module sequencer #(
             inc_6_q = 5'he;
             pads_36_q = add_8_1;
             pads_37_q = add18_2_1;
-            state = 7'h40;
+            state = 7'h41;
           end
         end
-        7'h40: begin
+        7'h41: begin
           // lor, hls/blocks/Tiles.h:189:14
           if (matmuls_ready_i) begin
             inc53_1 = progress_3_q + 32'h1;
             matmuls_valid_o <= 1'b1;
             matmuls_data_o <= 128'h10000000000000000000000000005;
             inc53_q = inc53_1;
-            state = 7'h41;
+            state = 7'h42;
           end
         end
-        7'h41: begin
+        7'h42: begin
           // lor, hls/blocks/Tiles.h:189:14
           if (loads_ready_i) begin
             loads_valid_o <= 1'b1;
@@ -2752,10 +2767,10 @@ module sequencer #(
             pads_40_q = pads_36_q;
             pads_41_q = pads_37_q;
             pads_42_q = inc_6_q;
-            state = 7'h42;
+            state = 7'h43;
           end
         end
-        7'h42: begin
+        7'h43: begin
           // for, hls/blocks/Sequencer.h:48:45
           inc60_1 = index_q + 32'h1;
           cmp943_1 = inc60_1 < program_v_q;
@@ -2781,10 +2796,10 @@ module sequencer #(
             pads_45_q = pads_40_q;
             pads_46_q = pads_41_q;
             pads_47_q = pads_42_q;
-            state = 7'h43;
+            state = 7'h44;
           end
         end
-        7'h43: begin
+        7'h44: begin
           // while, hls/blocks/Sequencer.h:23:19
           progress_22_q = progress_18_q;
           progress_23_q = progress_19_q;
@@ -2795,23 +2810,23 @@ module sequencer #(
           pads_50_q = pads_45_q;
           pads_51_q = pads_46_q;
           pads_52_q = pads_47_q;
-          state = 7'h44;
+          state = 7'h45;
         end
-        7'h44: begin
+        7'h45: begin
           // while, hls/blocks/Sequencer.h:23:19
           cmp_18_1 = progress_23_q < progress_22_q;
           if (cmp_18_1) begin
             progress_26_q = progress_25_q;
             progress_27_q = progress_24_q;
             progress_28_q = progress_23_q;
-            state = 7'h46;
+            state = 7'h47;
           end else begin
             progress_33_q = progress_24_q;
             progress_34_q = progress_25_q;
-            state = 7'h49;
+            state = 7'h4a;
           end
         end
-        7'h46: begin
+        7'h47: begin
           // while, hls/blocks/Sequencer.h:24:45
           if (fifo_store_status_wp != fifo_store_status_rp) begin
             store_status_2_1 = fifo_store_status[fifo_store_status_rp[3:0]];
@@ -2827,10 +2842,10 @@ module sequencer #(
             or_v_30_q = or_v_30_1;
             inc_7_q = inc_7_1;
             cmp_19_q = cmp_19_1;
-            state = 7'h47;
+            state = 7'h48;
           end
         end
-        7'h47: begin
+        7'h48: begin
           // while, hls/blocks/Sequencer.h:24:45
           if (fifo_load_status_wp != fifo_load_status_rp) begin
             load_status_2_1 = fifo_load_status[fifo_load_status_rp[3:0]];
@@ -2845,29 +2860,29 @@ module sequencer #(
               progress_26_q = progress_30_1;
               progress_27_q = progress_29_1;
               progress_28_q = inc_7_q;
-              state = 7'h46;
+              state = 7'h47;
             end else begin
               progress_31_q = progress_29_1;
               progress_32_q = progress_30_1;
-              state = 7'h48;
+              state = 7'h49;
             end
           end
         end
-        7'h48: begin
+        7'h49: begin
           // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:83:10
           progress_33_q = progress_31_q;
           progress_34_q = progress_32_q;
-          state = 7'h49;
+          state = 7'h4a;
         end
-        7'h49: begin
+        7'h4a: begin
           // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:83:10
           if (done_ready_i) begin
-            ref_v_39_1 = progress_34_q;
-            ref_v_40_1 = ref_v_39_1 << 64'h20;
-            ref_v_41_1 = progress_33_q;
-            ref_v_42_1 = ref_v_40_1 | ref_v_41_1;
+            ref_v_41_1 = progress_34_q;
+            ref_v_42_1 = ref_v_41_1 << 64'h20;
+            ref_v_43_1 = progress_33_q;
+            ref_v_44_1 = ref_v_42_1 | ref_v_43_1;
             done_valid_o <= 1'b1;
-            done_data_o <= ref_v_42_1;
+            done_data_o <= ref_v_44_1;
             pads_q = pads_48_q;
             pads_1_q = pads_49_q;
             pads_2_q = pads_50_q;
@@ -3973,8 +3988,8 @@ module matmul #(
   reg [7:0] word_to_lanes_p2 [0:3];  // hls/blocks/Matmul.h:48:20
   reg cmp36_p1;  // hls/blocks/Matmul.h:50:38
   reg cmp36_p2;  // hls/blocks/Matmul.h:50:38
-  reg xor_v_p1;  // hls/blocks/Matmul.h:52:26
-  reg xor_v_p2;  // hls/blocks/Matmul.h:52:26
+  reg xor_v_1_p1;  // hls/blocks/Matmul.h:52:26
+  reg xor_v_1_p2;  // hls/blocks/Matmul.h:52:26
   reg [7:0] vecext_p2;  // hls/blocks/Matmul.h:55:68
   reg [7:0] vecext_1_p2;  // hls/blocks/Matmul.h:55:68
   reg [7:0] vecext_2_p2;  // hls/blocks/Matmul.h:55:68
@@ -4009,6 +4024,8 @@ module matmul #(
     reg cmp11_1;
     reg [1:0] phase_1_1;
     reg and_v_1_1;
+    reg xor_v_2;
+    reg command_10_1;
     reg command_6_1;
     reg extract_2_1;
     reg cmp130_1;
@@ -4031,7 +4048,7 @@ module matmul #(
     reg [31:0] conv30_1;
     reg [10:0] trunc_1_1;
     reg cmp36_1;
-    reg xor_v_1;
+    reg xor_v_1_1;
     reg [2:0] dec_1;
     reg [2:0] rowsLeft_1_1;
     reg [2:0] conv86_1;
@@ -4078,12 +4095,12 @@ module matmul #(
         1'h1: begin
           // pipelined loop, hls/blocks/Matmul.h:37:5: interval 1, 3 cycles
           loop1_go = 1'b1;
-          if (loop1_v2 && xor_v_p2 && !(rows_ready_i)) begin
+          if (loop1_v2 && xor_v_1_p2 && !(rows_ready_i)) begin
             loop1_go = 1'b0;
           end
           if (loop1_go) begin
             if (loop1_v2) begin
-              if (xor_v_p2) begin
+              if (xor_v_1_p2) begin
                 rows_valid_o <= 1'b1;
                 lanes_to_word_1 = {draining_q[3], draining_q[2], draining_q[1], draining_q[0]};
                 rows_data_o <= lanes_to_word_1;
@@ -4138,7 +4155,7 @@ module matmul #(
               word_to_lanes_p2[3] = b_words_1_p1[31:24];
               spec_p2 = spec_p1;
               cmp36_p2 = cmp36_p1;
-              xor_v_p2 = xor_v_p1;
+              xor_v_1_p2 = xor_v_1_p1;
               vecext_p2 = vecext_4;
               vecext_1_p2 = vecext_1_1;
               vecext_2_p2 = vecext_2_1;
@@ -4157,7 +4174,9 @@ module matmul #(
                 if (!and_v_2 || fifo_a_ready_wp != fifo_a_ready_rp) begin
                   extract_2_1 = commands_1_1[104];
                   command_6_1 = begin_v_q ? extract_2_1 : command_1_q;
-                  and_v_1_1 = command_6_1 & cmp11_1;
+                  command_10_1 = command_6_1 ^ 1'h1;
+                  xor_v_2 = command_10_1 ^ 1'h1;
+                  and_v_1_1 = cmp11_1 & xor_v_2;
                   if (!and_v_1_1 || fifo_b_ready_wp != fifo_b_ready_rp) begin
                     loadedv5_1 = commands_1_1[16:0];
                     stepsLeft_1_1 = begin_v_q ? loadedv5_1 : stepsLeft_q;
@@ -4181,7 +4200,7 @@ module matmul #(
                       conv30_1 = bIndex_1_1;
                       trunc_1_1 = conv30_1;
                       cmp36_1 = rowsLeft_q == 3'h0;
-                      xor_v_1 = cmp36_1 ^ 1'h1;
+                      xor_v_1_1 = cmp36_1 ^ 1'h1;
                       dec_1 = rowsLeft_q + 3'h7;
                       rowsLeft_1_1 = cmp36_1 ? 3'h0 : dec_1;
                       conv86_1 = finished_q ? 3'h4 : 3'h0;
@@ -4215,7 +4234,7 @@ module matmul #(
                       end
                       spec_p1 = spec_1;
                       cmp36_p1 = cmp36_1;
-                      xor_v_p1 = xor_v_1;
+                      xor_v_1_p1 = xor_v_1_1;
                       command_q = command_5_1;
                       begin_v_q = cmp130_1;
                       stepsLeft_q = dec145_1;
@@ -4572,7 +4591,6 @@ module epilogue #(
     reg cmp160_1;
     reg or_v_1_1;
     reg or_v_2_1;
-    reg command_40_1;
     reg brmerge226_1;
     reg [31:0] elements_2_1;
     reg xor_v_2_1;
@@ -4635,10 +4653,11 @@ module epilogue #(
               saturated_q = saturated_4_1;
             end
             if (loop1_v2) begin
+              cmp_3_1 = 0;
               for (j = 0; j < 4; j = j + 1) begin
                 elt_2_j = $signed(elt_1_p2[j]) < $signed(32'h7f) ? elt_1_p2[j] : 32'h7f;
                 cmp_3_j = add_1_p2[j] != elt_2_j;
-                cmp_3_1[j] = cmp_3_j;
+                cmp_3_1 = cmp_3_1 | ({3'h0, cmp_3_j} << j);
               end
               insertvec_1_1[0] = cmp_3_1[0];
               insertvec_1_1[1] = cmp_3_1[1];
@@ -4716,13 +4735,14 @@ module epilogue #(
               rdx_1 = rdx_tree[0];
               if (and_v_27_p1) begin
                 mask_bits_valid_o <= 1'b1;
+                cmp_1_1 = 0;
                 for (j = 0; j < 4; j = j + 1) begin
                   bias_1_j_1 = cmp_p1 ? word_to_lanes_p1[j] : bias_q[j];
                   bias_2_j_1 = and_v_1_p1 ? bias_q[j] : bias_1_j_1;
                   add_j_1 = command_28_p1 ? bias_2_j_1 : 32'h0;
                   spec_j_1 = add_j_1 + word_to_lanes_1_p1[j];
                   cmp_1_j = $signed(32'h0) < $signed(spec_j_1);
-                  cmp_1_1[j] = cmp_1_j;
+                  cmp_1_1 = cmp_1_1 | ({3'h0, cmp_1_j} << j);
                 end
                 insertvec_2[0] = cmp_1_1[0];
                 insertvec_2[1] = cmp_1_1[1];
@@ -4907,8 +4927,7 @@ module epilogue #(
                       cmp160_1 = row_q == 2'h3;
                       or_v_1_1 = command_14_1 & cmp160_1;
                       or_v_2_1 = or_v_1_1 ^ 1'h1;
-                      command_40_1 = command_18_1 ^ 1'h1;
-                      brmerge226_1 = or_v_2_1 ? 1'h1 : command_40_1;
+                      brmerge226_1 = or_v_2_1 ? 1'h1 : command_39_1;
                       elements_2_1 = or_v_2_1 ? elements_1_1 : 32'h0;
                       xor_v_2_1 = brmerge226_1 ^ 1'h1;
                       elements_3_1 = brmerge226_1 ? elements_2_1 : 32'h0;
@@ -5221,13 +5240,13 @@ module store #(
   reg [2:0] fifo_stats_rp;
   reg loop1_active;
   reg state;
-  reg beginBurst_q;  // hls/blocks/Store.h:12
   reg [63:0] pieceAddress_q;  // hls/blocks/Store.h:12
   reg [63:0] address_q;  // hls/blocks/Store.h:12
   reg [2:0] piecesLeft_q;  // hls/blocks/Store.h:12
   reg [7:0] beatsLeft_q;  // hls/blocks/Store.h:12
   reg [7:0] burstLeft_q;  // hls/blocks/Store.h:12
   reg [127:0] piece_q;  // hls/blocks/Store.h:12
+  reg beginBurst_q;  // hls/blocks/Store.h:12
   reg beginPiece_q;  // hls/blocks/Store.h:12
   reg begin_v_q;  // hls/blocks/Store.h:12
   reg command_q;  // hls/blocks/Store.h:12
@@ -5316,13 +5335,13 @@ module store #(
       case (state)
         1'h0: begin
           // entry, hls/blocks/Store.h:28:3
-          beginBurst_q = 1'h1;
           pieceAddress_q = 64'h0;
           address_q = 64'h0;
           piecesLeft_q = 3'h0;
           beatsLeft_q = 8'h0;
           burstLeft_q = 8'h0;
           piece_q = 128'h0;
+          beginBurst_q = 1'h1;
           beginPiece_q = 1'h1;
           begin_v_q = 1'h1;
           command_q = 1'h0;
@@ -5461,12 +5480,12 @@ module store #(
                           w_valid_o <= 1'b1;
                           w_data_o <= ref_v_1_1;
                           piece_q = piece_4_1;
-                          beginBurst_q = cmp38_1;
                           pieceAddress_q = pieceAddress_2_1;
                           address_q = add_2_1;
                           piecesLeft_q = piecesLeft_2_1;
                           beatsLeft_q = dec_1;
                           burstLeft_q = dec72_1;
+                          beginBurst_q = cmp38_1;
                           beginPiece_q = cmp41_1;
                           begin_v_q = select_1;
                           command_q = command_9_1;
@@ -5532,7 +5551,7 @@ module store #(
   end
 endmodule
 
-// store_response: from hls/blocks/Store.h:70
+// store_response: from hls/blocks/Store.h:73
 module store_response #(
   parameter EXPECTED_EXTERNAL = 0,
   parameter B_EXTERNAL = 0
@@ -5558,7 +5577,7 @@ module store_response #(
   reg [2:0] fifo_b_rp;
   reg loop1_active;
   reg state;
-  reg failed_q;  // hls/blocks/Store.h:70
+  reg failed_q;  // hls/blocks/Store.h:73
 
   task automatic step;
     integer j;
@@ -5573,13 +5592,13 @@ module store_response #(
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Store.h:72:3
+          // entry, hls/blocks/Store.h:75:3
           failed_q = 1'h0;
           loop1_active = 1'b1;
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Store.h:73:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/Store.h:76:5: interval 1, 1 cycles
           loop1_start = 1'b0;
           if (loop1_active) begin
             if (fifo_expected_wp != fifo_expected_rp) begin
