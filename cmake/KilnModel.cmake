@@ -1,4 +1,4 @@
-# kiln_add_model(NAME sources... [XINIT fast|unique] [OPT flags...] [TRACED])
+# kiln_add_model(NAME sources... [XINIT fast|unique] [OPT flags...] [TRACED] [PROFILED])
 #
 # Verilates the top module kiln_chip from `sources` and builds it, with the harness around it, as one translation unit:
 # static library kiln_model_NAME with the factory kiln::sim::makeModel_NAME (RtlModel.h). XINIT unique gives registers
@@ -55,8 +55,42 @@ function(kiln_verilate NAME)
     VERBATIM)
 endfunction()
 
+# Profile-guided optimisation makes a model about a fifth faster: most of a cycle is control that is rarely taken. Needs
+# clang's profile runtime; without it models are built without a profile, with the same results.
+option(KILN_PROFILE "Profile the models named PROFILED before compiling them for good" ON)
+function(kiln_can_profile OUT)
+  find_program(KILN_PROFDATA NAMES llvm-profdata-19 llvm-profdata)
+  if(KILN_PROFILE AND KILN_PROFDATA AND CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    include(CheckCXXSourceCompiles)
+    set(CMAKE_REQUIRED_FLAGS -fprofile-generate)
+    check_cxx_source_compiles("int main() {}" KILN_HAS_PROFILE_RUNTIME)
+  endif()
+  if(NOT KILN_HAS_PROFILE_RUNTIME)
+    message(STATUS "models are built without a profile, a fifth slower (apt-get install llvm-19 libclang-rt-19-dev)")
+  endif()
+  set(${OUT} ${KILN_HAS_PROFILE_RUNTIME} PARENT_SCOPE)
+endfunction()
+
+# Builds the model of `NAME` once with counters, runs ProfileWorkload.cpp on it, and leaves models/NAME.profdata.
+function(kiln_profile_model NAME)
+  set(dir ${CMAKE_CURRENT_BINARY_DIR}/models/${NAME})
+  add_executable(kiln_profile_${NAME} ${dir}/unit.cpp ${KILN_MODEL_MODULE_DIR}/../sim/ProfileWorkload.cpp)
+  target_include_directories(kiln_profile_${NAME} PRIVATE ${dir})
+  target_compile_definitions(kiln_profile_${NAME} PRIVATE KILN_PROFILED_MODEL=${NAME})
+  target_compile_options(kiln_profile_${NAME} PRIVATE ${ARGN} -w -fprofile-generate)
+  target_link_options(kiln_profile_${NAME} PRIVATE -fprofile-generate)
+  target_link_libraries(kiln_profile_${NAME} PRIVATE kiln_sim_support)
+  add_custom_command(
+    OUTPUT ${dir}.profdata
+    COMMAND ${CMAKE_COMMAND} -E env LLVM_PROFILE_FILE=${dir}.profraw $<TARGET_FILE:kiln_profile_${NAME}>
+    COMMAND ${KILN_PROFDATA} merge -o ${dir}.profdata ${dir}.profraw
+    DEPENDS kiln_profile_${NAME}
+    COMMENT "Profiling ${NAME}"
+    VERBATIM)
+endfunction()
+
 function(kiln_add_model NAME)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "TRACED" "XINIT" "OPT")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "TRACED;PROFILED" "XINIT" "OPT")
   if(NOT arg_OPT)
     set(arg_OPT -O3 -march=native)
   endif()
@@ -64,7 +98,18 @@ function(kiln_add_model NAME)
   kiln_verilate(${NAME} TOP kiln_chip UNIT ${sim_dir}/ModelUnit.cpp.in XINIT ${arg_XINIT} TRACED ${arg_TRACED}
                 SOURCES ${arg_UNPARSED_ARGUMENTS} ${sim_dir}/fifo_state.vlt)
   set(dir ${CMAKE_CURRENT_BINARY_DIR}/models/${NAME})
-  add_library(kiln_model_${NAME} STATIC ${dir}/unit.cpp)
+  set(unit ${dir}/unit.cpp)
+  if(arg_PROFILED)
+    kiln_can_profile(canProfile)
+    if(canProfile)
+      kiln_profile_model(${NAME} ${arg_OPT})
+      set(unit ${dir}.profiled.cpp)
+      file(CONFIGURE OUTPUT ${unit} CONTENT "#include \"unit.cpp\"\n")
+      set_source_files_properties(${unit} PROPERTIES OBJECT_DEPENDS "${dir}/unit.cpp;${dir}.profdata")
+      list(APPEND arg_OPT -fprofile-use=${dir}.profdata)
+    endif()
+  endif()
+  add_library(kiln_model_${NAME} STATIC ${unit})
   target_include_directories(kiln_model_${NAME} PRIVATE ${dir})
   # Verilator's code has unused variables and the like by design.
   target_compile_options(kiln_model_${NAME} PRIVATE ${arg_OPT} -w)

@@ -4,6 +4,7 @@ set -euo pipefail
 
 packages=(
   clang-19 llvm-19-dev lld-19            # kilnc's front end, its library, and the compiler of everything
+  llvm-19 libclang-rt-19-dev             # profiles of the models
   verilator yosys                        # simulation and synthesis
   cmake ninja-build ccache pkg-config make git ca-certificates
   libeigen3-dev                          # golden model

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <set>
 
 #include "Delay.h"
 #include "StepEmitter.h"
@@ -265,6 +266,7 @@ class ProcessEmitter {
   std::string active(const Block& block) const { return tag(block) + "_active"; }
   std::string counter(const Block& block) const { return tag(block) + "_wait"; }
   std::string valid(const Block& block, unsigned cycle) const { return tag(block) + "_v" + std::to_string(cycle); }
+  std::string go(const Block& block, unsigned cycle) const { return tag(block) + "_go" + std::to_string(cycle); }
   std::string exit(const Block& block, size_t edge) const { return tag(block) + "_exit" + std::to_string(edge); }
 
   void emitPipeline(const Block& block, Statement& machine) {
@@ -281,35 +283,43 @@ class ProcessEmitter {
       if (edges.size() > 1) control(exit(block, i));
 
     Statements body{comment("pipelined loop, " + block.where.text() + ": interval " + std::to_string(schedule.ii) + ", " + std::to_string(schedule.depth) + " cycles")};
-    Statements stages;
+    std::vector<Statements> stages(schedule.depth);
     for (unsigned cycle = schedule.depth; cycle-- > 1;) {
       Statements stage;
       steps_.begin({block.id, cycle}, true, operationsAt(block, cycle));
       emitCycle(block, cycle, stage);
-      if (!stage.empty()) stages.push_back(when(valid(block, cycle), stage));
-      if (cycle + 1 < schedule.depth) stages.push_back(line(valid(block, cycle + 1) + " = " + valid(block, cycle) + ";"));
+      if (!stage.empty()) stages[cycle].push_back(when(valid(block, cycle), stage));
+      if (cycle + 1 < schedule.depth) stages[cycle].push_back(line(valid(block, cycle + 1) + " = " + valid(block, cycle) + ";"));
     }
-    firstStage(block, stages);
-    if (!edges.empty()) leave(block, edges, stages);
+    firstStage(block, stages[0]);
+    if (!edges.empty()) leave(block, edges, stages[0]);
 
-    // A stream operation in flight that cannot go on stalls the whole pipeline.
+    // A stream operation in flight that cannot go on holds its iteration and those behind it. Those ahead go on: what it
+    // waits for may depend on them.
+    std::set<unsigned> stalling;
     Statements checks;
     for (const Operation* operation : block.operations) {
       const unsigned cycle = schedule.cycle.at(operation);
       if (!isStream(*operation) || cycle == 0) continue;
+      if (stalling.insert(cycle).second) {
+        module_.locals.push_back({go(block, cycle), 1, 0, "", ""});
+        checks.push_back(line(go(block, cycle) + " = 1'b1;"));
+      }
       steps_.begin({block.id, cycle}, true);
       std::string condition = valid(block, cycle);
       if (operation->predicate != nullptr) condition += " && " + steps_.scalar(*operation->predicate, checks);
-      checks.push_back(when(condition + " && !(" + steps_.readiness(*operation) + ")", {line(tag(block) + "_go = 1'b0;")}));
+      checks.push_back(when(condition + " && !(" + steps_.readiness(*operation) + ")", {line(go(block, cycle) + " = 1'b0;")}));
     }
-    if (checks.empty()) {
-      body.insert(body.end(), stages.begin(), stages.end());
-    } else {
-      module_.locals.push_back({tag(block) + "_go", 1, 0, "", ""});
-      body.push_back(line(tag(block) + "_go = 1'b1;"));
-      body.insert(body.end(), checks.begin(), checks.end());
-      body.push_back(when(tag(block) + "_go", stages));
+    Statements all;
+    for (unsigned cycle = 0; cycle < schedule.depth; ++cycle) {
+      all.insert(all.begin(), stages[cycle].begin(), stages[cycle].end());
+      if (stalling.count(cycle) == 0) continue;
+      Statements held;
+      if (cycle + 1 < schedule.depth) held.push_back(line(valid(block, cycle + 1) + " = 1'b0;"));
+      all = {when(go(block, cycle), all, held)};
     }
+    body.insert(body.end(), checks.begin(), checks.end());
+    body.insert(body.end(), all.begin(), all.end());
     machine.cases.push_back({stateLiteral(firstState_[static_cast<size_t>(block.id)]), body});
   }
 
