@@ -8,7 +8,7 @@ SHAPES := 4x4x1 8x8x1 16x16x1
 JOBS := $(shell nproc)
 PREFIX := /usr/local
 
-.PHONY: help deps configure build test test-slow run generated check-generated install clean
+.PHONY: help deps configure build test test-slow run results generated check-generated install clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +42,9 @@ check-generated: configure  ## fail when rtl/generated is not what hls gives tod
 	  scripts/generate-rtl.sh $(BUILD)/bin "$$fresh" $(SHAPES); \
 	  diff -r rtl/generated "$$fresh" && echo "rtl/generated is up to date" || \
 	  { echo "error: rtl/generated differs from what kilnc writes today" >&2; echo "fix: make generated" >&2; exit 1; }
+
+results: build  ## run the commands behind the README's table and rewrite it
+	@scripts/results.sh $(BUILD)
 
 install: build  ## install programs and library (PREFIX=/usr/local)
 	@cmake --install $(BUILD) --prefix $(PREFIX)

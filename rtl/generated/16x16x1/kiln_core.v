@@ -499,7 +499,7 @@ module fetch #(
     reg [63:0] slice_1;
     reg [127:0] ref_v_4_1;
     reg [127:0] ref_v_3_1;
-    reg loop1_go;
+    reg loop1_go1;
     begin
       case (state)
         1'h0: begin
@@ -512,11 +512,11 @@ module fetch #(
         end
         1'h1: begin
           // pipelined loop, hls/blocks/Fetch.h:20:5: interval 1, 2 cycles
-          loop1_go = 1'b1;
+          loop1_go1 = 1'b1;
           if (loop1_v1 && and_v_p1 && !(fifo_credits_wp != fifo_credits_rp)) begin
-            loop1_go = 1'b0;
+            loop1_go1 = 1'b0;
           end
-          if (loop1_go) begin
+          if (loop1_go1) begin
             if (loop1_v1) begin
               if (and_v_p1) begin
                 fifo_credits_rp = fifo_credits_rp + 1'b1;
@@ -4797,7 +4797,7 @@ module matmul #(
     reg [31:0] ref_v_1_1;
     reg [31:0] ref_v_4;
     reg [31:0] ref_v_2_1;
-    reg loop1_go;
+    reg loop1_go2;
     begin
       case (state)
         1'h0: begin
@@ -4853,11 +4853,11 @@ module matmul #(
         end
         1'h1: begin
           // pipelined loop, hls/blocks/Matmul.h:37:5: interval 1, 3 cycles
-          loop1_go = 1'b1;
+          loop1_go2 = 1'b1;
           if (loop1_v2 && xor_v_1_p2 && !(rows_ready_i)) begin
-            loop1_go = 1'b0;
+            loop1_go2 = 1'b0;
           end
-          if (loop1_go) begin
+          if (loop1_go2) begin
             if (loop1_v2) begin
               if (xor_v_1_p2) begin
                 rows_valid_o <= 1'b1;
@@ -5537,7 +5537,9 @@ module epilogue #(
     reg xor_v_3_1;
     reg [31:0] elements_3_1;
     reg [3:0] inc_1;
-    reg loop1_go;
+    reg loop1_go2;
+    reg loop1_go1;
+    reg loop1_go4;
     begin
       case (state)
         1'h0: begin
@@ -5568,17 +5570,19 @@ module epilogue #(
         end
         1'h1: begin
           // pipelined loop, hls/blocks/Epilogue.h:27:5: interval 1, 5 cycles
-          loop1_go = 1'b1;
+          loop1_go2 = 1'b1;
           if (loop1_v2 && cmp77_p2 && !(results_ready_i)) begin
-            loop1_go = 1'b0;
+            loop1_go2 = 1'b0;
           end
+          loop1_go1 = 1'b1;
           if (loop1_v1 && and_v_51_p1 && !(mask_bits_ready_i)) begin
-            loop1_go = 1'b0;
+            loop1_go1 = 1'b0;
           end
+          loop1_go4 = 1'b1;
           if (loop1_v4 && xor_v_3_p4 && !(stats_ready_i)) begin
-            loop1_go = 1'b0;
+            loop1_go4 = 1'b0;
           end
-          if (loop1_go) begin
+          if (loop1_go4) begin
             if (loop1_v4) begin
               add_14_1 = add_13_p4 + and_v_47_p4;
               add_15_1 = add_14_1 + and_v_49_p4;
@@ -5617,400 +5621,408 @@ module epilogue #(
               xor_v_3_p4 = xor_v_3_p3;
             end
             loop1_v4 = loop1_v3;
-            if (loop1_v2) begin
-              cmp_3_1 = 0;
-              for (j = 0; j < 16; j = j + 1) begin
-                elt_2_j = $signed(elt_1_p2[j]) < $signed(32'h7f) ? elt_1_p2[j] : 32'h7f;
-                cmp_3_j = add_1_p2[j] != elt_2_j;
-                cmp_3_1 = cmp_3_1 | ({15'h0, cmp_3_j} << j);
-              end
-              and_v_19_1 = valid_2_p2 & cmp_3_1;
-              and_v_20_1 = and_v_19_1 & 16'h1;
-              and_v_21_1 = and_v_20_1;
-              shr_3_1 = and_v_19_1 >> 16'h1;
-              and_v_22_1 = shr_3_1 & 16'h1;
-              and_v_23_1 = and_v_22_1;
-              add_2_1 = and_v_21_1 + and_v_23_1;
-              shr_4_1 = and_v_19_1 >> 16'h2;
-              and_v_24_1 = shr_4_1 & 16'h1;
-              and_v_25_1 = and_v_24_1;
-              add_3_1 = add_2_1 + and_v_25_1;
-              shr_5_1 = and_v_19_1 >> 16'h3;
-              and_v_26_1 = shr_5_1 & 16'h1;
-              and_v_27_1 = and_v_26_1;
-              add_4_1 = add_3_1 + and_v_27_1;
-              shr_6_1 = and_v_19_1 >> 16'h4;
-              and_v_28_1 = shr_6_1 & 16'h1;
-              and_v_29_1 = and_v_28_1;
-              add_5_1 = add_4_1 + and_v_29_1;
-              shr_7_1 = and_v_19_1 >> 16'h5;
-              and_v_30_1 = shr_7_1 & 16'h1;
-              and_v_31_1 = and_v_30_1;
-              add_6_1 = add_5_1 + and_v_31_1;
-              shr_8_1 = and_v_19_1 >> 16'h6;
-              and_v_32_1 = shr_8_1 & 16'h1;
-              and_v_33_1 = and_v_32_1;
-              shr_9_1 = and_v_19_1 >> 16'h7;
-              and_v_34_1 = shr_9_1 & 16'h1;
-              and_v_35_1 = and_v_34_1;
-              shr_10_1 = and_v_19_1 >> 16'h8;
-              and_v_36_1 = shr_10_1 & 16'h1;
-              and_v_37_1 = and_v_36_1;
-              shr_11_1 = and_v_19_1 >> 16'h9;
-              and_v_38_1 = shr_11_1 & 16'h1;
-              and_v_39_1 = and_v_38_1;
-              shr_12_1 = and_v_19_1 >> 16'ha;
-              and_v_40_1 = shr_12_1 & 16'h1;
-              and_v_41_1 = and_v_40_1;
-              shr_13_1 = and_v_19_1 >> 16'hb;
-              and_v_42_1 = shr_13_1 & 16'h1;
-              and_v_43_1 = and_v_42_1;
-              shr_14_1 = and_v_19_1 >> 16'hc;
-              and_v_44_1 = shr_14_1 & 16'h1;
-              and_v_45_1 = and_v_44_1;
-              shr_15_1 = and_v_19_1 >> 16'hd;
-              and_v_46_1 = shr_15_1 & 16'h1;
-              and_v_47_1 = and_v_46_1;
-              shr_16_1 = and_v_19_1 >> 16'he;
-              and_v_48_1 = shr_16_1 & 16'h1;
-              and_v_49_1 = and_v_48_1;
-              shr_17_1 = and_v_19_1 >> 16'hf;
-              and_v_50_1 = shr_17_1;
-              if (cmp77_p2) begin
-                results_valid_o <= 1'b1;
-                if (command_20_p2) begin
-                  cond_1_1 = lanes_to_word_2_p2;
-                end else begin
-                  for (j = 0; j < 16; j = j + 1) begin
-                    elt_2_j_1 = $signed(elt_1_p2[j]) < $signed(32'h7f) ? elt_1_p2[j] : 32'h7f;
-                    conv_1_j = elt_2_j_1;
-                    conv_1_1[j] = conv_1_j;
-                  end
-                  lanes_to_word_3_1 = {conv_1_1[15], conv_1_1[14], conv_1_1[13], conv_1_1[12], conv_1_1[11], conv_1_1[10], conv_1_1[9], conv_1_1[8], conv_1_1[7], conv_1_1[6], conv_1_1[5], conv_1_1[4], conv_1_1[3], conv_1_1[2], conv_1_1[1], conv_1_1[0]};
-                  conv132_1 = {384'h0, lanes_to_word_3_1};
-                  cond_1_1 = conv132_1;
-                end
-                results_data_o <= cond_1_1;
-              end
-              command_20_p3 = command_20_p2;
-              brmerge_p3 = brmerge_p2;
-              add_6_p3 = add_6_1;
-              and_v_33_p3 = and_v_33_1;
-              and_v_35_p3 = and_v_35_1;
-              and_v_37_p3 = and_v_37_1;
-              and_v_39_p3 = and_v_39_1;
-              and_v_41_p3 = and_v_41_1;
-              and_v_43_p3 = and_v_43_1;
-              and_v_45_p3 = and_v_45_1;
-              and_v_47_p3 = and_v_47_1;
-              and_v_49_p3 = and_v_49_1;
-              and_v_50_p3 = and_v_50_1;
-              elements_1_p3 = elements_1_p2;
-              or_v_2_p3 = or_v_2_p2;
-              brmerge221_p3 = brmerge221_p2;
-              rdx_p3 = rdx_p2;
-              xor_v_3_p3 = xor_v_3_p2;
-            end
-            loop1_v3 = loop1_v2;
-            if (loop1_v1) begin
-              for (j = 0; j < 16; j = j + 1) begin
-                bias_1_j = cmp_p1 ? word_to_lanes_p1[j] : bias_q[j];
-                bias_2_j = and_v_1_p1 ? bias_q[j] : bias_1_j;
-                add_j = command_28_p1 ? bias_2_j : 32'h0;
-                spec_j = add_j + word_to_lanes_1_p1[j];
-                elt_j = $signed(spec_j) < $signed(32'h0) ? 32'h0 : spec_j;
-                sums_j = command_26_p1 ? elt_j : spec_j;
-                select_j = word_to_lanes_2_p1[j] ? sums_j : 32'h0;
-                sums_1_j = command_22_p1 ? select_j : sums_j;
-                shr_2_j = $signed(sums_1_j) >>> 32'h1f;
-                xor_v_1_j = sums_1_j ^ shr_2_j;
-                select_1_j = word_to_lanes_3_p1[j] ? xor_v_1_j : 32'h0;
-                or_v_j = magnitudes_q[j] | select_1_j;
-                magnitudes_1_j = brmerge_p1 ? magnitudes_q[j] : or_v_j;
-                magnitudes_1_1[j] = magnitudes_1_j;
-              end
-              for (j = 0; j < 8; j = j + 1) begin
-                rdx_tree[j] = magnitudes_1_1[j] | magnitudes_1_1[j + 8];
-              end
-              for (j = 0; j < 4; j = j + 1) begin
-                rdx_tree[j] = rdx_tree[j] | rdx_tree[j + 4];
-              end
-              for (j = 0; j < 2; j = j + 1) begin
-                rdx_tree[j] = rdx_tree[j] | rdx_tree[j + 2];
-              end
-              for (j = 0; j < 1; j = j + 1) begin
-                rdx_tree[j] = rdx_tree[j] | rdx_tree[j + 1];
-              end
-              rdx_1 = rdx_tree[0];
-              if (and_v_51_p1) begin
-                mask_bits_valid_o <= 1'b1;
-                cmp_1_1 = 0;
+            if (loop1_go2) begin
+              if (loop1_v2) begin
+                cmp_3_1 = 0;
                 for (j = 0; j < 16; j = j + 1) begin
-                  bias_1_j_1 = cmp_p1 ? word_to_lanes_p1[j] : bias_q[j];
-                  bias_2_j_1 = and_v_1_p1 ? bias_q[j] : bias_1_j_1;
-                  add_j_1 = command_28_p1 ? bias_2_j_1 : 32'h0;
-                  spec_j_1 = add_j_1 + word_to_lanes_1_p1[j];
-                  cmp_1_j = $signed(32'h0) < $signed(spec_j_1);
-                  cmp_1_1 = cmp_1_1 | ({15'h0, cmp_1_j} << j);
+                  elt_2_j = $signed(elt_1_p2[j]) < $signed(32'h7f) ? elt_1_p2[j] : 32'h7f;
+                  cmp_3_j = add_1_p2[j] != elt_2_j;
+                  cmp_3_1 = cmp_3_1 | ({15'h0, cmp_3_j} << j);
                 end
-                and_v_16_1 = valid_2_p1 & cmp_1_1;
-                ref_v_7_1 = and_v_16_1;
-                ref_v_8_1 = ref_v_6_p1 | ref_v_7_1;
-                mask_bits_data_o <= ref_v_8_1;
-              end
-              for (j = 0; j < 16; j = j + 1) begin
-                bias_1_j_2 = cmp_p1 ? word_to_lanes_p1[j] : bias_q[j];
-                bias_2_j_2 = and_v_1_p1 ? bias_q[j] : bias_1_j_2;
-                add_j_2 = command_28_p1 ? bias_2_j_2 : 32'h0;
-                spec_j_2 = add_j_2 + word_to_lanes_1_p1[j];
-                elt_j_1 = $signed(spec_j_2) < $signed(32'h0) ? 32'h0 : spec_j_2;
-                sums_j_1 = command_26_p1 ? elt_j_1 : spec_j_2;
-                select_j_1 = word_to_lanes_2_p1[j] ? sums_j_1 : 32'h0;
-                sums_1_j_1 = command_22_p1 ? select_j_1 : sums_j_1;
-                sums_1_1[j] = sums_1_j_1;
-              end
-              lanes_to_word_2_1 = {sums_1_1[15], sums_1_1[14], sums_1_1[13], sums_1_1[12], sums_1_1[11], sums_1_1[10], sums_1_1[9], sums_1_1[8], sums_1_1[7], sums_1_1[6], sums_1_1[5], sums_1_1[4], sums_1_1[3], sums_1_1[2], sums_1_1[1], sums_1_1[0]};
-              lanes_to_word_2_p2 = lanes_to_word_2_1;
-              for (j = 0; j < 16; j = j + 1) begin
-                shr_1_j = $signed(sums_1_1[j]) >>> conv71_p1;
-                shr_j = sums_1_1[j] >> and_v_17_p1;
-                and_v_18_j = shr_j & cond_p1;
-                add_1_j = shr_1_j + and_v_18_j;
-                add_1_p2[j] = add_1_j;
-                elt_1_j = $signed(add_1_j) < $signed(32'hffffff81) ? 32'hffffff81 : add_1_j;
-                elt_1_p2[j] = elt_1_j;
-              end
-              if (brmerge221_p1) begin
-                if (or_v_2_p1) begin
-                  for (j = 0; j < 16; j = j + 1) begin
-                    magnitudes_q[j] = magnitudes_1_1[j];
+                and_v_19_1 = valid_2_p2 & cmp_3_1;
+                and_v_20_1 = and_v_19_1 & 16'h1;
+                and_v_21_1 = and_v_20_1;
+                shr_3_1 = and_v_19_1 >> 16'h1;
+                and_v_22_1 = shr_3_1 & 16'h1;
+                and_v_23_1 = and_v_22_1;
+                add_2_1 = and_v_21_1 + and_v_23_1;
+                shr_4_1 = and_v_19_1 >> 16'h2;
+                and_v_24_1 = shr_4_1 & 16'h1;
+                and_v_25_1 = and_v_24_1;
+                add_3_1 = add_2_1 + and_v_25_1;
+                shr_5_1 = and_v_19_1 >> 16'h3;
+                and_v_26_1 = shr_5_1 & 16'h1;
+                and_v_27_1 = and_v_26_1;
+                add_4_1 = add_3_1 + and_v_27_1;
+                shr_6_1 = and_v_19_1 >> 16'h4;
+                and_v_28_1 = shr_6_1 & 16'h1;
+                and_v_29_1 = and_v_28_1;
+                add_5_1 = add_4_1 + and_v_29_1;
+                shr_7_1 = and_v_19_1 >> 16'h5;
+                and_v_30_1 = shr_7_1 & 16'h1;
+                and_v_31_1 = and_v_30_1;
+                add_6_1 = add_5_1 + and_v_31_1;
+                shr_8_1 = and_v_19_1 >> 16'h6;
+                and_v_32_1 = shr_8_1 & 16'h1;
+                and_v_33_1 = and_v_32_1;
+                shr_9_1 = and_v_19_1 >> 16'h7;
+                and_v_34_1 = shr_9_1 & 16'h1;
+                and_v_35_1 = and_v_34_1;
+                shr_10_1 = and_v_19_1 >> 16'h8;
+                and_v_36_1 = shr_10_1 & 16'h1;
+                and_v_37_1 = and_v_36_1;
+                shr_11_1 = and_v_19_1 >> 16'h9;
+                and_v_38_1 = shr_11_1 & 16'h1;
+                and_v_39_1 = and_v_38_1;
+                shr_12_1 = and_v_19_1 >> 16'ha;
+                and_v_40_1 = shr_12_1 & 16'h1;
+                and_v_41_1 = and_v_40_1;
+                shr_13_1 = and_v_19_1 >> 16'hb;
+                and_v_42_1 = shr_13_1 & 16'h1;
+                and_v_43_1 = and_v_42_1;
+                shr_14_1 = and_v_19_1 >> 16'hc;
+                and_v_44_1 = shr_14_1 & 16'h1;
+                and_v_45_1 = and_v_44_1;
+                shr_15_1 = and_v_19_1 >> 16'hd;
+                and_v_46_1 = shr_15_1 & 16'h1;
+                and_v_47_1 = and_v_46_1;
+                shr_16_1 = and_v_19_1 >> 16'he;
+                and_v_48_1 = shr_16_1 & 16'h1;
+                and_v_49_1 = and_v_48_1;
+                shr_17_1 = and_v_19_1 >> 16'hf;
+                and_v_50_1 = shr_17_1;
+                if (cmp77_p2) begin
+                  results_valid_o <= 1'b1;
+                  if (command_20_p2) begin
+                    cond_1_1 = lanes_to_word_2_p2;
+                  end else begin
+                    for (j = 0; j < 16; j = j + 1) begin
+                      elt_2_j_1 = $signed(elt_1_p2[j]) < $signed(32'h7f) ? elt_1_p2[j] : 32'h7f;
+                      conv_1_j = elt_2_j_1;
+                      conv_1_1[j] = conv_1_j;
+                    end
+                    lanes_to_word_3_1 = {conv_1_1[15], conv_1_1[14], conv_1_1[13], conv_1_1[12], conv_1_1[11], conv_1_1[10], conv_1_1[9], conv_1_1[8], conv_1_1[7], conv_1_1[6], conv_1_1[5], conv_1_1[4], conv_1_1[3], conv_1_1[2], conv_1_1[1], conv_1_1[0]};
+                    conv132_1 = {384'h0, lanes_to_word_3_1};
+                    cond_1_1 = conv132_1;
                   end
-                end else begin
-                  for (j = 0; j < 16; j = j + 1) begin
-                    magnitudes_q[j] = 32'h0;
-                  end
+                  results_data_o <= cond_1_1;
                 end
-              end else begin
-                for (j = 0; j < 16; j = j + 1) begin
-                  magnitudes_q[j] = 32'h0;
-                end
+                command_20_p3 = command_20_p2;
+                brmerge_p3 = brmerge_p2;
+                add_6_p3 = add_6_1;
+                and_v_33_p3 = and_v_33_1;
+                and_v_35_p3 = and_v_35_1;
+                and_v_37_p3 = and_v_37_1;
+                and_v_39_p3 = and_v_39_1;
+                and_v_41_p3 = and_v_41_1;
+                and_v_43_p3 = and_v_43_1;
+                and_v_45_p3 = and_v_45_1;
+                and_v_47_p3 = and_v_47_1;
+                and_v_49_p3 = and_v_49_1;
+                and_v_50_p3 = and_v_50_1;
+                elements_1_p3 = elements_1_p2;
+                or_v_2_p3 = or_v_2_p2;
+                brmerge221_p3 = brmerge221_p2;
+                rdx_p3 = rdx_p2;
+                xor_v_3_p3 = xor_v_3_p2;
               end
-              if (!and_v_1_p1) begin
-                if (cmp_p1) begin
+              loop1_v3 = loop1_v2;
+              if (loop1_go1) begin
+                if (loop1_v1) begin
                   for (j = 0; j < 16; j = j + 1) begin
-                    bias_q[j] = word_to_lanes_p1[j];
+                    bias_1_j = cmp_p1 ? word_to_lanes_p1[j] : bias_q[j];
+                    bias_2_j = and_v_1_p1 ? bias_q[j] : bias_1_j;
+                    add_j = command_28_p1 ? bias_2_j : 32'h0;
+                    spec_j = add_j + word_to_lanes_1_p1[j];
+                    elt_j = $signed(spec_j) < $signed(32'h0) ? 32'h0 : spec_j;
+                    sums_j = command_26_p1 ? elt_j : spec_j;
+                    select_j = word_to_lanes_2_p1[j] ? sums_j : 32'h0;
+                    sums_1_j = command_22_p1 ? select_j : sums_j;
+                    shr_2_j = $signed(sums_1_j) >>> 32'h1f;
+                    xor_v_1_j = sums_1_j ^ shr_2_j;
+                    select_1_j = word_to_lanes_3_p1[j] ? xor_v_1_j : 32'h0;
+                    or_v_j = magnitudes_q[j] | select_1_j;
+                    magnitudes_1_j = brmerge_p1 ? magnitudes_q[j] : or_v_j;
+                    magnitudes_1_1[j] = magnitudes_1_j;
                   end
+                  for (j = 0; j < 8; j = j + 1) begin
+                    rdx_tree[j] = magnitudes_1_1[j] | magnitudes_1_1[j + 8];
+                  end
+                  for (j = 0; j < 4; j = j + 1) begin
+                    rdx_tree[j] = rdx_tree[j] | rdx_tree[j + 4];
+                  end
+                  for (j = 0; j < 2; j = j + 1) begin
+                    rdx_tree[j] = rdx_tree[j] | rdx_tree[j + 2];
+                  end
+                  for (j = 0; j < 1; j = j + 1) begin
+                    rdx_tree[j] = rdx_tree[j] | rdx_tree[j + 1];
+                  end
+                  rdx_1 = rdx_tree[0];
+                  if (and_v_51_p1) begin
+                    mask_bits_valid_o <= 1'b1;
+                    cmp_1_1 = 0;
+                    for (j = 0; j < 16; j = j + 1) begin
+                      bias_1_j_1 = cmp_p1 ? word_to_lanes_p1[j] : bias_q[j];
+                      bias_2_j_1 = and_v_1_p1 ? bias_q[j] : bias_1_j_1;
+                      add_j_1 = command_28_p1 ? bias_2_j_1 : 32'h0;
+                      spec_j_1 = add_j_1 + word_to_lanes_1_p1[j];
+                      cmp_1_j = $signed(32'h0) < $signed(spec_j_1);
+                      cmp_1_1 = cmp_1_1 | ({15'h0, cmp_1_j} << j);
+                    end
+                    and_v_16_1 = valid_2_p1 & cmp_1_1;
+                    ref_v_7_1 = and_v_16_1;
+                    ref_v_8_1 = ref_v_6_p1 | ref_v_7_1;
+                    mask_bits_data_o <= ref_v_8_1;
+                  end
+                  for (j = 0; j < 16; j = j + 1) begin
+                    bias_1_j_2 = cmp_p1 ? word_to_lanes_p1[j] : bias_q[j];
+                    bias_2_j_2 = and_v_1_p1 ? bias_q[j] : bias_1_j_2;
+                    add_j_2 = command_28_p1 ? bias_2_j_2 : 32'h0;
+                    spec_j_2 = add_j_2 + word_to_lanes_1_p1[j];
+                    elt_j_1 = $signed(spec_j_2) < $signed(32'h0) ? 32'h0 : spec_j_2;
+                    sums_j_1 = command_26_p1 ? elt_j_1 : spec_j_2;
+                    select_j_1 = word_to_lanes_2_p1[j] ? sums_j_1 : 32'h0;
+                    sums_1_j_1 = command_22_p1 ? select_j_1 : sums_j_1;
+                    sums_1_1[j] = sums_1_j_1;
+                  end
+                  lanes_to_word_2_1 = {sums_1_1[15], sums_1_1[14], sums_1_1[13], sums_1_1[12], sums_1_1[11], sums_1_1[10], sums_1_1[9], sums_1_1[8], sums_1_1[7], sums_1_1[6], sums_1_1[5], sums_1_1[4], sums_1_1[3], sums_1_1[2], sums_1_1[1], sums_1_1[0]};
+                  lanes_to_word_2_p2 = lanes_to_word_2_1;
+                  for (j = 0; j < 16; j = j + 1) begin
+                    shr_1_j = $signed(sums_1_1[j]) >>> conv71_p1;
+                    shr_j = sums_1_1[j] >> and_v_17_p1;
+                    and_v_18_j = shr_j & cond_p1;
+                    add_1_j = shr_1_j + and_v_18_j;
+                    add_1_p2[j] = add_1_j;
+                    elt_1_j = $signed(add_1_j) < $signed(32'hffffff81) ? 32'hffffff81 : add_1_j;
+                    elt_1_p2[j] = elt_1_j;
+                  end
+                  if (brmerge221_p1) begin
+                    if (or_v_2_p1) begin
+                      for (j = 0; j < 16; j = j + 1) begin
+                        magnitudes_q[j] = magnitudes_1_1[j];
+                      end
+                    end else begin
+                      for (j = 0; j < 16; j = j + 1) begin
+                        magnitudes_q[j] = 32'h0;
+                      end
+                    end
+                  end else begin
+                    for (j = 0; j < 16; j = j + 1) begin
+                      magnitudes_q[j] = 32'h0;
+                    end
+                  end
+                  if (!and_v_1_p1) begin
+                    if (cmp_p1) begin
+                      for (j = 0; j < 16; j = j + 1) begin
+                        bias_q[j] = word_to_lanes_p1[j];
+                      end
+                    end
+                  end
+                  valid_2_p2 = valid_2_p1;
+                  command_20_p2 = command_20_p1;
+                  cmp77_p2 = cmp77_p1;
+                  brmerge_p2 = brmerge_p1;
+                  elements_1_p2 = elements_1_p1;
+                  or_v_2_p2 = or_v_2_p1;
+                  brmerge221_p2 = brmerge221_p1;
+                  rdx_p2 = rdx_1;
+                  xor_v_3_p2 = xor_v_3_p1;
                 end
-              end
-              valid_2_p2 = valid_2_p1;
-              command_20_p2 = command_20_p1;
-              cmp77_p2 = cmp77_p1;
-              brmerge_p2 = brmerge_p1;
-              elements_1_p2 = elements_1_p1;
-              or_v_2_p2 = or_v_2_p1;
-              brmerge221_p2 = brmerge221_p1;
-              rdx_p2 = rdx_1;
-              xor_v_3_p2 = xor_v_3_p1;
-            end
-            loop1_v2 = loop1_v1;
-            loop1_start = 1'b0;
-            if (loop1_active) begin
-              cmp_4 = row_q == 4'h0;
-              if (!cmp_4 || fifo_commands_wp != fifo_commands_rp) begin
-                commands_1_1 = fifo_commands[fifo_commands_rp[3:0]];
-                slice_1_1 = commands_1_1[48];
-                loadedv10_1 = slice_1_1 ^ 1'h1;
-                xor_v_4 = loadedv10_1 ^ 1'h1;
-                and_v_52 = cmp_4 & xor_v_4;
-                if (!and_v_52 || fifo_biases_wp != fifo_biases_rp) begin
-                  if (fifo_rows_wp != fifo_rows_rp) begin
-                    and_v_7_1 = cmp_4 & loadedv10_1;
-                    extract_4_1 = commands_1_1[80];
-                    command_21_1 = cmp_4 ? extract_4_1 : command_4_q;
-                    command_22_1 = and_v_7_1 ? extract_4_1 : command_21_1;
-                    if (!command_22_1 || fifo_masks_wp != fifo_masks_rp) begin
-                      loop1_start = 1'b1;
-                      slice_2 = commands_1_1[48:32];
-                      sh_prom_1 = slice_2 & 17'h1f;
-                      shl_1 = 17'h1 << sh_prom_1;
-                      conv_2 = shl_1;
-                      sub_2 = conv_2 + 16'hffff;
-                      extract_13 = commands_1_1[112];
-                      extract_1_1 = commands_1_1[104];
-                      extract_2_1 = commands_1_1[96];
-                      extract_3_1 = commands_1_1[88];
-                      extract_5_1 = commands_1_1[72];
-                      extract_6_1 = commands_1_1[64];
-                      extract_7_1 = commands_1_1[56];
-                      extract_8_1 = commands_1_1[44:40];
-                      extract_9_1 = commands_1_1[36:32];
-                      extract_10_1 = commands_1_1[28:24];
-                      extract_11_1 = commands_1_1[18:16];
-                      extract_12_1 = commands_1_1[9:0];
-                      biases_1_1 = fifo_biases[fifo_biases_rp[1:0]];
-                      and_v_1_1 = cmp_4 & loadedv10_1;
-                      valid_1_1 = cmp_4 ? sub_2 : valid_q;
-                      and_v_2_1 = cmp_4 & loadedv10_1;
-                      valid_2_1 = and_v_2_1 ? sub_2 : valid_1_1;
-                      command_13_1 = cmp_4 ? extract_13 : command_q;
-                      and_v_3_1 = cmp_4 & loadedv10_1;
-                      command_14_1 = and_v_3_1 ? extract_13 : command_13_1;
-                      command_15_1 = cmp_4 ? extract_1_1 : command_1_q;
-                      and_v_4_1 = cmp_4 & loadedv10_1;
-                      command_16_1 = and_v_4_1 ? extract_1_1 : command_15_1;
-                      command_17_1 = cmp_4 ? extract_2_1 : command_2_q;
-                      and_v_5_1 = cmp_4 & loadedv10_1;
-                      command_18_1 = and_v_5_1 ? extract_2_1 : command_17_1;
-                      command_19_1 = cmp_4 ? extract_3_1 : command_3_q;
-                      and_v_6_1 = cmp_4 & loadedv10_1;
-                      command_20_1 = and_v_6_1 ? extract_3_1 : command_19_1;
-                      command_23_1 = cmp_4 ? extract_5_1 : command_5_q;
-                      and_v_8_1 = cmp_4 & loadedv10_1;
-                      command_24_1 = and_v_8_1 ? extract_5_1 : command_23_1;
-                      command_25_1 = cmp_4 ? extract_6_1 : command_6_q;
-                      and_v_9_1 = cmp_4 & loadedv10_1;
-                      command_26_1 = and_v_9_1 ? extract_6_1 : command_25_1;
-                      command_27_1 = cmp_4 ? extract_7_1 : command_7_q;
-                      and_v_10_1 = cmp_4 & loadedv10_1;
-                      command_28_1 = and_v_10_1 ? extract_7_1 : command_27_1;
-                      command_29_1 = cmp_4 ? extract_8_1 : command_8_q;
-                      and_v_11_1 = cmp_4 & loadedv10_1;
-                      command_30_1 = and_v_11_1 ? extract_8_1 : command_29_1;
-                      command_31_1 = cmp_4 ? extract_9_1 : command_9_q;
-                      and_v_12_1 = cmp_4 & loadedv10_1;
-                      command_32_1 = and_v_12_1 ? extract_9_1 : command_31_1;
-                      command_33_1 = cmp_4 ? extract_10_1 : command_10_q;
-                      and_v_13_1 = cmp_4 & loadedv10_1;
-                      command_34_1 = and_v_13_1 ? extract_10_1 : command_33_1;
-                      command_35_1 = cmp_4 ? extract_11_1 : command_11_q;
-                      and_v_14_1 = cmp_4 & loadedv10_1;
-                      command_36_1 = and_v_14_1 ? extract_11_1 : command_35_1;
-                      command_37_1 = cmp_4 ? extract_12_1 : command_12_q;
-                      and_v_15_1 = cmp_4 & loadedv10_1;
-                      command_38_1 = and_v_15_1 ? extract_12_1 : command_37_1;
-                      rows_1_1 = fifo_rows[fifo_rows_rp[3:0]];
-                      masks_1_1 = fifo_masks[fifo_masks_rp[6:0]];
-                      conv71_1 = command_30_1;
-                      sub_1_1 = conv71_1 + 32'h1f;
-                      and_v_17_1 = sub_1_1 & 32'h1f;
-                      cmp_2_1 = command_30_1 != 5'h0;
-                      cond_2 = cmp_2_1;
-                      conv74_1 = row_q;
-                      cmp77_2 = conv74_1 < command_34_1;
-                      cmp77_1_1 = cmp77_2 ^ 1'h1;
-                      command_39_1 = command_18_1 ^ 1'h1;
-                      brmerge_1 = cmp77_1_1 ? 1'h1 : command_39_1;
-                      conv123_1 = command_32_1;
-                      add124_1 = elements_q + conv123_1;
-                      elements_1_1 = brmerge_1 ? elements_q : add124_1;
-                      command_40_1 = command_24_1 ^ 1'h1;
-                      conv144_1 = row_q;
-                      add145_1 = command_38_1 + conv144_1;
-                      ref_v_11 = command_16_1 ? 48'h10000000000 : 48'h0;
-                      ref_v_1_1 = command_36_1;
-                      ref_v_2_1 = ref_v_1_1 << 48'h20;
-                      ref_v_3_1 = ref_v_11 | ref_v_2_1;
-                      ref_v_4_1 = add145_1;
-                      ref_v_5_1 = ref_v_4_1 << 48'h10;
-                      ref_v_6_1 = ref_v_3_1 | ref_v_5_1;
-                      xor_v_2_1 = command_40_1 ^ 1'h1;
-                      and_v_51_1 = cmp77_2 & xor_v_2_1;
-                      cmp156_1 = row_q == 4'hf;
-                      or_v_1_1 = command_14_1 & cmp156_1;
-                      or_v_2_1 = or_v_1_1 ^ 1'h1;
-                      brmerge221_1 = or_v_2_1 ? 1'h1 : command_39_1;
-                      elements_2_1 = or_v_2_1 ? elements_1_1 : 32'h0;
-                      xor_v_3_1 = brmerge221_1 ^ 1'h1;
-                      elements_3_1 = brmerge221_1 ? elements_2_1 : 32'h0;
-                      inc_1 = row_q + 4'h1;
-                      if (cmp_4) begin
-                        fifo_commands_rp = fifo_commands_rp + 1'b1;
-                        commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 5'he;
+                loop1_v2 = loop1_v1;
+                loop1_start = 1'b0;
+                if (loop1_active) begin
+                  cmp_4 = row_q == 4'h0;
+                  if (!cmp_4 || fifo_commands_wp != fifo_commands_rp) begin
+                    commands_1_1 = fifo_commands[fifo_commands_rp[3:0]];
+                    slice_1_1 = commands_1_1[48];
+                    loadedv10_1 = slice_1_1 ^ 1'h1;
+                    xor_v_4 = loadedv10_1 ^ 1'h1;
+                    and_v_52 = cmp_4 & xor_v_4;
+                    if (!and_v_52 || fifo_biases_wp != fifo_biases_rp) begin
+                      if (fifo_rows_wp != fifo_rows_rp) begin
+                        and_v_7_1 = cmp_4 & loadedv10_1;
+                        extract_4_1 = commands_1_1[80];
+                        command_21_1 = cmp_4 ? extract_4_1 : command_4_q;
+                        command_22_1 = and_v_7_1 ? extract_4_1 : command_21_1;
+                        if (!command_22_1 || fifo_masks_wp != fifo_masks_rp) begin
+                          loop1_start = 1'b1;
+                          slice_2 = commands_1_1[48:32];
+                          sh_prom_1 = slice_2 & 17'h1f;
+                          shl_1 = 17'h1 << sh_prom_1;
+                          conv_2 = shl_1;
+                          sub_2 = conv_2 + 16'hffff;
+                          extract_13 = commands_1_1[112];
+                          extract_1_1 = commands_1_1[104];
+                          extract_2_1 = commands_1_1[96];
+                          extract_3_1 = commands_1_1[88];
+                          extract_5_1 = commands_1_1[72];
+                          extract_6_1 = commands_1_1[64];
+                          extract_7_1 = commands_1_1[56];
+                          extract_8_1 = commands_1_1[44:40];
+                          extract_9_1 = commands_1_1[36:32];
+                          extract_10_1 = commands_1_1[28:24];
+                          extract_11_1 = commands_1_1[18:16];
+                          extract_12_1 = commands_1_1[9:0];
+                          biases_1_1 = fifo_biases[fifo_biases_rp[1:0]];
+                          and_v_1_1 = cmp_4 & loadedv10_1;
+                          valid_1_1 = cmp_4 ? sub_2 : valid_q;
+                          and_v_2_1 = cmp_4 & loadedv10_1;
+                          valid_2_1 = and_v_2_1 ? sub_2 : valid_1_1;
+                          command_13_1 = cmp_4 ? extract_13 : command_q;
+                          and_v_3_1 = cmp_4 & loadedv10_1;
+                          command_14_1 = and_v_3_1 ? extract_13 : command_13_1;
+                          command_15_1 = cmp_4 ? extract_1_1 : command_1_q;
+                          and_v_4_1 = cmp_4 & loadedv10_1;
+                          command_16_1 = and_v_4_1 ? extract_1_1 : command_15_1;
+                          command_17_1 = cmp_4 ? extract_2_1 : command_2_q;
+                          and_v_5_1 = cmp_4 & loadedv10_1;
+                          command_18_1 = and_v_5_1 ? extract_2_1 : command_17_1;
+                          command_19_1 = cmp_4 ? extract_3_1 : command_3_q;
+                          and_v_6_1 = cmp_4 & loadedv10_1;
+                          command_20_1 = and_v_6_1 ? extract_3_1 : command_19_1;
+                          command_23_1 = cmp_4 ? extract_5_1 : command_5_q;
+                          and_v_8_1 = cmp_4 & loadedv10_1;
+                          command_24_1 = and_v_8_1 ? extract_5_1 : command_23_1;
+                          command_25_1 = cmp_4 ? extract_6_1 : command_6_q;
+                          and_v_9_1 = cmp_4 & loadedv10_1;
+                          command_26_1 = and_v_9_1 ? extract_6_1 : command_25_1;
+                          command_27_1 = cmp_4 ? extract_7_1 : command_7_q;
+                          and_v_10_1 = cmp_4 & loadedv10_1;
+                          command_28_1 = and_v_10_1 ? extract_7_1 : command_27_1;
+                          command_29_1 = cmp_4 ? extract_8_1 : command_8_q;
+                          and_v_11_1 = cmp_4 & loadedv10_1;
+                          command_30_1 = and_v_11_1 ? extract_8_1 : command_29_1;
+                          command_31_1 = cmp_4 ? extract_9_1 : command_9_q;
+                          and_v_12_1 = cmp_4 & loadedv10_1;
+                          command_32_1 = and_v_12_1 ? extract_9_1 : command_31_1;
+                          command_33_1 = cmp_4 ? extract_10_1 : command_10_q;
+                          and_v_13_1 = cmp_4 & loadedv10_1;
+                          command_34_1 = and_v_13_1 ? extract_10_1 : command_33_1;
+                          command_35_1 = cmp_4 ? extract_11_1 : command_11_q;
+                          and_v_14_1 = cmp_4 & loadedv10_1;
+                          command_36_1 = and_v_14_1 ? extract_11_1 : command_35_1;
+                          command_37_1 = cmp_4 ? extract_12_1 : command_12_q;
+                          and_v_15_1 = cmp_4 & loadedv10_1;
+                          command_38_1 = and_v_15_1 ? extract_12_1 : command_37_1;
+                          rows_1_1 = fifo_rows[fifo_rows_rp[3:0]];
+                          masks_1_1 = fifo_masks[fifo_masks_rp[6:0]];
+                          conv71_1 = command_30_1;
+                          sub_1_1 = conv71_1 + 32'h1f;
+                          and_v_17_1 = sub_1_1 & 32'h1f;
+                          cmp_2_1 = command_30_1 != 5'h0;
+                          cond_2 = cmp_2_1;
+                          conv74_1 = row_q;
+                          cmp77_2 = conv74_1 < command_34_1;
+                          cmp77_1_1 = cmp77_2 ^ 1'h1;
+                          command_39_1 = command_18_1 ^ 1'h1;
+                          brmerge_1 = cmp77_1_1 ? 1'h1 : command_39_1;
+                          conv123_1 = command_32_1;
+                          add124_1 = elements_q + conv123_1;
+                          elements_1_1 = brmerge_1 ? elements_q : add124_1;
+                          command_40_1 = command_24_1 ^ 1'h1;
+                          conv144_1 = row_q;
+                          add145_1 = command_38_1 + conv144_1;
+                          ref_v_11 = command_16_1 ? 48'h10000000000 : 48'h0;
+                          ref_v_1_1 = command_36_1;
+                          ref_v_2_1 = ref_v_1_1 << 48'h20;
+                          ref_v_3_1 = ref_v_11 | ref_v_2_1;
+                          ref_v_4_1 = add145_1;
+                          ref_v_5_1 = ref_v_4_1 << 48'h10;
+                          ref_v_6_1 = ref_v_3_1 | ref_v_5_1;
+                          xor_v_2_1 = command_40_1 ^ 1'h1;
+                          and_v_51_1 = cmp77_2 & xor_v_2_1;
+                          cmp156_1 = row_q == 4'hf;
+                          or_v_1_1 = command_14_1 & cmp156_1;
+                          or_v_2_1 = or_v_1_1 ^ 1'h1;
+                          brmerge221_1 = or_v_2_1 ? 1'h1 : command_39_1;
+                          elements_2_1 = or_v_2_1 ? elements_1_1 : 32'h0;
+                          xor_v_3_1 = brmerge221_1 ^ 1'h1;
+                          elements_3_1 = brmerge221_1 ? elements_2_1 : 32'h0;
+                          inc_1 = row_q + 4'h1;
+                          if (cmp_4) begin
+                            fifo_commands_rp = fifo_commands_rp + 1'b1;
+                            commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 5'he;
+                          end
+                          if (and_v_52) begin
+                            fifo_biases_rp = fifo_biases_rp + 1'b1;
+                            biases_ready_o <= (fifo_biases_wp - fifo_biases_rp) <= 3'h2;
+                          end
+                          word_to_lanes_p1[0] = biases_1_1[31:0];
+                          word_to_lanes_p1[1] = biases_1_1[63:32];
+                          word_to_lanes_p1[2] = biases_1_1[95:64];
+                          word_to_lanes_p1[3] = biases_1_1[127:96];
+                          word_to_lanes_p1[4] = biases_1_1[159:128];
+                          word_to_lanes_p1[5] = biases_1_1[191:160];
+                          word_to_lanes_p1[6] = biases_1_1[223:192];
+                          word_to_lanes_p1[7] = biases_1_1[255:224];
+                          word_to_lanes_p1[8] = biases_1_1[287:256];
+                          word_to_lanes_p1[9] = biases_1_1[319:288];
+                          word_to_lanes_p1[10] = biases_1_1[351:320];
+                          word_to_lanes_p1[11] = biases_1_1[383:352];
+                          word_to_lanes_p1[12] = biases_1_1[415:384];
+                          word_to_lanes_p1[13] = biases_1_1[447:416];
+                          word_to_lanes_p1[14] = biases_1_1[479:448];
+                          word_to_lanes_p1[15] = biases_1_1[511:480];
+                          fifo_rows_rp = fifo_rows_rp + 1'b1;
+                          rows_ready_o <= (fifo_rows_wp - fifo_rows_rp) <= 5'he;
+                          word_to_lanes_1_p1[0] = rows_1_1[31:0];
+                          word_to_lanes_1_p1[1] = rows_1_1[63:32];
+                          word_to_lanes_1_p1[2] = rows_1_1[95:64];
+                          word_to_lanes_1_p1[3] = rows_1_1[127:96];
+                          word_to_lanes_1_p1[4] = rows_1_1[159:128];
+                          word_to_lanes_1_p1[5] = rows_1_1[191:160];
+                          word_to_lanes_1_p1[6] = rows_1_1[223:192];
+                          word_to_lanes_1_p1[7] = rows_1_1[255:224];
+                          word_to_lanes_1_p1[8] = rows_1_1[287:256];
+                          word_to_lanes_1_p1[9] = rows_1_1[319:288];
+                          word_to_lanes_1_p1[10] = rows_1_1[351:320];
+                          word_to_lanes_1_p1[11] = rows_1_1[383:352];
+                          word_to_lanes_1_p1[12] = rows_1_1[415:384];
+                          word_to_lanes_1_p1[13] = rows_1_1[447:416];
+                          word_to_lanes_1_p1[14] = rows_1_1[479:448];
+                          word_to_lanes_1_p1[15] = rows_1_1[511:480];
+                          if (command_22_1) begin
+                            fifo_masks_rp = fifo_masks_rp + 1'b1;
+                            masks_ready_o <= (fifo_masks_wp - fifo_masks_rp) <= 8'h7e;
+                          end
+                          cmp_p1 = cmp_4;
+                          and_v_1_p1 = and_v_1_1;
+                          valid_2_p1 = valid_2_1;
+                          command_20_p1 = command_20_1;
+                          command_22_p1 = command_22_1;
+                          command_26_p1 = command_26_1;
+                          command_28_p1 = command_28_1;
+                          word_to_lanes_2_p1 = masks_1_1;
+                          conv71_p1 = conv71_1;
+                          and_v_17_p1 = and_v_17_1;
+                          cond_p1 = cond_2;
+                          cmp77_p1 = cmp77_2;
+                          brmerge_p1 = brmerge_1;
+                          word_to_lanes_3_p1 = valid_2_1;
+                          elements_1_p1 = elements_1_1;
+                          ref_v_6_p1 = ref_v_6_1;
+                          and_v_51_p1 = and_v_51_1;
+                          or_v_2_p1 = or_v_2_1;
+                          brmerge221_p1 = brmerge221_1;
+                          xor_v_3_p1 = xor_v_3_1;
+                          elements_q = elements_3_1;
+                          valid_q = valid_2_1;
+                          row_q = inc_1;
+                          command_q = command_14_1;
+                          command_1_q = command_16_1;
+                          command_2_q = command_18_1;
+                          command_3_q = command_20_1;
+                          command_4_q = command_22_1;
+                          command_5_q = command_24_1;
+                          command_6_q = command_26_1;
+                          command_7_q = command_28_1;
+                          command_8_q = command_30_1;
+                          command_9_q = command_32_1;
+                          command_10_q = command_34_1;
+                          command_11_q = command_36_1;
+                          command_12_q = command_38_1;
+                        end
                       end
-                      if (and_v_52) begin
-                        fifo_biases_rp = fifo_biases_rp + 1'b1;
-                        biases_ready_o <= (fifo_biases_wp - fifo_biases_rp) <= 3'h2;
-                      end
-                      word_to_lanes_p1[0] = biases_1_1[31:0];
-                      word_to_lanes_p1[1] = biases_1_1[63:32];
-                      word_to_lanes_p1[2] = biases_1_1[95:64];
-                      word_to_lanes_p1[3] = biases_1_1[127:96];
-                      word_to_lanes_p1[4] = biases_1_1[159:128];
-                      word_to_lanes_p1[5] = biases_1_1[191:160];
-                      word_to_lanes_p1[6] = biases_1_1[223:192];
-                      word_to_lanes_p1[7] = biases_1_1[255:224];
-                      word_to_lanes_p1[8] = biases_1_1[287:256];
-                      word_to_lanes_p1[9] = biases_1_1[319:288];
-                      word_to_lanes_p1[10] = biases_1_1[351:320];
-                      word_to_lanes_p1[11] = biases_1_1[383:352];
-                      word_to_lanes_p1[12] = biases_1_1[415:384];
-                      word_to_lanes_p1[13] = biases_1_1[447:416];
-                      word_to_lanes_p1[14] = biases_1_1[479:448];
-                      word_to_lanes_p1[15] = biases_1_1[511:480];
-                      fifo_rows_rp = fifo_rows_rp + 1'b1;
-                      rows_ready_o <= (fifo_rows_wp - fifo_rows_rp) <= 5'he;
-                      word_to_lanes_1_p1[0] = rows_1_1[31:0];
-                      word_to_lanes_1_p1[1] = rows_1_1[63:32];
-                      word_to_lanes_1_p1[2] = rows_1_1[95:64];
-                      word_to_lanes_1_p1[3] = rows_1_1[127:96];
-                      word_to_lanes_1_p1[4] = rows_1_1[159:128];
-                      word_to_lanes_1_p1[5] = rows_1_1[191:160];
-                      word_to_lanes_1_p1[6] = rows_1_1[223:192];
-                      word_to_lanes_1_p1[7] = rows_1_1[255:224];
-                      word_to_lanes_1_p1[8] = rows_1_1[287:256];
-                      word_to_lanes_1_p1[9] = rows_1_1[319:288];
-                      word_to_lanes_1_p1[10] = rows_1_1[351:320];
-                      word_to_lanes_1_p1[11] = rows_1_1[383:352];
-                      word_to_lanes_1_p1[12] = rows_1_1[415:384];
-                      word_to_lanes_1_p1[13] = rows_1_1[447:416];
-                      word_to_lanes_1_p1[14] = rows_1_1[479:448];
-                      word_to_lanes_1_p1[15] = rows_1_1[511:480];
-                      if (command_22_1) begin
-                        fifo_masks_rp = fifo_masks_rp + 1'b1;
-                        masks_ready_o <= (fifo_masks_wp - fifo_masks_rp) <= 8'h7e;
-                      end
-                      cmp_p1 = cmp_4;
-                      and_v_1_p1 = and_v_1_1;
-                      valid_2_p1 = valid_2_1;
-                      command_20_p1 = command_20_1;
-                      command_22_p1 = command_22_1;
-                      command_26_p1 = command_26_1;
-                      command_28_p1 = command_28_1;
-                      word_to_lanes_2_p1 = masks_1_1;
-                      conv71_p1 = conv71_1;
-                      and_v_17_p1 = and_v_17_1;
-                      cond_p1 = cond_2;
-                      cmp77_p1 = cmp77_2;
-                      brmerge_p1 = brmerge_1;
-                      word_to_lanes_3_p1 = valid_2_1;
-                      elements_1_p1 = elements_1_1;
-                      ref_v_6_p1 = ref_v_6_1;
-                      and_v_51_p1 = and_v_51_1;
-                      or_v_2_p1 = or_v_2_1;
-                      brmerge221_p1 = brmerge221_1;
-                      xor_v_3_p1 = xor_v_3_1;
-                      elements_q = elements_3_1;
-                      valid_q = valid_2_1;
-                      row_q = inc_1;
-                      command_q = command_14_1;
-                      command_1_q = command_16_1;
-                      command_2_q = command_18_1;
-                      command_3_q = command_20_1;
-                      command_4_q = command_22_1;
-                      command_5_q = command_24_1;
-                      command_6_q = command_26_1;
-                      command_7_q = command_28_1;
-                      command_8_q = command_30_1;
-                      command_9_q = command_32_1;
-                      command_10_q = command_34_1;
-                      command_11_q = command_36_1;
-                      command_12_q = command_38_1;
                     end
                   end
                 end
+                loop1_v1 = loop1_start;
+              end else begin
+                loop1_v2 = 1'b0;
               end
+            end else begin
+              loop1_v3 = 1'b0;
             end
-            loop1_v1 = loop1_start;
           end
         end
       endcase
@@ -6120,7 +6132,7 @@ module collect_mask #(
     reg [127:0] shl_1;
     reg [127:0] conv3_1;
     reg [127:0] sh_prom_1;
-    reg loop1_go;
+    reg loop1_go1;
     begin
       case (state)
         1'h0: begin
@@ -6130,11 +6142,11 @@ module collect_mask #(
         end
         1'h1: begin
           // pipelined loop, hls/blocks/Epilogue.h:67:5: interval 1, 2 cycles
-          loop1_go = 1'b1;
+          loop1_go1 = 1'b1;
           if (loop1_v1 && xor_v_p1 && !(mask_words_ready_i)) begin
-            loop1_go = 1'b0;
+            loop1_go1 = 1'b0;
           end
-          if (loop1_go) begin
+          if (loop1_go1) begin
             if (loop1_v1) begin
               if (cmp_p1) begin
                 cond_1 = 128'h0;

@@ -1,0 +1,34 @@
+# kiln_add_kernel(TARGET NAME FILE PORTS kind:name...)
+#
+# Adds the top NAME of FILE to the executable TARGET, natively and as Verilated RTL. PORTS lists the top's parameters in
+# order; a kind is in, out or scalar.
+function(kiln_add_kernel TARGET NAME FILE)
+  cmake_parse_arguments(PARSE_ARGV 3 arg "" "" "PORTS")
+  get_filename_component(file ${FILE} ABSOLUTE)
+  set(dir ${CMAKE_CURRENT_BINARY_DIR}/kernels/${NAME})
+  set(library ${CMAKE_CURRENT_SOURCE_DIR}/../../rtl/lib/kiln_stream_out.v)
+  set(include ${CMAKE_CURRENT_SOURCE_DIR}/../../hls/include)
+  file(GLOB headers ${include}/kiln/*.h ${include}/kiln/native/*.h)
+  set(script ${CMAKE_CURRENT_SOURCE_DIR}/BuildKernel.cmake)
+  set(adapter ${CMAKE_CURRENT_SOURCE_DIR}/Adapter.cpp.in)
+  add_custom_command(
+    OUTPUT ${dir}/adapter.cpp
+    COMMAND ${CMAKE_COMMAND} -DKILNC=$<TARGET_FILE:kilnc> -DVERILATOR=${KILN_VERILATOR} -DNAME=${NAME} -DFILE=${file}
+            -DDIR=${dir} -DINCLUDE=${include} -DLIBRARY=${library} -DADAPTER=${adapter} "-DPORTS=${arg_PORTS}" -P ${script}
+    DEPENDS kilnc $<TARGET_FILE:kilnc> ${file} ${headers} ${library} ${script} ${adapter}
+    COMMENT "Kernel ${NAME}: kilnc, verilator"
+    VERBATIM)
+  target_sources(${TARGET} PRIVATE ${dir}/adapter.cpp)
+  set_property(SOURCE ${dir}/adapter.cpp PROPERTY COMPILE_OPTIONS -w -I${dir})
+endfunction()
+
+# kiln_add_random_kernel(TARGET SEED): a kernel of 40 random processes (RandomProgram.cpp).
+function(kiln_add_random_kernel TARGET SEED)
+  set(file ${CMAKE_CURRENT_BINARY_DIR}/random_${SEED}.cpp)
+  add_custom_command(OUTPUT ${file} COMMAND random_program ${SEED} 40 ${file} DEPENDS random_program VERBATIM)
+  set(ports)
+  foreach(i RANGE 39)
+    list(APPEND ports in:in${i} out:out${i})
+  endforeach()
+  kiln_add_kernel(${TARGET} random_${SEED} ${file} PORTS ${ports})
+endfunction()

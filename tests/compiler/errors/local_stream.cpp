@@ -1,0 +1,11 @@
+#include "kiln/Int.h"
+#include "kiln/Stream.h"
+#include "kiln/Vec.h"
+
+using namespace kiln;
+
+KILN_TOP void bad(Stream<uint32_t>& in, Stream<uint32_t>& out) {
+  Stream<uint32_t> mine(4);
+  mine.write(in.read());
+  out.write(mine.read());
+}

@@ -1,0 +1,14 @@
+#include "kiln/Int.h"
+#include "kiln/Stream.h"
+#include "kiln/Vec.h"
+
+using namespace kiln;
+
+KILN_PROCESS void copy(Stream<uint32_t>& in, Stream<uint32_t>& out) { out.write(in.read()); }
+
+KILN_TOP void bad(Stream<uint32_t>& in, Stream<uint32_t>& out) {
+  Stream<uint32_t> middle(6);
+  process<copy>(in, middle);
+  process<copy>(middle, out);
+  join();
+}
