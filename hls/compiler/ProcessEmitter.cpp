@@ -115,7 +115,14 @@ class ProcessEmitter {
   }
 
   void clocked() {
-    Statements running{line("step;")}, idle;
+    // A process that waits for input with nothing in flight sleeps until something arrives: in simulation most processes
+    // wait most of the time.
+    const bool canSleep = sleeps_;
+    Statements running{canSleep ? when("!asleep", {line("step;")}) : line("step;")}, idle;
+    if (canSleep) {
+      module_.registers.push_back({"asleep", 1, 0, "", ""});
+      idle.push_back(line("asleep = 1'b0;"));
+    }
     for (const std::string& name : resets_) idle.push_back(line(name + " = 0;"));
     idle.push_back(line("state = " + stateLiteral(0) + ";"));
     Statements& always = module_.always;
@@ -134,6 +141,7 @@ class ProcessEmitter {
       if (channel->isPayloadUsed) push.push_back(line(fifo + "[" + fifo + "_wp[" + std::to_string(pointerBits - 2) + ":0]] <= " + name + "_data_i;"));
       push.push_back(line(fifo + "_wp = " + fifo + "_wp + 1'b1;"));
       push.push_back(line(readyUpdate(*channel)));
+      if (canSleep) push.push_back(line("asleep = 1'b0;"));
       running.push_back(when(name + "_valid_i && (" + upper(name) + "_EXTERNAL == 0 || " + name + "_ready_o)", push));
       idle.push_back(line(fifo + "_wp = 0;"));
       idle.push_back(line(fifo + "_rp = 0;"));
@@ -187,7 +195,7 @@ class ProcessEmitter {
       if (cycle + 1 < schedule.depth) body.push_back(line("state = " + stateLiteral(firstState_[static_cast<size_t>(block.id)] + cycle + 1) + ";"));
       else emitEdges(block, body);
       Statements state{comment(block.name + ", " + block.where.text())};
-      if (waitsFor != nullptr) state.push_back(when(steps_.readiness(*waitsFor), body));
+      if (waitsFor != nullptr) state.push_back(when(steps_.readiness(*waitsFor), body, sleepIn(*waitsFor, "1'b1")));
       else state.insert(state.end(), body.begin(), body.end());
       machine.cases.push_back({stateLiteral(firstState_[static_cast<size_t>(block.id)] + cycle), state});
     }
@@ -261,6 +269,13 @@ class ProcessEmitter {
     return verilog::loop("j", phi.type.lanes, {line(target + "[j] = " + source + "[j];")});
   }
 
+  // What a process does when `operation` cannot go on: only a push can end the wait for an entry.
+  Statements sleepIn(const Operation& operation, const std::string& condition) {
+    if (operation.opcode != Opcode::kRead) return {};
+    sleeps_ = true;
+    return {line("asleep = " + condition + ";")};
+  }
+
   // ------------------------------------------------------------------------------------------- pipelined loops
   std::string tag(const Block& block) const { return "loop" + std::to_string(block.id); }
   std::string active(const Block& block) const { return tag(block) + "_active"; }
@@ -331,20 +346,28 @@ class ProcessEmitter {
     const auto operations = operationsAt(block, 0);
     steps_.begin({block.id, 0}, true, operations);
     // Each stream is asked inside the answer of the one before, so that a waiting process costs a simulation little.
-    std::vector<std::pair<Statements, std::string>> questions;
+    struct Question {
+      Statements prelude;
+      std::string isReady;
+      const Operation* operation;
+    };
+    std::vector<Question> questions;
     for (const Operation* operation : operations) {
       if (!isStream(*operation)) continue;
       Statements prelude;
       std::string condition = steps_.readiness(*operation);
       if (operation->predicate != nullptr) condition = "!" + steps_.scalar(*operation->predicate, prelude) + " || " + condition;
-      questions.emplace_back(std::move(prelude), condition);
+      questions.push_back({std::move(prelude), condition, operation});
     }
+    std::string nothingInFlight = "1'b1";
+    for (unsigned cycle = 2; cycle < schedule.depth; ++cycle)
+      nothingInFlight = (cycle == 2 ? "" : nothingInFlight + " && ") + "!" + valid(block, cycle);
     Statements stage{line(start + " = 1'b1;")};
     emitCycle(block, 0, stage);
     if (schedule.ii > 1) stage.push_back(line(counter(block) + " = " + literal(bitsFor(schedule.ii), schedule.ii - 1) + ";"));
     for (size_t i = questions.size(); i-- > 0;) {
-      Statements outer = questions[i].first;
-      outer.push_back(when(questions[i].second, stage));
+      Statements outer = questions[i].prelude;
+      outer.push_back(when(questions[i].isReady, stage, sleepIn(*questions[i].operation, nothingInFlight)));
       stage = outer;
     }
     into.push_back(line(start + " = 1'b0;"));
@@ -398,6 +421,7 @@ class ProcessEmitter {
   std::vector<unsigned> firstState_;
   unsigned stateCount_ = 0, stateBits_ = 1;
   std::vector<std::string> resets_;
+  bool sleeps_ = false;
 };
 
 }  // namespace

@@ -180,7 +180,7 @@ std::string safeName(const std::string& name) {
   const std::string end = cut == std::string::npos ? "" : name.substr(cut + 1);
   if (startsWith("fifo_") || (startsWith("loop") && name.size() > 4 && std::isdigit(static_cast<unsigned char>(name[4])) != 0))
     return "v_" + name;
-  const bool isOwn = name == "j" || name == "state" || name == "step" || end == "q" || end == "x" || end == "i" || end == "o" ||
+  const bool isOwn = name == "j" || name == "asleep" || name == "state" || name == "step" || end == "q" || end == "x" || end == "i" || end == "o" ||
                      end == "EXTERNAL" || (!end.empty() && end[0] == 'p' && isNumber(end.substr(1)));
   return isOwn || isKeyword(name) ? name + "_v" : name;
 }

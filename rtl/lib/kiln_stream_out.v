@@ -31,13 +31,14 @@ module kiln_stream_out #(
   reg [BITS:0] fifo_out_wp;
   reg [BITS:0] fifo_out_rp;
 
+  // Words wait in the memory only while the output register is full: without a word there and none arriving, nothing changes.
   always @(posedge clk_i) begin
     if (!rst_ni) begin
       fifo_out_wp = 0;
       fifo_out_rp = 0;
-      link_ready_o <= 1'b0;
+      link_ready_o <= 1'b1;
       valid_o <= 1'b0;
-    end else begin
+    end else if (valid_o || link_valid_i) begin
       if (!valid_o || ready_i) begin
         if (fifo_out_wp != fifo_out_rp) begin
           data_o <= mem[fifo_out_rp[BITS-1:0]];

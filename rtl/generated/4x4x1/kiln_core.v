@@ -468,6 +468,7 @@ module fetch #(
   reg [31:0] left_q;  // hls/blocks/Fetch.h:14
   reg [63:0] address_q;  // hls/blocks/Fetch.h:14
   reg and_v_p1;  // hls/blocks/Fetch.h:30:17
+  reg asleep;
 
   task automatic step;
     integer j;
@@ -574,6 +575,8 @@ module fetch #(
                     address_q = address_2_1;
                   end
                 end
+              end else begin
+                asleep = 1'b1;
               end
             end
             loop1_v1 = loop1_start;
@@ -587,17 +590,22 @@ module fetch #(
     programs_valid_o <= 1'b0;
     command_ar_valid_o <= 1'b0;
     if (rst_ni) begin
-      step;
+      if (!asleep) begin
+        step;
+      end
       if (start_valid_i && (START_EXTERNAL == 0 || start_ready_o)) begin
         fifo_start[fifo_start_wp[1:0]] <= start_data_i;
         fifo_start_wp = fifo_start_wp + 1'b1;
         start_ready_o <= (fifo_start_wp - fifo_start_rp) <= 3'h2;
+        asleep = 1'b0;
       end
       if (credits_valid_i && (CREDITS_EXTERNAL == 0 || credits_ready_o)) begin
         fifo_credits_wp = fifo_credits_wp + 1'b1;
         credits_ready_o <= (fifo_credits_wp - fifo_credits_rp) <= 3'h2;
+        asleep = 1'b0;
       end
     end else begin
+      asleep = 1'b0;
       loop1_active = 0;
       loop1_v1 = 0;
       state = 1'h0;
@@ -630,6 +638,7 @@ module receive_commands #(
   reg [2:0] fifo_command_r_rp;
   reg loop1_active;
   reg state;
+  reg asleep;
 
   task automatic step;
     integer j;
@@ -655,6 +664,8 @@ module receive_commands #(
                 command_beats_valid_o <= 1'b1;
                 command_beats_data_o <= command_r_1_1;
               end
+            end else begin
+              asleep = 1'b1;
             end
           end
         end
@@ -665,13 +676,17 @@ module receive_commands #(
   always @(posedge clk_i) begin
     command_beats_valid_o <= 1'b0;
     if (rst_ni) begin
-      step;
+      if (!asleep) begin
+        step;
+      end
       if (command_r_valid_i && (COMMAND_R_EXTERNAL == 0 || command_r_ready_o)) begin
         fifo_command_r[fifo_command_r_wp[1:0]] <= command_r_data_i;
         fifo_command_r_wp = fifo_command_r_wp + 1'b1;
         command_r_ready_o <= (fifo_command_r_wp - fifo_command_r_rp) <= 3'h2;
+        asleep = 1'b0;
       end
     end else begin
+      asleep = 1'b0;
       loop1_active = 0;
       state = 1'h0;
       fifo_command_r_wp = 0;
@@ -1027,6 +1042,7 @@ module sequencer #(
   reg [31:0] progress_32_q;  // hls/blocks/Sequencer.h:26:24
   reg [7:0] progress_33_q;  // hls/blocks/Sequencer.h:36
   reg [31:0] progress_34_q;  // hls/blocks/Sequencer.h:36
+  reg asleep;
 
   task automatic step;
     integer j;
@@ -1521,6 +1537,8 @@ module sequencer #(
               pads_52_q = pads_4_q;
               state = 7'h45;
             end
+          end else begin
+            asleep = 1'b1;
           end
         end
         7'h3: begin
@@ -1547,6 +1565,8 @@ module sequencer #(
             cmp_q = cmp_20;
             cmp17_q = cmp17_3;
             state = 7'h4;
+          end else begin
+            asleep = 1'b1;
           end
         end
         7'h4: begin
@@ -1568,6 +1588,8 @@ module sequencer #(
             words_9_q = words_9_1;
             select_q = select_17;
             state = 7'h5;
+          end else begin
+            asleep = 1'b1;
           end
         end
         7'h5: begin
@@ -1589,6 +1611,8 @@ module sequencer #(
             words_13_q = words_13_1;
             select_1_q = select_1_1;
             state = 7'h6;
+          end else begin
+            asleep = 1'b1;
           end
         end
         7'h6: begin
@@ -1608,6 +1632,8 @@ module sequencer #(
             words_16_q = words_16_1;
             select_2_q = select_2_1;
             state = 7'h7;
+          end else begin
+            asleep = 1'b1;
           end
         end
         7'h7: begin
@@ -1624,6 +1650,8 @@ module sequencer #(
             words_18_q = words_18_1;
             select_3_q = select_3_1;
             state = 7'h8;
+          end else begin
+            asleep = 1'b1;
           end
         end
         7'h8: begin
@@ -1640,6 +1668,8 @@ module sequencer #(
             words_20_q = words_20_1;
             select_4_q = select_4_1;
             state = 7'h9;
+          end else begin
+            asleep = 1'b1;
           end
         end
         7'h9: begin
@@ -1657,6 +1687,8 @@ module sequencer #(
             words_22_q = words_22_1;
             select_5_q = select_5_1;
             state = 7'ha;
+          end else begin
+            asleep = 1'b1;
           end
         end
         7'ha: begin
@@ -1673,6 +1705,8 @@ module sequencer #(
             words_24_q = words_24_1;
             select_6_q = select_6_1;
             state = 7'hb;
+          end else begin
+            asleep = 1'b1;
           end
         end
         7'hb: begin
@@ -1976,6 +2010,8 @@ module sequencer #(
             inc_q = inc_8;
             cmp_12_q = cmp_12_1;
             state = 7'h21;
+          end else begin
+            asleep = 1'b1;
           end
         end
         7'h21: begin
@@ -1999,6 +2035,8 @@ module sequencer #(
               progress_10_q = progress_8_1;
               state = 7'h22;
             end
+          end else begin
+            asleep = 1'b1;
           end
         end
         7'h22: begin
@@ -2294,6 +2332,8 @@ module sequencer #(
               dec_1_q = dec_3;
               state = 7'h2b;
             end
+          end else begin
+            asleep = 1'b1;
           end
         end
         7'h2b: begin
@@ -2741,6 +2781,8 @@ module sequencer #(
             pads_36_q = add_8_1;
             pads_37_q = add18_2_1;
             state = 7'h41;
+          end else begin
+            asleep = 1'b1;
           end
         end
         7'h41: begin
@@ -2843,6 +2885,8 @@ module sequencer #(
             inc_7_q = inc_7_1;
             cmp_19_q = cmp_19_1;
             state = 7'h48;
+          end else begin
+            asleep = 1'b1;
           end
         end
         7'h48: begin
@@ -2866,6 +2910,8 @@ module sequencer #(
               progress_32_q = progress_30_1;
               state = 7'h49;
             end
+          end else begin
+            asleep = 1'b1;
           end
         end
         7'h49: begin
@@ -2903,33 +2949,41 @@ module sequencer #(
     stores_valid_o <= 1'b0;
     done_valid_o <= 1'b0;
     if (rst_ni) begin
-      step;
+      if (!asleep) begin
+        step;
+      end
       if (programs_valid_i && (PROGRAMS_EXTERNAL == 0 || programs_ready_o)) begin
         fifo_programs[fifo_programs_wp[1:0]] <= programs_data_i;
         fifo_programs_wp = fifo_programs_wp + 1'b1;
         programs_ready_o <= (fifo_programs_wp - fifo_programs_rp) <= 3'h2;
+        asleep = 1'b0;
       end
       if (command_beats_valid_i && (COMMAND_BEATS_EXTERNAL == 0 || command_beats_ready_o)) begin
         fifo_command_beats[fifo_command_beats_wp[4:0]] <= command_beats_data_i;
         fifo_command_beats_wp = fifo_command_beats_wp + 1'b1;
         command_beats_ready_o <= (fifo_command_beats_wp - fifo_command_beats_rp) <= 6'h1e;
+        asleep = 1'b0;
       end
       if (store_status_valid_i && (STORE_STATUS_EXTERNAL == 0 || store_status_ready_o)) begin
         fifo_store_status[fifo_store_status_wp[3:0]] <= store_status_data_i;
         fifo_store_status_wp = fifo_store_status_wp + 1'b1;
         store_status_ready_o <= (fifo_store_status_wp - fifo_store_status_rp) <= 5'he;
+        asleep = 1'b0;
       end
       if (load_status_valid_i && (LOAD_STATUS_EXTERNAL == 0 || load_status_ready_o)) begin
         fifo_load_status[fifo_load_status_wp[3:0]] <= load_status_data_i;
         fifo_load_status_wp = fifo_load_status_wp + 1'b1;
         load_status_ready_o <= (fifo_load_status_wp - fifo_load_status_rp) <= 5'he;
+        asleep = 1'b0;
       end
       if (releases_valid_i && (RELEASES_EXTERNAL == 0 || releases_ready_o)) begin
         fifo_releases[fifo_releases_wp[3:0]] <= releases_data_i;
         fifo_releases_wp = fifo_releases_wp + 1'b1;
         releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
+        asleep = 1'b0;
       end
     end else begin
+      asleep = 1'b0;
       loop37_active = 0;
       state = 7'h0;
       fifo_programs_wp = 0;
@@ -2976,6 +3030,7 @@ module load_request #(
   reg [31:0] command_q;  // hls/blocks/Load.h:10
   reg [63:0] address_q;  // hls/blocks/Load.h:10
   reg [2:0] left_q;  // hls/blocks/Load.h:10
+  reg asleep;
 
   task automatic step;
     integer j;
@@ -3065,6 +3120,8 @@ module load_request #(
                   left_q = left_2_1;
                 end
               end
+            end else begin
+              asleep = 1'b1;
             end
           end
         end
@@ -3076,13 +3133,17 @@ module load_request #(
     receives_valid_o <= 1'b0;
     load_ar_valid_o <= 1'b0;
     if (rst_ni) begin
-      step;
+      if (!asleep) begin
+        step;
+      end
       if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
         fifo_commands[fifo_commands_wp[2:0]] <= commands_data_i;
         fifo_commands_wp = fifo_commands_wp + 1'b1;
         commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 4'h6;
+        asleep = 1'b0;
       end
     end else begin
+      asleep = 1'b0;
       loop1_active = 0;
       state = 1'h0;
       fifo_commands_wp = 0;
@@ -3140,6 +3201,7 @@ module load_receive #(
   reg [2:0] command_3_q;  // hls/blocks/Load.h:37
   reg [2:0] command_4_q;  // hls/blocks/Load.h:37
   reg [4:0] command_5_q;  // hls/blocks/Load.h:37
+  reg asleep;
 
   task automatic step;
     integer j;
@@ -3424,7 +3486,11 @@ module load_receive #(
                     end
                   end
                 end
+              end else begin
+                asleep = 1'b1;
               end
+            end else begin
+              asleep = 1'b1;
             end
           end
         end
@@ -3439,18 +3505,23 @@ module load_receive #(
     fill_b_valid_o <= 1'b0;
     fill_a_valid_o <= 1'b0;
     if (rst_ni) begin
-      step;
+      if (!asleep) begin
+        step;
+      end
       if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
         fifo_commands[fifo_commands_wp[5:0]] <= commands_data_i;
         fifo_commands_wp = fifo_commands_wp + 1'b1;
         commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 7'h3e;
+        asleep = 1'b0;
       end
       if (load_r_valid_i && (LOAD_R_EXTERNAL == 0 || load_r_ready_o)) begin
         fifo_load_r[fifo_load_r_wp[1:0]] <= load_r_data_i;
         fifo_load_r_wp = fifo_load_r_wp + 1'b1;
         load_r_ready_o <= (fifo_load_r_wp - fifo_load_r_rp) <= 3'h2;
+        asleep = 1'b0;
       end
     end else begin
+      asleep = 1'b0;
       loop1_active = 0;
       state = 1'h0;
       fifo_commands_wp = 0;
@@ -3494,6 +3565,7 @@ module fill #(
   reg warm_q;  // hls/blocks/Fill.h:16
   reg [1:0] phase_q;  // hls/blocks/Fill.h:16
   reg [11:0] place_q;  // hls/blocks/Fill.h:16
+  reg asleep;
 
   task automatic step;
     integer j;
@@ -3664,6 +3736,8 @@ module fill #(
                 phase_q = conv66_1;
                 place_q = place_1_1;
               end
+            end else begin
+              asleep = 1'b1;
             end
           end
         end
@@ -3675,13 +3749,17 @@ module fill #(
     ready_valid_o <= 1'b0;
     words_we_o <= 1'b0;
     if (rst_ni) begin
-      step;
+      if (!asleep) begin
+        step;
+      end
       if (in_valid_i && (IN_EXTERNAL == 0 || in_ready_o)) begin
         fifo_in[fifo_in_wp[4:0]] <= in_data_i;
         fifo_in_wp = fifo_in_wp + 1'b1;
         in_ready_o <= (fifo_in_wp - fifo_in_rp) <= 6'h1e;
+        asleep = 1'b0;
       end
     end else begin
+      asleep = 1'b0;
       loop1_active = 0;
       state = 1'h0;
       fifo_in_wp = 0;
@@ -3722,6 +3800,7 @@ module fill_1 #(
   reg warm_q;  // hls/blocks/Fill.h:16
   reg [1:0] phase_q;  // hls/blocks/Fill.h:16
   reg [10:0] place_q;  // hls/blocks/Fill.h:16
+  reg asleep;
 
   task automatic step;
     integer j;
@@ -3892,6 +3971,8 @@ module fill_1 #(
                 phase_q = conv66_1;
                 place_q = place_1_1;
               end
+            end else begin
+              asleep = 1'b1;
             end
           end
         end
@@ -3903,13 +3984,17 @@ module fill_1 #(
     ready_valid_o <= 1'b0;
     words_we_o <= 1'b0;
     if (rst_ni) begin
-      step;
+      if (!asleep) begin
+        step;
+      end
       if (in_valid_i && (IN_EXTERNAL == 0 || in_ready_o)) begin
         fifo_in[fifo_in_wp[4:0]] <= in_data_i;
         fifo_in_wp = fifo_in_wp + 1'b1;
         in_ready_o <= (fifo_in_wp - fifo_in_rp) <= 6'h1e;
+        asleep = 1'b0;
       end
     end else begin
+      asleep = 1'b0;
       loop1_active = 0;
       state = 1'h0;
       fifo_in_wp = 0;
@@ -3996,6 +4081,7 @@ module matmul #(
   reg [7:0] vecext_3_p2;  // hls/blocks/Matmul.h:55:68
   reg [31:0] a_words [0:4095];  // RAM, hls/blocks/Matmul.h:47:57
   reg [31:0] b_words [0:2047];  // RAM, hls/blocks/Matmul.h:48:57
+  reg asleep;
 
   task automatic step;
     integer j;
@@ -4248,8 +4334,14 @@ module matmul #(
                       command_3_q = command_8_1;
                       command_4_q = command_9_1;
                     end
+                  end else begin
+                    asleep = !loop1_v2;
                   end
+                end else begin
+                  asleep = !loop1_v2;
                 end
+              end else begin
+                asleep = !loop1_v2;
               end
             end
             loop1_v1 = loop1_start;
@@ -4269,21 +4361,27 @@ module matmul #(
       b_words[b_words_address_i] <= b_words_data_i;
     end
     if (rst_ni) begin
-      step;
+      if (!asleep) begin
+        step;
+      end
       if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
         fifo_commands[fifo_commands_wp[3:0]] <= commands_data_i;
         fifo_commands_wp = fifo_commands_wp + 1'b1;
         commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 5'he;
+        asleep = 1'b0;
       end
       if (a_ready_valid_i && (A_READY_EXTERNAL == 0 || a_ready_ready_o)) begin
         fifo_a_ready_wp = fifo_a_ready_wp + 1'b1;
         a_ready_ready_o <= (fifo_a_ready_wp - fifo_a_ready_rp) <= 7'h3e;
+        asleep = 1'b0;
       end
       if (b_ready_valid_i && (B_READY_EXTERNAL == 0 || b_ready_ready_o)) begin
         fifo_b_ready_wp = fifo_b_ready_wp + 1'b1;
         b_ready_ready_o <= (fifo_b_ready_wp - fifo_b_ready_rp) <= 7'h3e;
+        asleep = 1'b0;
       end
     end else begin
+      asleep = 1'b0;
       loop1_active = 0;
       loop1_v1 = 0;
       loop1_v2 = 0;
@@ -4411,6 +4509,7 @@ module epilogue #(
   reg xor_v_2_p1;  // hls/blocks/Epilogue.h:51:32
   reg xor_v_2_p2;  // hls/blocks/Epilogue.h:51:32
   reg xor_v_2_p3;  // hls/blocks/Epilogue.h:51:32
+  reg asleep;
 
   task automatic step;
     integer j;
@@ -4996,9 +5095,17 @@ module epilogue #(
                           command_10_q = command_34_1;
                           command_11_q = command_36_1;
                           command_12_q = command_38_1;
+                        end else begin
+                          asleep = !loop1_v2 && !loop1_v3;
                         end
+                      end else begin
+                        asleep = !loop1_v2 && !loop1_v3;
                       end
+                    end else begin
+                      asleep = !loop1_v2 && !loop1_v3;
                     end
+                  end else begin
+                    asleep = !loop1_v2 && !loop1_v3;
                   end
                 end
                 loop1_v1 = loop1_start;
@@ -5019,28 +5126,35 @@ module epilogue #(
     mask_bits_valid_o <= 1'b0;
     stats_valid_o <= 1'b0;
     if (rst_ni) begin
-      step;
+      if (!asleep) begin
+        step;
+      end
       if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
         fifo_commands[fifo_commands_wp[3:0]] <= commands_data_i;
         fifo_commands_wp = fifo_commands_wp + 1'b1;
         commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 5'he;
+        asleep = 1'b0;
       end
       if (biases_valid_i && (BIASES_EXTERNAL == 0 || biases_ready_o)) begin
         fifo_biases[fifo_biases_wp[1:0]] <= biases_data_i;
         fifo_biases_wp = fifo_biases_wp + 1'b1;
         biases_ready_o <= (fifo_biases_wp - fifo_biases_rp) <= 3'h2;
+        asleep = 1'b0;
       end
       if (rows_valid_i && (ROWS_EXTERNAL == 0 || rows_ready_o)) begin
         fifo_rows[fifo_rows_wp[3:0]] <= rows_data_i;
         fifo_rows_wp = fifo_rows_wp + 1'b1;
         rows_ready_o <= (fifo_rows_wp - fifo_rows_rp) <= 5'he;
+        asleep = 1'b0;
       end
       if (masks_valid_i && (MASKS_EXTERNAL == 0 || masks_ready_o)) begin
         fifo_masks[fifo_masks_wp[6:0]] <= masks_data_i;
         fifo_masks_wp = fifo_masks_wp + 1'b1;
         masks_ready_o <= (fifo_masks_wp - fifo_masks_rp) <= 8'h7e;
+        asleep = 1'b0;
       end
     end else begin
+      asleep = 1'b0;
       loop1_active = 0;
       loop1_v1 = 0;
       loop1_v2 = 0;
@@ -5088,6 +5202,7 @@ module collect_mask #(
   reg [9:0] trunc_2_p1;  // hls/blocks/Epilogue.h:71:35
   reg xor_v_p1;  // hls/blocks/Epilogue.h:72:32
   reg [127:0] collected [0:1023];  // RAM, hls/blocks/Epilogue.h:69:57
+  reg asleep;
 
   task automatic step;
     integer j;
@@ -5177,6 +5292,8 @@ module collect_mask #(
                 cmp_p1 = cmp_1;
                 trunc_2_p1 = trunc_2_1;
                 xor_v_p1 = xor_v_1;
+              end else begin
+                asleep = 1'b1;
               end
             end
             loop1_v1 = loop1_start;
@@ -5189,13 +5306,17 @@ module collect_mask #(
   always @(posedge clk_i) begin
     mask_words_valid_o <= 1'b0;
     if (rst_ni) begin
-      step;
+      if (!asleep) begin
+        step;
+      end
       if (mask_bits_valid_i && (MASK_BITS_EXTERNAL == 0 || mask_bits_ready_o)) begin
         fifo_mask_bits[fifo_mask_bits_wp[1:0]] <= mask_bits_data_i;
         fifo_mask_bits_wp = fifo_mask_bits_wp + 1'b1;
         mask_bits_ready_o <= (fifo_mask_bits_wp - fifo_mask_bits_rp) <= 3'h2;
+        asleep = 1'b0;
       end
     end else begin
+      asleep = 1'b0;
       loop1_active = 0;
       loop1_v1 = 0;
       state = 1'h0;
@@ -5266,6 +5387,7 @@ module store #(
   reg [4:0] command_2_q;  // hls/blocks/Store.h:12
   reg [7:0] command_3_q;  // hls/blocks/Store.h:12
   reg [31:0] command_4_q;  // hls/blocks/Store.h:12
+  reg asleep;
 
   task automatic step;
     integer j;
@@ -5508,9 +5630,17 @@ module store #(
                         end
                       end
                     end
+                  end else begin
+                    asleep = 1'b1;
                   end
+                end else begin
+                  asleep = 1'b1;
                 end
+              end else begin
+                asleep = 1'b1;
               end
+            end else begin
+              asleep = 1'b1;
             end
           end
         end
@@ -5523,28 +5653,35 @@ module store #(
     expected_valid_o <= 1'b0;
     w_valid_o <= 1'b0;
     if (rst_ni) begin
-      step;
+      if (!asleep) begin
+        step;
+      end
       if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
         fifo_commands[fifo_commands_wp[4:0]] <= commands_data_i;
         fifo_commands_wp = fifo_commands_wp + 1'b1;
         commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 6'h1e;
+        asleep = 1'b0;
       end
       if (results_valid_i && (RESULTS_EXTERNAL == 0 || results_ready_o)) begin
         fifo_results[fifo_results_wp[3:0]] <= results_data_i;
         fifo_results_wp = fifo_results_wp + 1'b1;
         results_ready_o <= (fifo_results_wp - fifo_results_rp) <= 5'he;
+        asleep = 1'b0;
       end
       if (mask_words_valid_i && (MASK_WORDS_EXTERNAL == 0 || mask_words_ready_o)) begin
         fifo_mask_words[fifo_mask_words_wp[2:0]] <= mask_words_data_i;
         fifo_mask_words_wp = fifo_mask_words_wp + 1'b1;
         mask_words_ready_o <= (fifo_mask_words_wp - fifo_mask_words_rp) <= 4'h6;
+        asleep = 1'b0;
       end
       if (stats_valid_i && (STATS_EXTERNAL == 0 || stats_ready_o)) begin
         fifo_stats[fifo_stats_wp[1:0]] <= stats_data_i;
         fifo_stats_wp = fifo_stats_wp + 1'b1;
         stats_ready_o <= (fifo_stats_wp - fifo_stats_rp) <= 3'h2;
+        asleep = 1'b0;
       end
     end else begin
+      asleep = 1'b0;
       loop1_active = 0;
       state = 1'h0;
       fifo_commands_wp = 0;
@@ -5590,6 +5727,7 @@ module store_response #(
   reg loop1_active;
   reg state;
   reg failed_q;  // hls/blocks/Store.h:73
+  reg asleep;
 
   task automatic step;
     integer j;
@@ -5634,7 +5772,11 @@ module store_response #(
                   end
                   failed_q = failed_1_1;
                 end
+              end else begin
+                asleep = 1'b1;
               end
+            end else begin
+              asleep = 1'b1;
             end
           end
         end
@@ -5645,18 +5787,23 @@ module store_response #(
   always @(posedge clk_i) begin
     stored_valid_o <= 1'b0;
     if (rst_ni) begin
-      step;
+      if (!asleep) begin
+        step;
+      end
       if (expected_valid_i && (EXPECTED_EXTERNAL == 0 || expected_ready_o)) begin
         fifo_expected[fifo_expected_wp[6:0]] <= expected_data_i;
         fifo_expected_wp = fifo_expected_wp + 1'b1;
         expected_ready_o <= (fifo_expected_wp - fifo_expected_rp) <= 8'h7e;
+        asleep = 1'b0;
       end
       if (b_valid_i && (B_EXTERNAL == 0 || b_ready_o)) begin
         fifo_b[fifo_b_wp[1:0]] <= b_data_i;
         fifo_b_wp = fifo_b_wp + 1'b1;
         b_ready_o <= (fifo_b_wp - fifo_b_rp) <= 3'h2;
+        asleep = 1'b0;
       end
     end else begin
+      asleep = 1'b0;
       loop1_active = 0;
       state = 1'h0;
       fifo_expected_wp = 0;
