@@ -1,5 +1,5 @@
-// What a model is profiled with before it is compiled for good (cmake/KilnModel.cmake): the products of one training step.
-// Only the compiler's layout of the simulation depends on it, no result.
+// What a model is profiled with before it is compiled for good (cmake/KilnModel.cmake): the products of one training
+// step. Only the compiler's layout of the simulation depends on it, no result.
 #include <cstdint>
 #include <vector>
 

@@ -26,9 +26,11 @@ Result compile(const Options& options, const std::string& commandForHeader);
 
 // The parts, for tests.
 Design buildDesign(const Options& options);
-std::string emitDesign(const Design& design, const std::vector<std::vector<Schedule>>& schedules, const Options& options,
-                       const std::string& commandForHeader);
-std::string reportText(const Design& design, const std::vector<std::vector<Schedule>>& schedules, const Options& options);
-std::string reportJson(const Design& design, const std::vector<std::vector<Schedule>>& schedules, const Options& options);
+std::string emitDesign(const Design& design, const std::vector<std::vector<Schedule>>& schedules,
+                       const Options& options, const std::string& commandForHeader);
+std::string reportText(const Design& design, const std::vector<std::vector<Schedule>>& schedules,
+                       const Options& options);
+std::string reportJson(const Design& design, const std::vector<std::vector<Schedule>>& schedules,
+                       const Options& options);
 
 }  // namespace kilnc

@@ -68,9 +68,12 @@ class Folder {
         for (unsigned bit = 0; bit < width; ++bit)
           if (constantBit(*operation, bit)) return itself;
         return {{nullptr, 0, width}};
-      case Opcode::kZExt: return in[0]->type.lanes == 0 ? cut(partsOf(in[0]), 0, width) : itself;
-      case Opcode::kTrunc: return in[0]->type.lanes == 0 ? cut(partsOf(in[0]), 0, width) : itself;
-      case Opcode::kSlice: return in[0]->type.lanes == 0 ? cut(partsOf(in[0]), operation->low, width) : itself;
+      case Opcode::kZExt:
+        return in[0]->type.lanes == 0 ? cut(partsOf(in[0]), 0, width) : itself;
+      case Opcode::kTrunc:
+        return in[0]->type.lanes == 0 ? cut(partsOf(in[0]), 0, width) : itself;
+      case Opcode::kSlice:
+        return in[0]->type.lanes == 0 ? cut(partsOf(in[0]), operation->low, width) : itself;
       case Opcode::kShl: {
         if (!isConstant(in[1]) || in[1]->words[0] >= width) return itself;
         Parts result{{nullptr, 0, in[1]->words[0]}};
@@ -81,10 +84,14 @@ class Folder {
       case Opcode::kLShr:
         if (!isConstant(in[1]) || in[1]->words[0] >= width) return itself;
         return cut(partsOf(in[0]), in[1]->words[0], width);
-      case Opcode::kAnd: return isConstant(in[1]) ? masked(partsOf(in[0]), *in[1], width) : itself;
-      case Opcode::kOr: return merged(partsOf(in[0]), partsOf(in[1]), itself);
-      case Opcode::kSelect: return chosenBit(*operation, itself);
-      default: return itself;
+      case Opcode::kAnd:
+        return isConstant(in[1]) ? masked(partsOf(in[0]), *in[1], width) : itself;
+      case Opcode::kOr:
+        return merged(partsOf(in[0]), partsOf(in[1]), itself);
+      case Opcode::kSelect:
+        return chosenBit(*operation, itself);
+      default:
+        return itself;
     }
   }
 
@@ -96,7 +103,8 @@ class Folder {
       while (high < width && constantBit(mask, high) == isKept) ++high;
       if (isKept)
         for (const Part& part : cut(parts, low, high - low)) result.push_back(part);
-      else result.push_back({nullptr, 0, high - low});
+      else
+        result.push_back({nullptr, 0, high - low});
       low = high;
     }
     return result;
@@ -143,7 +151,8 @@ class Folder {
   void rewrite(Operation& operation, std::vector<Operation*>& into) {
     if (operation.opcode == Opcode::kConstant || operation.type.lanes != 0) return;
     const bool isWide = operation.type.width >= kNarrowest ||
-                        (!operation.operands.empty() && operation.operands[0]->type.lanes == 0 && operation.operands[0]->type.width >= kNarrowest &&
+                        (!operation.operands.empty() && operation.operands[0]->type.lanes == 0 &&
+                         operation.operands[0]->type.width >= kNarrowest &&
                          (operation.opcode == Opcode::kTrunc || operation.opcode == Opcode::kSlice));
     if (!isWide) return;
     const Parts parts = joined(partsOf(&operation));
@@ -188,7 +197,8 @@ class Folder {
       if (!result.empty() && result.back().source == part.source &&
           (part.source == nullptr || result.back().low + result.back().width == part.low))
         result.back().width += part.width;
-      else result.push_back(part);
+      else
+        result.push_back(part);
     }
     return result;
   }

@@ -28,7 +28,8 @@ class DesignBuilder {
   Design build(const std::string& name) {
     design_.name = name;
     if (verilog::isKeyword(name))
-      throw CompileError(ErrorId::kNoTop, locationOf(*prepared_.top), "the top's name '" + name + "' is a keyword of Verilog",
+      throw CompileError(ErrorId::kNoTop, locationOf(*prepared_.top),
+                         "the top's name '" + name + "' is a keyword of Verilog",
                          "rename the top: its name becomes the module's");
     moduleNames_.insert(name);
     for (Argument& argument : prepared_.top->args()) names_[&argument] = identifier(argument.getName());
@@ -49,7 +50,8 @@ class DesignBuilder {
     auto* call = dyn_cast<CallInst>(&instruction);
     if (call == nullptr || call->getCalledFunction() == nullptr) {
       if (!instruction.isTerminator() && !isa<AllocaInst>(instruction))
-        throw CompileError(ErrorId::kStreamUse, locationOf(instruction), "a top that starts processes computes something itself",
+        throw CompileError(ErrorId::kStreamUse, locationOf(instruction),
+                           "a top that starts processes computes something itself",
                            "move the computation into a process");
       if (auto* branch = dyn_cast<BranchInst>(&instruction); branch != nullptr && branch->isConditional())
         throw CompileError(ErrorId::kStreamUse, locationOf(instruction), "a top starts processes conditionally",
@@ -61,9 +63,10 @@ class DesignBuilder {
       sizes_[call->getArgOperand(0)] = static_cast<unsigned>(cast<ConstantInt>(call->getArgOperand(1))->getZExtValue());
       return;
     }
-    if (std::find(prepared_.processes.begin(), prepared_.processes.end(), call->getCalledFunction()) == prepared_.processes.end())
-      throw CompileError(ErrorId::kStreamUse, locationOf(instruction), "a top that starts processes also uses streams itself",
-                         "move the access into a process");
+    if (std::find(prepared_.processes.begin(), prepared_.processes.end(), call->getCalledFunction()) ==
+        prepared_.processes.end())
+      throw CompileError(ErrorId::kStreamUse, locationOf(instruction),
+                         "a top that starts processes also uses streams itself", "move the access into a process");
     std::vector<Value*> arguments(call->arg_begin(), call->arg_end());
     addInstance(*call->getCalledFunction(), plainName(*call->getCalledFunction()), arguments, locationOf(instruction));
   }
@@ -74,7 +77,8 @@ class DesignBuilder {
     return result;
   }
 
-  void addInstance(Function& function, const std::string& name, const std::vector<Value*>& arguments, const Location& where) {
+  void addInstance(Function& function, const std::string& name, const std::vector<Value*>& arguments,
+                   const Location& where) {
     auto found = lowered_.find(&function);
     if (found == lowered_.end()) {
       const std::string wish = verilog::safeName(name);
@@ -99,7 +103,8 @@ class DesignBuilder {
 
   template <class List, class Item>
   static size_t indexOf(const List& list, const Item& item) {
-    return static_cast<size_t>(std::find_if(list.begin(), list.end(), [&](const auto& e) { return e.get() == &item; }) - list.begin());
+    return static_cast<size_t>(std::find_if(list.begin(), list.end(), [&](const auto& e) { return e.get() == &item; }) -
+                               list.begin());
   }
 
   void claim(int& end, int number, const std::string& name, const char* what, const Location& where) {
@@ -115,15 +120,18 @@ class DesignBuilder {
     auto link = std::find_if(design_.links.begin(), design_.links.end(), [&](const auto& l) { return l.name == name; });
     if (link == design_.links.end()) {
       const auto size = sizes_.find(argument);
-      design_.links.push_back({name, channel.width, size != sizes_.end() ? std::max(kLeastDepth, size->second) : kDefaultDepth, -1, -1});
+      design_.links.push_back(
+          {name, channel.width, size != sizes_.end() ? std::max(kLeastDepth, size->second) : kDefaultDepth, -1, -1});
       link = design_.links.end() - 1;
       if ((link->depth & (link->depth - 1)) != 0)
-        throw CompileError(ErrorId::kStreamUse, where, "stream '" + name + "' has a depth of " + std::to_string(link->depth),
-                           "use a power of two");
+        throw CompileError(ErrorId::kStreamUse, where,
+                           "stream '" + name + "' has a depth of " + std::to_string(link->depth), "use a power of two");
     }
     if (link->width != channel.width)
-      throw CompileError(ErrorId::kStreamUse, where, "stream '" + name + "' carries " + std::to_string(link->width) + " bits at one end and " +
-                                                         std::to_string(channel.width) + " at the other", "use one payload type");
+      throw CompileError(ErrorId::kStreamUse, where,
+                         "stream '" + name + "' carries " + std::to_string(link->width) + " bits at one end and " +
+                             std::to_string(channel.width) + " at the other",
+                         "use one payload type");
     claim(channel.isInput ? link->reader : link->writer, number, name, channel.isInput ? "reading" : "writing", where);
   }
 
@@ -132,19 +140,23 @@ class DesignBuilder {
     const size_t index = indexOf(instance.process->memories, memory);
     instance.memoryNames[index] = name;
     instance.process->memories[index]->words = sizes_.count(argument) != 0 ? sizes_.at(argument) : 0;
-    auto shared = std::find_if(design_.memories.begin(), design_.memories.end(), [&](const auto& m) { return m.name == name; });
+    auto shared =
+        std::find_if(design_.memories.begin(), design_.memories.end(), [&](const auto& m) { return m.name == name; });
     if (shared == design_.memories.end()) {
       design_.memories.push_back({name, memory.width, sizes_.count(argument) != 0 ? sizes_.at(argument) : 0, -1, -1});
       shared = design_.memories.end() - 1;
     }
-    claim(memory.isReadHere ? shared->reader : shared->writer, number, name, memory.isReadHere ? "reading" : "writing", where);
+    claim(memory.isReadHere ? shared->reader : shared->writer, number, name, memory.isReadHere ? "reading" : "writing",
+          where);
   }
 
   void finish() {
     for (const auto& link : design_.links) {
-      const bool isPort = std::any_of(prepared_.top->arg_begin(), prepared_.top->arg_end(), [&](Argument& a) { return names_.at(&a) == link.name; });
+      const bool isPort = std::any_of(prepared_.top->arg_begin(), prepared_.top->arg_end(),
+                                      [&](Argument& a) { return names_.at(&a) == link.name; });
       if (!isPort && (link.writer < 0 || link.reader < 0))
-        throw CompileError(ErrorId::kStreamUse, locationOf(*prepared_.top), "stream '" + link.name + "' has no " + (link.writer < 0 ? "writer" : "reader"),
+        throw CompileError(ErrorId::kStreamUse, locationOf(*prepared_.top),
+                           "stream '" + link.name + "' has no " + (link.writer < 0 ? "writer" : "reader"),
                            "connect both ends, or remove it");
     }
     // A module's FIFOs are as deep as its deepest instance needs.
@@ -157,7 +169,8 @@ class DesignBuilder {
     for (Instance& instance : design_.instances)
       for (Block& block : instance.process->blocks)
         for (Operation* operation : std::vector<Operation*>(block.operations))
-          if ((operation->opcode == Opcode::kLoad || operation->opcode == Opcode::kStore) && operation->memory->isShared)
+          if ((operation->opcode == Opcode::kLoad || operation->opcode == Opcode::kStore) &&
+              operation->memory->isShared)
             narrowIndex(*instance.process, block, *operation);
   }
 
@@ -167,7 +180,8 @@ class DesignBuilder {
     while ((1u << bits) < access.memory->words) ++bits;
     Operation* index = access.operands[0];
     if (index->type.width == bits) return;
-    Operation* narrow = process.make(index->type.width > bits ? Opcode::kTrunc : Opcode::kZExt, {bits, 0}, {index}, access.where);
+    Operation* narrow =
+        process.make(index->type.width > bits ? Opcode::kTrunc : Opcode::kZExt, {bits, 0}, {index}, access.where);
     access.operands[0] = narrow;
     block.operations.insert(std::find(block.operations.begin(), block.operations.end(), &access), narrow);
   }

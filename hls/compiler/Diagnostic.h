@@ -39,8 +39,8 @@ enum class ErrorId {
 class CompileError : public std::runtime_error {
  public:
   CompileError(ErrorId id, const Location& where, const std::string& what, const std::string& fix)
-      : std::runtime_error("error KILN-" + std::to_string(static_cast<int>(id)) + ": " + what + "\n  at " + where.text() +
-                           "\n  fix: " + fix) {}
+      : std::runtime_error("error KILN-" + std::to_string(static_cast<int>(id)) + ": " + what + "\n  at " +
+                           where.text() + "\n  fix: " + fix) {}
 };
 
 }  // namespace kilnc

@@ -63,9 +63,12 @@ std::vector<std::string> hostIncludeFolders(const std::string& clang, const std:
   std::ifstream in(log);
   bool inList = false;
   for (std::string line; std::getline(in, line);) {
-    if (line.find("search starts here") != std::string::npos) inList = true;
-    else if (line.rfind("End of search", 0) == 0) break;
-    else if (inList && !line.empty() && line[0] == ' ') folders.push_back(line.substr(1));
+    if (line.find("search starts here") != std::string::npos)
+      inList = true;
+    else if (line.rfind("End of search", 0) == 0)
+      break;
+    else if (inList && !line.empty() && line[0] == ' ')
+      folders.push_back(line.substr(1));
   }
   return folders;
 }
@@ -83,15 +86,16 @@ std::unique_ptr<llvm::Module> compileToIr(llvm::LLVMContext& context, const std:
   std::ofstream(scratch.path() + "/gnu/stubs-32.h");
 
   const std::string output = scratch.path() + "/out.bc", log = scratch.path() + "/clang.txt";
-  std::vector<std::string> arguments{"-std=c++20", "-target", "wasm64-unknown-unknown", "-nostdinc", "-isystem",
-                                     scratch.path()};
+  std::vector<std::string> arguments{"-std=c++20", "-target",  "wasm64-unknown-unknown",
+                                     "-nostdinc",  "-isystem", scratch.path()};
   for (const std::string& folder : hostIncludeFolders(clang, scratch.path())) {
     arguments.push_back("-isystem");
     arguments.push_back(folder);
   }
-  for (const char* flag : {"-ffreestanding", "-O2", "-Xclang", "-disable-llvm-passes", "-fno-discard-value-names", "-g1",
-                           "-gcolumn-info", "-fdebug-compilation-dir=.", "-fno-exceptions", "-fno-rtti", "-fwrapv", "-Xclang",
-                           "-fexperimental-max-bitint-width=16384", "-D__KILNC__", "-c", "-emit-llvm"})
+  for (const char* flag :
+       {"-ffreestanding", "-O2", "-Xclang", "-disable-llvm-passes", "-fno-discard-value-names", "-g1", "-gcolumn-info",
+        "-fdebug-compilation-dir=.", "-fno-exceptions", "-fno-rtti", "-fwrapv", "-Xclang",
+        "-fexperimental-max-bitint-width=16384", "-D__KILNC__", "-c", "-emit-llvm"})
     arguments.push_back(flag);
   arguments.insert(arguments.end(), options.begin(), options.end());
   arguments.insert(arguments.end(), {file, "-o", output});
@@ -104,10 +108,12 @@ std::unique_ptr<llvm::Module> compileToIr(llvm::LLVMContext& context, const std:
 
   llvm::SMDiagnostic diagnostic;
   auto buffer = llvm::MemoryBuffer::getFile(output);  // read whole: the folder goes away
-  if (!buffer) throw CompileError(ErrorId::kFrontEnd, {file, 0, 0}, "clang left no output", "check the disk's free space");
+  if (!buffer)
+    throw CompileError(ErrorId::kFrontEnd, {file, 0, 0}, "clang left no output", "check the disk's free space");
   auto module = llvm::parseIR((*buffer)->getMemBufferRef(), diagnostic, context);
   if (!module)
-    throw CompileError(ErrorId::kFrontEnd, {file, 0, 0}, "clang's output cannot be read: " + diagnostic.getMessage().str(),
+    throw CompileError(ErrorId::kFrontEnd, {file, 0, 0},
+                       "clang's output cannot be read: " + diagnostic.getMessage().str(),
                        "use clang 19, the version kilnc is linked with");
   return module;
 }

@@ -7,11 +7,31 @@ namespace kilnc {
 
 bool isLaneWise(Opcode opcode) {
   switch (opcode) {
-    case Opcode::kAdd: case Opcode::kSub: case Opcode::kMul: case Opcode::kAnd: case Opcode::kOr: case Opcode::kXor:
-    case Opcode::kShl: case Opcode::kLShr: case Opcode::kAShr: case Opcode::kMulSigned: case Opcode::kMulUnsigned:
-    case Opcode::kEq: case Opcode::kNe: case Opcode::kUlt: case Opcode::kUle: case Opcode::kSlt: case Opcode::kSle:
-    case Opcode::kSelect: case Opcode::kZExt: case Opcode::kSExt: case Opcode::kTrunc: case Opcode::kMin:
-    case Opcode::kMax: case Opcode::kUMin: case Opcode::kUMax:
+    case Opcode::kAdd:
+    case Opcode::kSub:
+    case Opcode::kMul:
+    case Opcode::kAnd:
+    case Opcode::kOr:
+    case Opcode::kXor:
+    case Opcode::kShl:
+    case Opcode::kLShr:
+    case Opcode::kAShr:
+    case Opcode::kMulSigned:
+    case Opcode::kMulUnsigned:
+    case Opcode::kEq:
+    case Opcode::kNe:
+    case Opcode::kUlt:
+    case Opcode::kUle:
+    case Opcode::kSlt:
+    case Opcode::kSle:
+    case Opcode::kSelect:
+    case Opcode::kZExt:
+    case Opcode::kSExt:
+    case Opcode::kTrunc:
+    case Opcode::kMin:
+    case Opcode::kMax:
+    case Opcode::kUMin:
+    case Opcode::kUMax:
       return true;
     default:
       return false;
@@ -24,11 +44,13 @@ bool hasSideEffect(Opcode opcode) {
 
 const char* name(Opcode opcode) {
   static const char* const kNames[] = {
-      "constant", "argument", "phi", "add", "sub", "mul", "and", "or", "xor", "shl", "lshr", "ashr", "mul_signed",
-      "mul_unsigned", "eq", "ne", "ult", "ule", "slt", "sle", "select", "zext", "sext", "trunc", "slice", "min", "max",
-      "umin", "umax", "concat", "splat", "word_to_lanes", "lanes_to_word", "extract_lane", "insert_lane", "shuffle", "reduce_add",
-      "reduce_and", "reduce_or", "reduce_xor", "reduce_max", "reduce_min", "reduce_umax", "reduce_umin", "read", "write",
-      "load", "store"};
+      "constant",    "argument",    "phi",        "add",           "sub",           "mul",          "and",
+      "or",          "xor",         "shl",        "lshr",          "ashr",          "mul_signed",   "mul_unsigned",
+      "eq",          "ne",          "ult",        "ule",           "slt",           "sle",          "select",
+      "zext",        "sext",        "trunc",      "slice",         "min",           "max",          "umin",
+      "umax",        "concat",      "splat",      "word_to_lanes", "lanes_to_word", "extract_lane", "insert_lane",
+      "shuffle",     "reduce_add",  "reduce_and", "reduce_or",     "reduce_xor",    "reduce_max",   "reduce_min",
+      "reduce_umax", "reduce_umin", "read",       "write",         "load",          "store"};
   return kNames[static_cast<int>(opcode)];
 }
 

@@ -30,27 +30,53 @@ struct Type {
 
 enum class Opcode {
   kConstant,
-  kArgument,      // scalar input port, constant while the process runs
-  kPhi,           // block-entry value
-  kAdd, kSub, kMul, kAnd, kOr, kXor, kShl, kLShr, kAShr,
-  kMulSigned, kMulUnsigned,  // operands may be narrower than the result, extended by their sign or zeros
-  kEq, kNe, kUlt, kUle, kSlt, kSle,
-  kSelect,        // operand 0: condition, scalar or one bit per lane
-  kZExt, kSExt, kTrunc,
-  kSlice,         // bits [low + width - 1 : low] of a scalar
-  kMin, kMax, kUMin, kUMax,
-  kConcat,        // most significant operand first
-  kSplat,         // scalar to all lanes
-  kWordToLanes,   // lane i = bits [(i+1)*width-1 : i*width]
+  kArgument,  // scalar input port, constant while the process runs
+  kPhi,       // block-entry value
+  kAdd,
+  kSub,
+  kMul,
+  kAnd,
+  kOr,
+  kXor,
+  kShl,
+  kLShr,
+  kAShr,
+  kMulSigned,
+  kMulUnsigned,  // operands may be narrower than the result, extended by their sign or zeros
+  kEq,
+  kNe,
+  kUlt,
+  kUle,
+  kSlt,
+  kSle,
+  kSelect,  // operand 0: condition, scalar or one bit per lane
+  kZExt,
+  kSExt,
+  kTrunc,
+  kSlice,  // bits [low + width - 1 : low] of a scalar
+  kMin,
+  kMax,
+  kUMin,
+  kUMax,
+  kConcat,       // most significant operand first
+  kSplat,        // scalar to all lanes
+  kWordToLanes,  // lane i = bits [(i+1)*width-1 : i*width]
   kLanesToWord,
-  kExtractLane,   // lane `low`, a constant
-  kInsertLane,    // operand 0 with lane `low` replaced by operand 1
-  kShuffle,       // lane i = lane shuffle[i] of operands 0 and 1 joined
-  kReduceAdd, kReduceAnd, kReduceOr, kReduceXor, kReduceMax, kReduceMin, kReduceUMax, kReduceUMin,
-  kRead,          // channel
-  kWrite,         // channel; operand 0: data
-  kLoad,          // memory; operand 0: word index
-  kStore,         // memory; operand 0: word index, operand 1: data
+  kExtractLane,  // lane `low`, a constant
+  kInsertLane,   // operand 0 with lane `low` replaced by operand 1
+  kShuffle,      // lane i = lane shuffle[i] of operands 0 and 1 joined
+  kReduceAdd,
+  kReduceAnd,
+  kReduceOr,
+  kReduceXor,
+  kReduceMax,
+  kReduceMin,
+  kReduceUMax,
+  kReduceUMin,
+  kRead,   // channel
+  kWrite,  // channel; operand 0: data
+  kLoad,   // memory; operand 0: word index
+  kStore,  // memory; operand 0: word index, operand 1: data
 };
 
 bool isLaneWise(Opcode opcode);     // computed lane by lane from equal lanes or scalars
@@ -70,13 +96,13 @@ struct Channel {
 // An array of words. A shared memory has its writer in another process than its reader.
 struct Memory {
   std::string name;
-  unsigned width = 0;   // bits of a word
+  unsigned width = 0;  // bits of a word
   unsigned words = 0;
   bool isRom = false;
   bool inRegisters = false;  // read in the same cycle, any number of ports
   bool isShared = false;     // Ram<T,N> between processes
   bool isWrittenHere = false, isReadHere = false;
-  bool isIndependent = false;  // no dependence between iterations (promised)
+  bool isIndependent = false;                  // no dependence between iterations (promised)
   std::vector<std::vector<uint32_t>> initial;  // ROM contents, little-endian 32-bit parts
   Location where;
 };
@@ -105,7 +131,7 @@ struct Operation {
   PredicateForm form;              // the same, for proofs of exclusion
   std::string name;                // from the source; not unique
   Location where;
-  unsigned id = 0;                 // unique in the process, in order of creation
+  unsigned id = 0;  // unique in the process, in order of creation
   // Phis of FSM blocks: operands[i] comes from block incoming[i]. Phis of pipelined loops: operands are {initial per
   // entering block..., next}, `next` last.
   std::vector<int> incoming;

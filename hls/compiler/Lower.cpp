@@ -74,17 +74,21 @@ class FunctionLowering {
         Loop* loop = loops_.getLoopFor(&block);
         if (loop == nullptr) continue;  // a loop that runs at most once, or was unrolled: nothing to pipeline
         if (!loop->isInnermost())
-          throw CompileError(ErrorId::kInnerLoop, locationOf(instruction),
-                             "a pipelined loop contains a loop at " + locationOf(*(*loop->begin())->getHeader()->getFirstNonPHI()).text(),
-                             "unroll the inner loop (KILN_UNROLL, constant bounds), or pipeline the inner loop instead");
+          throw CompileError(
+              ErrorId::kInnerLoop, locationOf(instruction),
+              "a pipelined loop contains a loop at " +
+                  locationOf(*(*loop->begin())->getHeader()->getFirstNonPHI()).text(),
+              "unroll the inner loop (KILN_UNROLL, constant bounds), or pipeline the inner loop instead");
         assert(loop->getLoopLatch() != nullptr && loop->getLoopPreheader() != nullptr && "loop-simplify ran");
-        pipelined_[loop] = {static_cast<unsigned>(cast<ConstantInt>(call->getArgOperand(0))->getZExtValue()), locationOf(instruction)};
+        pipelined_[loop] = {static_cast<unsigned>(cast<ConstantInt>(call->getArgOperand(0))->getZExtValue()),
+                            locationOf(instruction)};
       }
     for (Loop* loop : loops_.getLoopsInPreorder())
       if (MDNode* id = loop->getLoopID())
         for (const MDOperand& entry : id->operands())
           if (auto* node = dyn_cast<MDNode>(entry); node != nullptr && node->getNumOperands() > 0)
-            if (auto* text = dyn_cast<MDString>(node->getOperand(0)); text != nullptr && text->getString() == "llvm.loop.unroll.full")
+            if (auto* text = dyn_cast<MDString>(node->getOperand(0));
+                text != nullptr && text->getString() == "llvm.loop.unroll.full")
               throw CompileError(ErrorId::kUnroll, locationOf(*loop->getHeader()->getTerminator()),
                                  "a loop marked KILN_UNROLL whose trip count is not constant",
                                  "give it constant bounds, or remove the marker");
@@ -121,8 +125,7 @@ class FunctionLowering {
     Loop* loop = pipelinedLoopOf(&block);
     if (loop != nullptr && loop->getHeader() != &block) return;  // becomes selects
     for (PHINode& phi : block.phis()) {
-      Operation* operation =
-          process_.make(Opcode::kPhi, values_.typeOf(phi, locationOf(phi)), {}, locationOf(phi));
+      Operation* operation = process_.make(Opcode::kPhi, values_.typeOf(phi, locationOf(phi)), {}, locationOf(phi));
       values_.define(&phi, operation);
       blockOf(block).phis.push_back(operation);
     }
@@ -141,9 +144,11 @@ class FunctionLowering {
         Loop* left = pipelinedLoopOf(from);
         const bool leavesLoop = left != nullptr && left != loop;
         const int number = numbers_.at(from);
-        if (leavesLoop && std::find(operation->incoming.begin(), operation->incoming.end(), number) != operation->incoming.end())
+        if (leavesLoop &&
+            std::find(operation->incoming.begin(), operation->incoming.end(), number) != operation->incoming.end())
           continue;  // several exits of one loop are merged
-        operation->operands.push_back(leavesLoop ? exitValue(phi, *left) : values_.value(phi.getIncomingValue(i), none));
+        operation->operands.push_back(leavesLoop ? exitValue(phi, *left)
+                                                 : values_.value(phi.getIncomingValue(i), none));
         operation->incoming.push_back(number);
       }
       // The value of the next iteration last.
@@ -184,7 +189,8 @@ class FunctionLowering {
     Instruction& terminator = *block.getTerminator();
     std::vector<Edge>& edges = blockOf(block).edges;
     if (auto* branch = dyn_cast<BranchInst>(&terminator)) {
-      if (branch->isConditional()) edges.push_back({numbers_.at(branch->getSuccessor(0)), values_.value(branch->getCondition(), into)});
+      if (branch->isConditional())
+        edges.push_back({numbers_.at(branch->getSuccessor(0)), values_.value(branch->getCondition(), into)});
       edges.push_back({numbers_.at(branch->getSuccessor(branch->getNumSuccessors() - 1)), nullptr});
     } else if (isa<ReturnInst>(terminator)) {
       if (cast<ReturnInst>(terminator).getReturnValue() != nullptr)
@@ -208,7 +214,8 @@ class FunctionLowering {
     for (BasicBlock* block : order) {
       if (!loop.contains(block)) continue;
       PredicateForm form;
-      if (block == header) form = alwaysTrue();
+      if (block == header)
+        form = alwaysTrue();
       else
         for (BasicBlock* from : predecessors(block)) form = disjoin(form, edgeForms.at({from, block}));
       forms[block] = form;
@@ -243,13 +250,12 @@ class FunctionLowering {
                 std::vector<Operation*>& into) {
     auto* branch = dyn_cast<BranchInst>(block.getTerminator());
     if (branch == nullptr)
-      throw CompileError(ErrorId::kOperation, locationOf(*block.getTerminator()),
-                         "a pipelined loop is left by return", "leave it with break");
+      throw CompileError(ErrorId::kOperation, locationOf(*block.getTerminator()), "a pipelined loop is left by return",
+                         "leave it with break");
     for (unsigned i = 0; i < branch->getNumSuccessors(); ++i) {
       BasicBlock* to = branch->getSuccessor(i);
       PredicateForm edge = form;
-      if (branch->isConditional())
-        edge = conjoin(form, {values_.value(branch->getCondition(), into), i == 0});
+      if (branch->isConditional()) edge = conjoin(form, {values_.value(branch->getCondition(), into), i == 0});
       if (!loop.contains(to)) exits.push_back({&block, to, edge});
       auto& known = edgeForms[{&block, to}];
       known = disjoin(known, edge);
@@ -273,8 +279,10 @@ class FunctionLowering {
           const Literal literal = separating(edge, soFar);
           Operation* condition = literal.condition;
           Operation *yes = value, *no = result;
-          if (condition == nullptr) condition = materialise(process_, into, edge, locationOf(phi));
-          else if (!literal.value) std::swap(yes, no);
+          if (condition == nullptr)
+            condition = materialise(process_, into, edge, locationOf(phi));
+          else if (!literal.value)
+            std::swap(yes, no);
           Operation* choice = process_.make(Opcode::kSelect, value->type, {condition, yes, no}, locationOf(phi));
           choice->name = identifier(phi.getName());
           into.push_back(choice);
@@ -306,8 +314,9 @@ void useScalarsForSplats(Process& process) {
   for (Block& block : process.blocks)
     for (Operation* operation : block.operations) {
       if (!isLaneWise(operation->opcode)) continue;
-      const bool hasArray = operation->type.isArray() ||
-                            std::any_of(operation->operands.begin(), operation->operands.end(), [](Operation* o) { return o->type.isArray(); });
+      const bool hasArray =
+          operation->type.isArray() || std::any_of(operation->operands.begin(), operation->operands.end(),
+                                                   [](Operation* o) { return o->type.isArray(); });
       unsigned arrays = 0;
       for (Operation* operand : operation->operands) arrays += operand->type.isArray() ? 1 : 0;
       if (!hasArray) continue;
@@ -352,7 +361,8 @@ void removeDeadOperations(Process& process) {
       if (hasSideEffect(operation->opcode)) mark(operation);
     for (Edge& edge : block.edges) {
       mark(edge.condition);
-      if (edge.condition != nullptr && edge.condition->opcode == Opcode::kRead) edge.condition->channel->isPayloadUsed = true;
+      if (edge.condition != nullptr && edge.condition->opcode == Opcode::kRead)
+        edge.condition->channel->isPayloadUsed = true;
     }
   }
   while (!work.empty()) {
@@ -382,8 +392,8 @@ Lowered lower(Function& function, const std::string& name) {
   for (Argument& argument : function.args())
     if (argument.getType()->isIntegerTy()) {
       // Scalars are ports.
-      Operation* port = result.process->make(
-          Opcode::kArgument, {argument.getType()->getIntegerBitWidth(), 0}, {}, locationOf(function));
+      Operation* port = result.process->make(Opcode::kArgument, {argument.getType()->getIntegerBitWidth(), 0}, {},
+                                             locationOf(function));
       port->name = identifier(argument.getName());
       result.process->arguments.push_back(port);
       result.parameters[argument.getArgNo()].scalar = port;

@@ -51,7 +51,8 @@ Channel* ValueLowering::channelOf(Value* pointer, unsigned width, bool isRead) {
            "declare streams in the top and pass them to the processes that use them");
   Lowered::Parameter& parameter = parameters_[argument->getArgNo()];
   if (parameter.memory != nullptr || parameter.scalar != nullptr)
-    reject(ErrorId::kStreamUse, "parameter '" + argument->getName().str() + "' is used as a stream and as something else",
+    reject(ErrorId::kStreamUse,
+           "parameter '" + argument->getName().str() + "' is used as a stream and as something else",
            "give each use a parameter of its own");
   if (parameter.channel == nullptr) {
     process_.channels.push_back(std::make_unique<Channel>());
@@ -60,8 +61,9 @@ Channel* ValueLowering::channelOf(Value* pointer, unsigned width, bool isRead) {
     parameter.channel->width = width;
   }
   if (parameter.channel->width != width)
-    reject(ErrorId::kStreamUse, "stream '" + parameter.channel->name + "' carries " + std::to_string(parameter.channel->width) +
-                                    " bits in one place and " + std::to_string(width) + " in another",
+    reject(ErrorId::kStreamUse,
+           "stream '" + parameter.channel->name + "' carries " + std::to_string(parameter.channel->width) +
+               " bits in one place and " + std::to_string(width) + " in another",
            "use one payload type per stream");
   (isRead ? parameter.channel->isInput : parameter.channel->isOutput) = true;
   if (parameter.channel->isInput && parameter.channel->isOutput)
@@ -73,7 +75,8 @@ Channel* ValueLowering::channelOf(Value* pointer, unsigned width, bool isRead) {
 Memory* ValueLowering::sharedMemoryOf(Value* pointer, unsigned width, bool isRead) {
   auto* argument = dyn_cast<Argument>(baseOf(pointer));
   if (argument == nullptr)
-    reject(ErrorId::kStreamUse, "a Ram that is not a parameter of the process", "declare it in the top, or use an array");
+    reject(ErrorId::kStreamUse, "a Ram that is not a parameter of the process",
+           "declare it in the top, or use an array");
   Lowered::Parameter& parameter = parameters_[argument->getArgNo()];
   if (parameter.memory == nullptr) {
     process_.memories.push_back(std::make_unique<Memory>());
@@ -93,8 +96,9 @@ Memory* ValueLowering::sharedMemoryOf(Value* pointer, unsigned width, bool isRea
 Memory* ValueLowering::arrayOf(Value* base, unsigned elementBits) {
   if (auto found = arrays_.find(base); found != arrays_.end()) {
     if (found->second->width != elementBits)
-      reject(ErrorId::kArrayAccess, "array '" + found->second->name + "' has elements of " + std::to_string(found->second->width) +
-                                        " bits and is accessed by " + std::to_string(elementBits) + " bits",
+      reject(ErrorId::kArrayAccess,
+             "array '" + found->second->name + "' has elements of " + std::to_string(found->second->width) +
+                 " bits and is accessed by " + std::to_string(elementBits) + " bits",
              "read and write whole elements: copy the element to a local variable first");
     return found->second;
   }
@@ -125,21 +129,20 @@ Memory* ValueLowering::arrayOf(Value* base, unsigned elementBits) {
   const unsigned elementBytes = elementBits / 8;
   memory->words = static_cast<unsigned>(bytes / elementBytes);
   memory->isIndependent = alloca != nullptr && alloca->hasMetadata("kiln.independent");
-  memory->inRegisters =
-      memory->words <= kLargestRegisterWords && memory->words * elementBits <= kLargestRegisterBits;
+  memory->inRegisters = memory->words <= kLargestRegisterWords && memory->words * elementBits <= kLargestRegisterBits;
   if (global != nullptr) {
     memory->isRom = true;
     memory->isWrittenHere = false;
     for (unsigned word = 0; word < memory->words; ++word) {
       llvm::Type* type = IntegerType::get(function_.getContext(), elementBits);
-      Constant* element = ConstantFoldLoadFromConst(global->getInitializer(), type,
-                                                    APInt(64, uint64_t(word) * elementBytes), layout_);
+      Constant* element =
+          ConstantFoldLoadFromConst(global->getInitializer(), type, APInt(64, uint64_t(word) * elementBytes), layout_);
       auto* integer = dyn_cast_or_null<ConstantInt>(element);
       std::vector<uint32_t> parts((elementBits + 31) / 32, 0);
       if (integer != nullptr)
         for (unsigned bit = 0; bit < elementBits; bit += 32)
-          parts[bit / 32] = static_cast<uint32_t>(
-              integer->getValue().extractBitsAsZExtValue(std::min(32u, elementBits - bit), bit));
+          parts[bit / 32] =
+              static_cast<uint32_t>(integer->getValue().extractBitsAsZExtValue(std::min(32u, elementBits - bit), bit));
       memory->initial.push_back(parts);
     }
   }
@@ -163,8 +166,9 @@ Operation* ValueLowering::wordIndex(Value* pointer, unsigned elementBytes, const
     for (const auto& [index, scale] : variable) {
       const int64_t step = scale.getSExtValue(), size = elementBytes;
       if (step % size != 0)
-        reject(ErrorId::kArrayAccess, "array '" + memory.name + "' has elements of " + std::to_string(elementBytes) +
-                                          " bytes and is indexed in steps of " + std::to_string(step),
+        reject(ErrorId::kArrayAccess,
+               "array '" + memory.name + "' has elements of " + std::to_string(elementBytes) +
+                   " bytes and is indexed in steps of " + std::to_string(step),
                "read and write whole elements: copy the element to a local variable first");
       Operation* term = truncate(into, value(index, into), type.width);
       const uint64_t factor = static_cast<uint64_t>(step / size) & ((1ull << type.width) - 1);
@@ -183,11 +187,13 @@ Operation* ValueLowering::wordIndex(Value* pointer, unsigned elementBytes, const
     add(append(into, Opcode::kSelect, type, {value(choice->getCondition(), into), yes, no}));
   }
   if (constantBytes % static_cast<int64_t>(elementBytes) != 0)
-    reject(ErrorId::kArrayAccess, "array '" + memory.name + "' has elements of " + std::to_string(elementBytes) +
-                                      " bytes and is accessed at byte " + std::to_string(constantBytes),
+    reject(ErrorId::kArrayAccess,
+           "array '" + memory.name + "' has elements of " + std::to_string(elementBytes) +
+               " bytes and is accessed at byte " + std::to_string(constantBytes),
            "read and write whole elements: copy the element to a local variable first");
   if (constantBytes != 0 || sum == nullptr)
-    add(process_.constant(type, static_cast<uint64_t>(constantBytes / static_cast<int64_t>(elementBytes)) & ((1ull << type.width) - 1)));
+    add(process_.constant(
+        type, static_cast<uint64_t>(constantBytes / static_cast<int64_t>(elementBytes)) & ((1ull << type.width) - 1)));
   return sum;
 }
 

@@ -59,7 +59,8 @@ Operation* ValueLowering::constant(Constant& constant) {
   auto parts = [](const APInt& value) {
     std::vector<uint32_t> words;
     for (unsigned bit = 0; bit < value.getBitWidth(); bit += 32)
-      words.push_back(static_cast<uint32_t>(value.extractBitsAsZExtValue(std::min(32u, value.getBitWidth() - bit), bit)));
+      words.push_back(
+          static_cast<uint32_t>(value.extractBitsAsZExtValue(std::min(32u, value.getBitWidth() - bit), bit)));
     return words;
   };
   Operation* result = process_.make(Opcode::kConstant, type, {}, where_);
@@ -120,8 +121,7 @@ Operation* ValueLowering::truncate(std::vector<Operation*>& into, Operation* ope
 
 // The low `width` bits, given that the value is their sign extension.
 Operation* ValueLowering::narrowSigned(std::vector<Operation*>& into, Operation* operation, unsigned width) {
-  if (operation->opcode == Opcode::kSExt && operation->operands[0]->type.width <= width)
-    return operation->operands[0];
+  if (operation->opcode == Opcode::kSExt && operation->operands[0]->type.width <= width) return operation->operands[0];
   if (operation->opcode == Opcode::kSplat) {
     Operation* narrow = narrowSigned(into, operation->operands[0], width);
     return append(into, Opcode::kSplat, {narrow->type.width, operation->type.lanes}, {narrow});
@@ -141,9 +141,11 @@ Operation* ValueLowering::lowerMultiply(BinaryOperator& instruction, std::vector
   const unsigned unsignedA = type.width - computeKnownBits(a, layout_).countMinLeadingZeros();
   const unsigned unsignedB = type.width - computeKnownBits(b, layout_).countMinLeadingZeros();
   if (unsignedA + unsignedB < signedA + signedB && unsignedA > 0 && unsignedB > 0)
-    return append(into, Opcode::kMulUnsigned, type, {truncate(into, left, unsignedA), truncate(into, right, unsignedB)});
+    return append(into, Opcode::kMulUnsigned, type,
+                  {truncate(into, left, unsignedA), truncate(into, right, unsignedB)});
   if (signedA < type.width || signedB < type.width)
-    return append(into, Opcode::kMulSigned, type, {narrowSigned(into, left, signedA), narrowSigned(into, right, signedB)});
+    return append(into, Opcode::kMulSigned, type,
+                  {narrowSigned(into, left, signedA), narrowSigned(into, right, signedB)});
   return append(into, Opcode::kMul, type, {left, right});
 }
 
@@ -175,20 +177,42 @@ Operation* ValueLowering::lowerBinary(BinaryOperator& instruction, std::vector<O
   const kilnc::Type type = typeOf(instruction, where_);
   Opcode opcode;
   switch (instruction.getOpcode()) {
-    case Instruction::Mul: return lowerMultiply(instruction, into);
-    case Instruction::Add: opcode = Opcode::kAdd; break;
-    case Instruction::Sub: opcode = Opcode::kSub; break;
-    case Instruction::And: opcode = Opcode::kAnd; break;
-    case Instruction::Or: opcode = Opcode::kOr; break;
-    case Instruction::Xor: opcode = Opcode::kXor; break;
-    case Instruction::Shl: opcode = Opcode::kShl; break;
-    case Instruction::LShr: opcode = Opcode::kLShr; break;
-    case Instruction::AShr: opcode = Opcode::kAShr; break;
-    case Instruction::UDiv: case Instruction::SDiv: case Instruction::URem: case Instruction::SRem:
+    case Instruction::Mul:
+      return lowerMultiply(instruction, into);
+    case Instruction::Add:
+      opcode = Opcode::kAdd;
+      break;
+    case Instruction::Sub:
+      opcode = Opcode::kSub;
+      break;
+    case Instruction::And:
+      opcode = Opcode::kAnd;
+      break;
+    case Instruction::Or:
+      opcode = Opcode::kOr;
+      break;
+    case Instruction::Xor:
+      opcode = Opcode::kXor;
+      break;
+    case Instruction::Shl:
+      opcode = Opcode::kShl;
+      break;
+    case Instruction::LShr:
+      opcode = Opcode::kLShr;
+      break;
+    case Instruction::AShr:
+      opcode = Opcode::kAShr;
+      break;
+    case Instruction::UDiv:
+    case Instruction::SDiv:
+    case Instruction::URem:
+    case Instruction::SRem:
       if (Operation* result = lowerSignedDivision(instruction, into)) return result;
       if (auto* divisor = dyn_cast<ConstantInt>(instruction.getOperand(1)))
-        reject(ErrorId::kOperation, "division by " + toString(divisor->getValue(), 10, divisor->isNegative()) + ", which is not a power of two",
-               "divide by a power of two, multiply by a reciprocal and shift, or subtract in a loop");
+        reject(
+            ErrorId::kOperation,
+            "division by " + toString(divisor->getValue(), 10, divisor->isNegative()) + ", which is not a power of two",
+            "divide by a power of two, multiply by a reciprocal and shift, or subtract in a loop");
       reject(ErrorId::kOperation, "division by a value that is not constant",
              "divide by a constant power of two, or subtract in a loop");
     default:
@@ -206,16 +230,40 @@ Operation* ValueLowering::lowerCompare(ICmpInst& instruction, std::vector<Operat
   Opcode opcode = Opcode::kEq;
   bool swap = false;
   switch (instruction.getPredicate()) {
-    case ICmpInst::ICMP_EQ: opcode = Opcode::kEq; break;
-    case ICmpInst::ICMP_NE: opcode = Opcode::kNe; break;
-    case ICmpInst::ICMP_ULT: opcode = Opcode::kUlt; break;
-    case ICmpInst::ICMP_ULE: opcode = Opcode::kUle; break;
-    case ICmpInst::ICMP_UGT: opcode = Opcode::kUlt; swap = true; break;
-    case ICmpInst::ICMP_UGE: opcode = Opcode::kUle; swap = true; break;
-    case ICmpInst::ICMP_SLT: opcode = Opcode::kSlt; break;
-    case ICmpInst::ICMP_SLE: opcode = Opcode::kSle; break;
-    case ICmpInst::ICMP_SGT: opcode = Opcode::kSlt; swap = true; break;
-    default: opcode = Opcode::kSle; swap = true; break;
+    case ICmpInst::ICMP_EQ:
+      opcode = Opcode::kEq;
+      break;
+    case ICmpInst::ICMP_NE:
+      opcode = Opcode::kNe;
+      break;
+    case ICmpInst::ICMP_ULT:
+      opcode = Opcode::kUlt;
+      break;
+    case ICmpInst::ICMP_ULE:
+      opcode = Opcode::kUle;
+      break;
+    case ICmpInst::ICMP_UGT:
+      opcode = Opcode::kUlt;
+      swap = true;
+      break;
+    case ICmpInst::ICMP_UGE:
+      opcode = Opcode::kUle;
+      swap = true;
+      break;
+    case ICmpInst::ICMP_SLT:
+      opcode = Opcode::kSlt;
+      break;
+    case ICmpInst::ICMP_SLE:
+      opcode = Opcode::kSle;
+      break;
+    case ICmpInst::ICMP_SGT:
+      opcode = Opcode::kSlt;
+      swap = true;
+      break;
+    default:
+      opcode = Opcode::kSle;
+      swap = true;
+      break;
   }
   if (swap) std::swap(left, right);
   // (x & 2^i) != 0 is bit i.
@@ -235,8 +283,10 @@ Operation* ValueLowering::lowerCast(CastInst& instruction, std::vector<Operation
   const kilnc::Type type = typeOf(instruction, where_);
   Operation* source = value(instruction.getOperand(0), into);
   switch (instruction.getOpcode()) {
-    case Instruction::ZExt: return append(into, Opcode::kZExt, type, {source});
-    case Instruction::SExt: return append(into, Opcode::kSExt, type, {source});
+    case Instruction::ZExt:
+      return append(into, Opcode::kZExt, type, {source});
+    case Instruction::SExt:
+      return append(into, Opcode::kSExt, type, {source});
     case Instruction::Trunc: {
       // trunc (lshr x, constant) picks bits.
       if (source->opcode == Opcode::kLShr && !type.isLanes() && source->operands[1]->opcode == Opcode::kConstant) {
@@ -261,7 +311,8 @@ Operation* ValueLowering::lowerCast(CastInst& instruction, std::vector<Operation
       if (source->opcode == Opcode::kSelect && !source->operands[0]->type.isLanes()) {
         auto lanesOf = [&](Operation* word) -> Operation* {
           if (word->opcode == Opcode::kLanesToWord && word->operands[0]->type == type) return word->operands[0];
-          if (word->opcode == Opcode::kConstant && std::all_of(word->words.begin(), word->words.end(), [](uint32_t w) { return w == 0; }))
+          if (word->opcode == Opcode::kConstant &&
+              std::all_of(word->words.begin(), word->words.end(), [](uint32_t w) { return w == 0; }))
             return process_.constant(type, 0);
           return nullptr;
         };
@@ -273,8 +324,9 @@ Operation* ValueLowering::lowerCast(CastInst& instruction, std::vector<Operation
       return append(into, Opcode::kWordToLanes, type, {source});
     }
     default:
-      reject(ErrorId::kPointer, "a conversion between pointers, or from or to floating point ('" +
-                                    std::string(instruction.getOpcodeName()) + "')",
+      reject(ErrorId::kPointer,
+             "a conversion between pointers, or from or to floating point ('" +
+                 std::string(instruction.getOpcodeName()) + "')",
              "use integers and direct array indices");
   }
 }
@@ -292,141 +344,25 @@ Operation* ValueLowering::lowerShuffle(ShuffleVectorInst& instruction, std::vect
   return result;
 }
 
-Operation* ValueLowering::lowerIntrinsic(CallInst& call, std::vector<Operation*>& into) {
-  const Intrinsic::ID id = call.getIntrinsicID();
-  const kilnc::Type type = typeOf(call, where_);
-  std::vector<Operation*> arguments;
-  for (unsigned i = 0; i < call.arg_size(); ++i)
-    if (!call.getArgOperand(i)->getType()->isIntegerTy(1) || i == 0) arguments.push_back(value(call.getArgOperand(i), into));
-  auto binary = [&](Opcode opcode) { return append(into, opcode, type, {arguments[0], arguments[1]}); };
-  auto reduce = [&](Opcode opcode) { return append(into, opcode, type, {arguments[0]}); };
-  auto zero = [&] { return process_.constant(type, 0); };
-  auto ones = [&] { return this->constant(*Constant::getAllOnesValue(call.getType())); };
-  switch (id) {
-    case Intrinsic::smax: return binary(Opcode::kMax);
-    case Intrinsic::smin: return binary(Opcode::kMin);
-    case Intrinsic::umax: return binary(Opcode::kUMax);
-    case Intrinsic::umin: return binary(Opcode::kUMin);
-    case Intrinsic::vector_reduce_add: return reduce(Opcode::kReduceAdd);
-    case Intrinsic::vector_reduce_and: return reduce(Opcode::kReduceAnd);
-    case Intrinsic::vector_reduce_or: return reduce(Opcode::kReduceOr);
-    case Intrinsic::vector_reduce_xor: return reduce(Opcode::kReduceXor);
-    case Intrinsic::vector_reduce_smax: return reduce(Opcode::kReduceMax);
-    case Intrinsic::vector_reduce_smin: return reduce(Opcode::kReduceMin);
-    case Intrinsic::vector_reduce_umax: return reduce(Opcode::kReduceUMax);
-    case Intrinsic::vector_reduce_umin: return reduce(Opcode::kReduceUMin);
-    case Intrinsic::abs: {
-      Operation* negative = append(into, Opcode::kSlt, {1, type.lanes}, {arguments[0], zero()});
-      Operation* opposite = append(into, Opcode::kSub, type, {zero(), arguments[0]});
-      return append(into, Opcode::kSelect, type, {negative, opposite, arguments[0]});
-    }
-    case Intrinsic::uadd_sat: {
-      Operation* sum = append(into, Opcode::kAdd, type, {arguments[0], arguments[1]});
-      Operation* overflow = append(into, Opcode::kUlt, {1, type.lanes}, {sum, arguments[0]});
-      return append(into, Opcode::kSelect, type, {overflow, ones(), sum});
-    }
-    case Intrinsic::usub_sat: {
-      Operation* below = append(into, Opcode::kUlt, {1, type.lanes}, {arguments[0], arguments[1]});
-      Operation* difference = append(into, Opcode::kSub, type, {arguments[0], arguments[1]});
-      return append(into, Opcode::kSelect, type, {below, zero(), difference});
-    }
-    case Intrinsic::sadd_sat:
-    case Intrinsic::ssub_sat: {
-      // One bit more cannot overflow.
-      const kilnc::Type wide{type.width + 1, type.lanes};
-      Operation* left = append(into, Opcode::kSExt, wide, {arguments[0]});
-      Operation* right = append(into, Opcode::kSExt, wide, {arguments[1]});
-      Operation* exact = append(into, id == Intrinsic::sadd_sat ? Opcode::kAdd : Opcode::kSub, wide, {left, right});
-      auto limit = [&](const APInt& value) { return this->constant(*ConstantInt::get(IntegerType::get(call.getContext(), wide.width), value)); };
-      auto splat = [&](Operation* scalar) { return type.isLanes() ? append(into, Opcode::kSplat, wide, {scalar}) : scalar; };
-      Operation* high = append(into, Opcode::kMin, wide, {exact, splat(limit(APInt::getSignedMaxValue(type.width).sext(wide.width)))});
-      Operation* both = append(into, Opcode::kMax, wide, {high, splat(limit(APInt::getSignedMinValue(type.width).sext(wide.width)))});
-      return append(into, Opcode::kTrunc, type, {both});
-    }
-    case Intrinsic::bswap:
-    case Intrinsic::bitreverse: {
-      if (type.isLanes()) break;
-      const unsigned step = id == Intrinsic::bswap ? 8 : 1;
-      Operation* result = nullptr;
-      for (unsigned low = 0; low < type.width; low += step) {
-        Operation* part = append(into, Opcode::kSlice, {step, 0}, {arguments[0]});
-        part->low = low;
-        part = append(into, Opcode::kZExt, type, {part});
-        const unsigned place = type.width - step - low;
-        if (place != 0) part = append(into, Opcode::kShl, type, {part, process_.constant(type, place)});
-        result = result == nullptr ? part : append(into, Opcode::kOr, type, {result, part});
-      }
-      return result;
-    }
-    case Intrinsic::ctpop: {
-      if (type.isLanes()) break;
-      Operation* result = nullptr;
-      for (unsigned low = 0; low < type.width; ++low) {
-        Operation* bit = append(into, Opcode::kSlice, {1, 0}, {arguments[0]});
-        bit->low = low;
-        bit = append(into, Opcode::kZExt, type, {bit});
-        result = result == nullptr ? bit : append(into, Opcode::kAdd, type, {result, bit});
-      }
-      return result;
-    }
-    case Intrinsic::ctlz:
-    case Intrinsic::cttz: {
-      if (type.isLanes()) break;
-      Operation* result = process_.constant(type, type.width);
-      for (unsigned i = 0; i < type.width; ++i) {  // the bit that decides comes last
-        const unsigned low = id == Intrinsic::ctlz ? i : type.width - 1 - i;
-        Operation* bit = append(into, Opcode::kSlice, {1, 0}, {arguments[0]});
-        bit->low = low;
-        result = append(into, Opcode::kSelect, type,
-                        {bit, process_.constant(type, id == Intrinsic::ctlz ? type.width - 1 - low : low), result});
-      }
-      return result;
-    }
-    case Intrinsic::fshl:
-    case Intrinsic::fshr:
-      if (arguments[2]->opcode == Opcode::kConstant) {
-        const unsigned amount = arguments[2]->words[0] % type.width;
-        const unsigned left = id == Intrinsic::fshl ? amount : type.width - amount;
-        if (amount == 0) return arguments[id == Intrinsic::fshl ? 0 : 1];
-        Operation* high = append(into, Opcode::kShl, type, {arguments[0], process_.constant(type, left)});
-        Operation* low = append(into, Opcode::kLShr, type, {arguments[1], process_.constant(type, type.width - left)});
-        return append(into, Opcode::kOr, type, {high, low});
-      }
-      if (!type.isLanes() && isPowerOf2_32(type.width)) {
-        // The amount counts modulo the width; a shift by the whole width gives 0 in two steps.
-        Operation* mask = process_.constant(type, type.width - 1);
-        Operation* one = process_.constant(type, 1);
-        Operation* amount = append(into, Opcode::kAnd, type, {arguments[2], mask});
-        Operation* rest = append(into, Opcode::kXor, type, {amount, mask});
-        const bool isLeft = id == Intrinsic::fshl;
-        Operation* high = isLeft ? arguments[0] : append(into, Opcode::kShl, type, {arguments[0], one});
-        Operation* low = isLeft ? append(into, Opcode::kLShr, type, {arguments[1], one}) : arguments[1];
-        high = append(into, Opcode::kShl, type, {high, isLeft ? amount : rest});
-        low = append(into, Opcode::kLShr, type, {low, isLeft ? rest : amount});
-        return append(into, Opcode::kOr, type, {high, low});
-      }
-      break;
-    default:
-      break;
-  }
-  reject(ErrorId::kOperation, "'" + call.getCalledFunction()->getName().str() + "' has no lowering",
-         "write it with +, -, *, shifts, comparisons and selections");
-}
-
 void ValueLowering::lowerInstruction(Instruction& instruction, std::vector<Operation*>& into, const PredicateForm& form,
                                      Operation* predicate) {
   where_ = locationOf(instruction);
   Operation* result = nullptr;
-  if (auto* binary = dyn_cast<BinaryOperator>(&instruction)) result = lowerBinary(*binary, into);
+  if (auto* binary = dyn_cast<BinaryOperator>(&instruction))
+    result = lowerBinary(*binary, into);
   else if (auto* compare = dyn_cast<ICmpInst>(&instruction)) {
     if (compare->getOperand(0)->getType()->isPointerTy()) typeOf(*compare->getOperand(0), where_);
     result = lowerCompare(*compare, into);
-  } else if (auto* cast = dyn_cast<CastInst>(&instruction)) result = lowerCast(*cast, into);
-  else if (auto* shuffle = dyn_cast<ShuffleVectorInst>(&instruction)) result = lowerShuffle(*shuffle, into);
-  else if (auto* call = dyn_cast<CallInst>(&instruction)) result = lowerCall(*call, into, form, predicate);
+  } else if (auto* cast = dyn_cast<CastInst>(&instruction))
+    result = lowerCast(*cast, into);
+  else if (auto* shuffle = dyn_cast<ShuffleVectorInst>(&instruction))
+    result = lowerShuffle(*shuffle, into);
+  else if (auto* call = dyn_cast<CallInst>(&instruction))
+    result = lowerCall(*call, into, form, predicate);
   else if (isa<LoadInst>(instruction) || isa<StoreInst>(instruction))
     result = lowerArrayAccess(instruction, into, form, predicate);
-  else if (isa<FreezeInst>(instruction)) result = value(instruction.getOperand(0), into);
+  else if (isa<FreezeInst>(instruction))
+    result = value(instruction.getOperand(0), into);
   else if (auto* choice = dyn_cast<SelectInst>(&instruction)) {
     if (choice->getType()->isPointerTy()) return;  // looked through where it is used
     const kilnc::Type type = typeOf(instruction, where_);
@@ -438,7 +374,8 @@ void ValueLowering::lowerInstruction(Instruction& instruction, std::vector<Opera
     const bool isExtract = isa<ExtractElementInst>(instruction);
     // The insertion that starts a splat is only a step towards it.
     if (!isExtract && instruction.hasOneUse())
-      if (auto* shuffle = dyn_cast<ShuffleVectorInst>(instruction.user_back()); shuffle != nullptr && shuffle->isZeroEltSplat())
+      if (auto* shuffle = dyn_cast<ShuffleVectorInst>(instruction.user_back());
+          shuffle != nullptr && shuffle->isZeroEltSplat())
         return;
     auto* index = dyn_cast<ConstantInt>(instruction.getOperand(isExtract ? 1 : 2));
     if (index == nullptr)

@@ -40,7 +40,8 @@ void writeFile(const fs::path& path, const std::string& text) {
   auto fail = [&](const char* step) {
     const std::string reason = std::strerror(errno);
     unlink(temporary.c_str());
-    throw CompileError(ErrorId::kOutput, {path.string(), 0, 0}, std::string("cannot ") + step + ": " + reason, "choose a writable folder with --out");
+    throw CompileError(ErrorId::kOutput, {path.string(), 0, 0}, std::string("cannot ") + step + ": " + reason,
+                       "choose a writable folder with --out");
   };
   const int file = open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0644);
   if (file < 0) fail("create the file");
@@ -68,22 +69,30 @@ int run(int argc, char** argv) {
       fputs(kHelp, stdout);
       return 0;
     }
-    if (argument == "--top") options.top = next(i);
-    else if (argument == "--out") out = next(i);
-    else if (argument == "--json") json = next(i);
-    else if (argument == "--quiet") isQuiet = true;
+    if (argument == "--top")
+      options.top = next(i);
+    else if (argument == "--out")
+      out = next(i);
+    else if (argument == "--json")
+      json = next(i);
+    else if (argument == "--quiet")
+      isQuiet = true;
     else if (argument == "--clock-ps") {
       const std::string value = next(i);
       char* end = nullptr;
       const unsigned long number = strtoul(value.c_str(), &end, 10);
-      if (*end != 0 || number < 100 || number > 1000000) usage("--clock-ps " + value + ": a number from 100 to 1000000 is needed");
+      if (*end != 0 || number < 100 || number > 1000000)
+        usage("--clock-ps " + value + ": a number from 100 to 1000000 is needed");
       options.clockPs = static_cast<unsigned>(number);
     } else if (argument.rfind("-D", 0) == 0 || argument.rfind("-I", 0) == 0) {
       options.frontEnd.push_back(argument);
       if (argument.size() == 2) options.frontEnd.push_back(next(i));
-    } else if (argument[0] == '-') usage("unknown option " + argument);
-    else if (options.file.empty()) options.file = argument;
-    else usage("two source files: " + options.file + " and " + argument);
+    } else if (argument[0] == '-')
+      usage("unknown option " + argument);
+    else if (options.file.empty())
+      options.file = argument;
+    else
+      usage("two source files: " + options.file + " and " + argument);
   }
   if (options.file.empty()) usage("no source file");
   if (options.top.empty()) usage("--top is missing");
@@ -91,9 +100,11 @@ int run(int argc, char** argv) {
   std::error_code failed;
   fs::create_directories(out, failed);
   if (failed || access(out.c_str(), W_OK) != 0)
-    throw CompileError(ErrorId::kOutput, {out, 0, 0}, "cannot write to the output folder", "choose a writable folder with --out");
+    throw CompileError(ErrorId::kOutput, {out, 0, 0}, "cannot write to the output folder",
+                       "choose a writable folder with --out");
 
-  std::string command = "kilnc " + options.file + " --top " + options.top + " --clock-ps " + std::to_string(options.clockPs);
+  std::string command =
+      "kilnc " + options.file + " --top " + options.top + " --clock-ps " + std::to_string(options.clockPs);
   for (const std::string& option : options.frontEnd) command += " " + option;
   const kilnc::Result result = kilnc::compile(options, command);
   const fs::path stem = fs::path(out) / options.top;

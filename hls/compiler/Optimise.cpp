@@ -4,7 +4,6 @@
 #include <llvm/IR/IRBuilder.h>
 #include <llvm/IR/InstIterator.h>
 #include <llvm/IR/IntrinsicInst.h>
-#include <llvm/Passes/PassBuilder.h>
 #include <llvm/Transforms/AggressiveInstCombine/AggressiveInstCombine.h>
 #include <llvm/Transforms/InstCombine/InstCombine.h>
 #include <llvm/Transforms/Scalar/ADCE.h>
@@ -25,6 +24,8 @@
 #include <llvm/Transforms/Utils/LCSSA.h>
 #include <llvm/Transforms/Utils/LoopSimplify.h>
 #include <llvm/Transforms/Utils/LowerSwitch.h>
+
+#include "Analyses.h"
 
 using namespace llvm;
 
@@ -56,8 +57,8 @@ class LowerCopies : public PassInfoMixin<LowerCopies> {
   static constexpr uint64_t kLargestBytes = 8192;
 };
 
-// Copies of one struct to or from an array that an index reaches become one load and one store of the whole element, before
-// SROA takes the struct apart: such an array is a memory, and a memory is accessed by whole words.
+// Copies of one struct to or from an array that an index reaches become one load and one store of the whole element,
+// before SROA takes the struct apart: such an array is a memory, and a memory is accessed by whole words.
 //
 //   points[i] = p      memcpy(&points[i], &p, 16)      becomes      store i128 (load i128, &p), &points[i]
 //
@@ -79,7 +80,8 @@ class LowerElementCopies : public PassInfoMixin<LowerElementCopies> {
         continue;
       IRBuilder<> builder(copy);
       Type* word = builder.getIntNTy(8 * length->getZExtValue());
-      builder.CreateAlignedStore(builder.CreateAlignedLoad(word, copy->getRawSource(), Align(1)), copy->getRawDest(), Align(1));
+      builder.CreateAlignedStore(builder.CreateAlignedLoad(word, copy->getRawSource(), Align(1)), copy->getRawDest(),
+                                 Align(1));
       done.push_back(copy);
     }
     for (Instruction* instruction : done) instruction->eraseFromParent();
@@ -106,9 +108,10 @@ class LowerElementCopies : public PassInfoMixin<LowerElementCopies> {
     IRBuilder<> builder(&whole);
     Type* word = element->isIntegerTy() ? element : builder.getIntNTy(8 * size);
     for (uint64_t i = 0; i < count; ++i) {
-      Value* value = byte != nullptr
-                         ? ConstantInt::get(word, APInt::getSplat(8 * size, byte->getValue()).trunc(word->getIntegerBitWidth()))
-                         : ConstantFoldLoadFromConst(from->getInitializer(), word, APInt(64, i * size), layout);
+      Value* value =
+          byte != nullptr
+              ? ConstantInt::get(word, APInt::getSplat(8 * size, byte->getValue()).trunc(word->getIntegerBitWidth()))
+              : ConstantFoldLoadFromConst(from->getInitializer(), word, APInt(64, i * size), layout);
       if (value == nullptr) return false;
       builder.CreateAlignedStore(value, builder.CreateConstGEP1_64(builder.getInt8Ty(), array, i * size), Align(1));
     }
@@ -124,13 +127,14 @@ class LowerElementCopies : public PassInfoMixin<LowerElementCopies> {
       if (element == nullptr) break;
       base = element->getPointerOperand();
     }
-    Type* type = isa<AllocaInst>(base)         ? cast<AllocaInst>(base)->getAllocatedType()
+    Type* type = isa<AllocaInst>(base)       ? cast<AllocaInst>(base)->getAllocatedType()
                  : isa<GlobalVariable>(base) ? cast<GlobalVariable>(base)->getValueType()
-                                               : nullptr;
+                                             : nullptr;
     if (type == nullptr || !type->isArrayTy()) return false;
     while (type->isArrayTy()) type = type->getArrayElementType();
     auto* structure = dyn_cast<StructType>(type);
-    while (structure != nullptr && structure->getNumElements() == 1) structure = dyn_cast<StructType>(structure->getElementType(0));
+    while (structure != nullptr && structure->getNumElements() == 1)
+      structure = dyn_cast<StructType>(structure->getElementType(0));
     return structure != nullptr && layout.getTypeAllocSize(type) == bytes;
   }
 };
@@ -138,23 +142,14 @@ class LowerElementCopies : public PassInfoMixin<LowerElementCopies> {
 }  // namespace
 
 void optimise(Module& module) {
-  LoopAnalysisManager loops;
-  FunctionAnalysisManager functions;
-  CGSCCAnalysisManager graphs;
-  ModuleAnalysisManager modules;
-  PassBuilder builder;
-  builder.registerModuleAnalyses(modules);
-  builder.registerCGSCCAnalyses(graphs);
-  builder.registerFunctionAnalyses(functions);
-  builder.registerLoopAnalyses(loops);
-  builder.crossRegisterProxies(loops, functions, graphs, modules);
+  Analyses analyses;
 
   // Selects cost a multiplexer and a branch costs an FSM state: convert freely.
   const SimplifyCFGOptions flatten =
       SimplifyCFGOptions().bonusInstThreshold(64).speculateBlocks(true).convertSwitchToLookupTable(false);
 
   FunctionPassManager passes;
-  passes.addPass(LowerElementCopies());  // before SROA splits them into fields
+  passes.addPass(LowerElementCopies());              // before SROA splits them into fields
   passes.addPass(SROAPass(SROAOptions::ModifyCFG));  // locals to values
   passes.addPass(EarlyCSEPass(/*UseMemorySSA=*/true));
   passes.addPass(SimplifyCFGPass(flatten));
@@ -182,7 +177,7 @@ void optimise(Module& module) {
   passes.addPass(GVNPass());
   passes.addPass(SCCPPass());
   passes.addPass(CorrelatedValuePropagationPass());
-  passes.addPass(BDCEPass());  // bits nobody looks at
+  passes.addPass(BDCEPass());                   // bits nobody looks at
   passes.addPass(AggressiveInstCombinePass());  // narrows chains of extensions and truncations
   passes.addPass(LowerSwitchPass());            // the FSM knows two-way branches
   passes.addPass(SimplifyCFGPass(flatten));
@@ -194,7 +189,7 @@ void optimise(Module& module) {
   passes.addPass(LCSSAPass());         // what leaves a loop is named at its exit
   ModulePassManager modulePasses;
   modulePasses.addPass(createModuleToFunctionPassAdaptor(std::move(passes)));
-  modulePasses.run(module, modules);
+  modulePasses.run(module, analyses.modules);
 }
 
 }  // namespace kilnc

@@ -16,6 +16,7 @@ bool exclude(const PredicateForm& a, const PredicateForm& b);
 // A condition that is true throughout `a` and false throughout `b` or the reverse; {nullptr} if none stands out.
 Literal separating(const PredicateForm& a, const PredicateForm& b);
 // The form as operations appended to `into`; null if it is always true.
-Operation* materialise(Process& process, std::vector<Operation*>& into, const PredicateForm& form, const Location& where);
+Operation* materialise(Process& process, std::vector<Operation*>& into, const PredicateForm& form,
+                       const Location& where);
 
 }  // namespace kilnc

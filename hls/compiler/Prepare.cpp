@@ -8,11 +8,12 @@
 #include <llvm/IR/IRBuilder.h>
 #include <llvm/IR/InstIterator.h>
 #include <llvm/IR/IntrinsicInst.h>
-#include <llvm/Passes/PassBuilder.h>
 #include <llvm/Transforms/IPO/AlwaysInliner.h>
 #include <llvm/Transforms/IPO/GlobalDCE.h>
 
 #include <cassert>
+
+#include "Analyses.h"
 
 using namespace llvm;
 
@@ -21,8 +22,7 @@ namespace kilnc {
 Location locationOf(const Instruction& instruction) {
   const DILocation* where = instruction.getDebugLoc().get();
   // Operators of the library say where they were used.
-  while (where != nullptr && where->getInlinedAt() != nullptr &&
-         where->getFilename().contains("include/kiln/"))
+  while (where != nullptr && where->getInlinedAt() != nullptr && where->getFilename().contains("include/kiln/"))
     where = where->getInlinedAt();
   if (where == nullptr || where->getLine() == 0) {
     if (instruction.getFunction() != nullptr) return locationOf(*instruction.getFunction());
@@ -45,10 +45,14 @@ std::string plainName(const Function& function) {
   unsigned depth = 0;
   std::string name;
   for (char c : text) {
-    if (c == '<') ++depth;
-    else if (c == '>') --depth;
-    else if (depth == 0 && c == '(') break;
-    else if (depth == 0) name += (c == ' ' || c == ':') ? '\n' : c;
+    if (c == '<')
+      ++depth;
+    else if (c == '>')
+      --depth;
+    else if (depth == 0 && c == '(')
+      break;
+    else if (depth == 0)
+      name += (c == ' ' || c == ':') ? '\n' : c;
   }
   const size_t cut = name.rfind('\n');
   return cut == std::string::npos ? name : name.substr(cut + 1);
@@ -56,7 +60,9 @@ std::string plainName(const Function& function) {
 
 namespace {
 
-bool isMarker(const Function& function) { return function.getName().starts_with("__kiln_") || function.getName().starts_with("kiln."); }
+bool isMarker(const Function& function) {
+  return function.getName().starts_with("__kiln_") || function.getName().starts_with("kiln.");
+}
 
 // Functions that carry the annotation `text`.
 std::set<Function*> annotated(Module& module, StringRef text) {
@@ -86,7 +92,8 @@ void rejectRecursion(Module& module) {
   }
 }
 
-// __kiln_stream_read(s, &v, bytes) becomes v = kiln.read.iN(s), so that v is a value and not memory; likewise the others.
+// __kiln_stream_read(s, &v, bytes) becomes v = kiln.read.iN(s), so that v is a value and not memory; likewise the
+// others.
 void lowerAccess(CallInst& call) {
   Function* callee = call.getCalledFunction();
   const StringRef name = callee->getName();
@@ -128,9 +135,9 @@ void lowerCalls(Function& function) {
   for (Instruction& instruction : instructions(function)) all.push_back(&instruction);
   for (Instruction* instruction : all) {
     auto* intrinsic = dyn_cast<IntrinsicInst>(instruction);
-    if (intrinsic != nullptr &&
-        (intrinsic->isLifetimeStartOrEnd() || isa<DbgInfoIntrinsic>(intrinsic) ||
-         intrinsic->getIntrinsicID() == Intrinsic::var_annotation || intrinsic->getIntrinsicID() == Intrinsic::assume)) {
+    if (intrinsic != nullptr && (intrinsic->isLifetimeStartOrEnd() || isa<DbgInfoIntrinsic>(intrinsic) ||
+                                 intrinsic->getIntrinsicID() == Intrinsic::var_annotation ||
+                                 intrinsic->getIntrinsicID() == Intrinsic::assume)) {
       intrinsic->eraseFromParent();
       continue;
     }
@@ -153,17 +160,19 @@ void lowerCalls(Function& function) {
 }
 
 void rejectUnknownCalls(Function& function, const std::set<Function*>& processes) {
-  static const std::set<std::string> kHeapNames = {"malloc", "calloc", "realloc", "free", "_Znwm", "_Znam", "_ZdlPv",
-                                                   "_ZdlPvm", "_ZdaPv", "_ZdaPvm", "_Znwj", "_Znaj"};
+  static const std::set<std::string> kHeapNames = {"malloc", "calloc",  "realloc", "free",    "_Znwm", "_Znam",
+                                                   "_ZdlPv", "_ZdlPvm", "_ZdaPv",  "_ZdaPvm", "_Znwj", "_Znaj"};
   for (Instruction& instruction : instructions(function)) {
     auto* call = dyn_cast<CallBase>(&instruction);
     if (call == nullptr || isa<IntrinsicInst>(call)) continue;
     Function* callee = call->getCalledFunction();
     if (callee == nullptr)
-      throw CompileError(ErrorId::kUnknownCall, locationOf(instruction), "a call through a pointer or a virtual function",
+      throw CompileError(ErrorId::kUnknownCall, locationOf(instruction),
+                         "a call through a pointer or a virtual function",
                          "call the function by name, or pass it as a template argument");
     if (kHeapNames.count(callee->getName().str()) != 0)
-      throw CompileError(ErrorId::kHeap, locationOf(instruction), "dynamic memory ('" + demangle(callee->getName().str()) + "')",
+      throw CompileError(ErrorId::kHeap, locationOf(instruction),
+                         "dynamic memory ('" + demangle(callee->getName().str()) + "')",
                          "use an array of constant size");
     if (callee->isDeclaration() && !isMarker(*callee))
       throw CompileError(ErrorId::kUnknownCall, locationOf(instruction),
@@ -184,8 +193,10 @@ Prepared prepare(Module& module, const std::string& topName) {
       if (result.top == nullptr || function.getName() == topName) result.top = &function;
   if (result.top == nullptr) {
     std::string known;
-    for (Function* function : annotated(module, "kiln.top")) known += (known.empty() ? "" : ", ") + function->getName().str();
-    throw CompileError(ErrorId::kNoTop, {module.getSourceFileName(), 0, 0}, "no function '" + topName + "' in this file",
+    for (Function* function : annotated(module, "kiln.top"))
+      known += (known.empty() ? "" : ", ") + function->getName().str();
+    throw CompileError(ErrorId::kNoTop, {module.getSourceFileName(), 0, 0},
+                       "no function '" + topName + "' in this file",
                        known.empty() ? "declare it with KILN_TOP" : "the file has these tops: " + known);
   }
   rejectRecursion(module);
@@ -216,19 +227,10 @@ Prepared prepare(Module& module, const std::string& topName) {
   }
   if (GlobalVariable* table = module.getGlobalVariable("llvm.global.annotations")) table->eraseFromParent();
 
-  LoopAnalysisManager loops;
-  FunctionAnalysisManager functions;
-  CGSCCAnalysisManager graphs;
-  ModuleAnalysisManager modules;
-  PassBuilder builder;
-  builder.registerModuleAnalyses(modules);
-  builder.registerCGSCCAnalyses(graphs);
-  builder.registerFunctionAnalyses(functions);
-  builder.registerLoopAnalyses(loops);
-  builder.crossRegisterProxies(loops, functions, graphs, modules);
+  Analyses analyses;
   ModulePassManager passes;
   passes.addPass(AlwaysInlinerPass(/*InsertLifetimeIntrinsics=*/false));
-  passes.run(module, modules);
+  passes.run(module, analyses.modules);
 
   rejectUnknownCalls(*result.top, processes);
   for (Instruction& instruction : instructions(*result.top))

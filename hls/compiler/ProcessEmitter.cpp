@@ -10,25 +10,16 @@
 
 namespace kilnc {
 
+using verilog::bitsFor;
 using verilog::comment;
 using verilog::line;
 using verilog::Module;
 using verilog::Statement;
 using verilog::Statements;
+using verilog::upper;
 using verilog::when;
 
 namespace {
-
-unsigned bitsFor(unsigned n) {  // to count 0 .. n - 1
-  unsigned bits = 1;
-  while ((1u << bits) < n) ++bits;
-  return bits;
-}
-
-std::string upper(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::toupper(c); });
-  return text;
-}
 
 bool isStream(const Operation& operation) {
   return operation.opcode == Opcode::kRead || operation.opcode == Opcode::kWrite;
@@ -37,7 +28,10 @@ bool isStream(const Operation& operation) {
 class ProcessEmitter {
  public:
   ProcessEmitter(const Process& process, const std::vector<Schedule>& schedules)
-      : process_(process), schedules_(schedules), storage_(process, schedules), steps_(process, storage_, module_.locals) {}
+      : process_(process),
+        schedules_(schedules),
+        storage_(process, schedules),
+        steps_(process, storage_, module_.locals) {}
 
   Module emit() {
     module_.name = process_.name;
@@ -51,8 +45,10 @@ class ProcessEmitter {
     machine.text = "state";
     for (const Block& block : process_.blocks)
       if (isReached(block)) emitBlock(block, machine);
-    if (machine.cases.size() > 1) module_.task.push_back(machine);
-    else module_.task = machine.cases.front().second;
+    if (machine.cases.size() > 1)
+      module_.task.push_back(machine);
+    else
+      module_.task = machine.cases.front().second;
     module_.registers.push_back({"state", stateBits_, 0, "", ""});
     for (const verilog::Signal& signal : storage_.registers()) module_.registers.push_back(signal);
     memories();
@@ -86,7 +82,8 @@ class ProcessEmitter {
       if (!channel->isInput) continue;
       module_.parameters.push_back(upper(name) + "_EXTERNAL = 0");
       const unsigned pointerBits = bitsFor(channel->depth) + 1;
-      if (channel->isPayloadUsed) module_.registers.push_back({"fifo_" + name, channel->width, channel->depth, "stream " + name, ""});
+      if (channel->isPayloadUsed)
+        module_.registers.push_back({"fifo_" + name, channel->width, channel->depth, "stream " + name, ""});
       module_.registers.push_back({"fifo_" + name + "_wp", pointerBits, 0, "", ""});
       module_.registers.push_back({"fifo_" + name + "_rp", pointerBits, 0, "", ""});
     }
@@ -104,7 +101,11 @@ class ProcessEmitter {
     for (const auto& memory : process_.memories) {
       if (memory->isShared && !memory->isReadHere) continue;
       module_.registers.push_back({memory->name, memory->width, memory->words,
-                                   std::string(memory->isRom ? "table" : memory->inRegisters ? "registers" : "RAM") + ", " + memory->where.text(), ""});
+                                   std::string(memory->isRom         ? "table"
+                                               : memory->inRegisters ? "registers"
+                                                                     : "RAM") +
+                                       ", " + memory->where.text(),
+                                   ""});
       for (size_t i = 0; i < memory->initial.size(); ++i) {
         Operation word;
         word.type = {memory->width, 0};
@@ -115,8 +116,8 @@ class ProcessEmitter {
   }
 
   void clocked() {
-    // A process that waits for input with nothing in flight sleeps until something arrives: in simulation most processes
-    // wait most of the time.
+    // A process that waits for input with nothing in flight sleeps until something arrives: in simulation most
+    // processes wait most of the time.
     const bool canSleep = sleeps_;
     Statements running{canSleep ? when("!asleep", {line("step;")}) : line("step;")}, idle;
     if (canSleep) {
@@ -132,13 +133,16 @@ class ProcessEmitter {
       if (memory->isShared && memory->isWrittenHere) always.push_back(line(memory->name + "_we_o <= 1'b0;"));
     for (const auto& memory : process_.memories)
       if (memory->isShared && memory->isReadHere)
-        always.push_back(when(memory->name + "_we_i", {line(memory->name + "[" + memory->name + "_address_i] <= " + memory->name + "_data_i;")}));
+        always.push_back(when(memory->name + "_we_i", {line(memory->name + "[" + memory->name +
+                                                            "_address_i] <= " + memory->name + "_data_i;")}));
     for (const auto& channel : process_.channels) {
       if (!channel->isInput) continue;
       const std::string fifo = "fifo_" + channel->name, &name = channel->name;
       const unsigned pointerBits = bitsFor(channel->depth) + 1;
       Statements push;
-      if (channel->isPayloadUsed) push.push_back(line(fifo + "[" + fifo + "_wp[" + std::to_string(pointerBits - 2) + ":0]] <= " + name + "_data_i;"));
+      if (channel->isPayloadUsed)
+        push.push_back(
+            line(fifo + "[" + fifo + "_wp[" + std::to_string(pointerBits - 2) + ":0]] <= " + name + "_data_i;"));
       push.push_back(line(fifo + "_wp = " + fifo + "_wp + 1'b1;"));
       push.push_back(line(readyUpdate(*channel)));
       if (canSleep) push.push_back(line("asleep = 1'b0;"));
@@ -160,8 +164,10 @@ class ProcessEmitter {
   }
 
   void emitBlock(const Block& block, Statement& machine) {
-    if (block.isPipelined) emitPipeline(block, machine);
-    else emitStates(block, machine);
+    if (block.isPipelined)
+      emitPipeline(block, machine);
+    else
+      emitStates(block, machine);
   }
 
   std::vector<const Operation*> operationsAt(const Block& block, unsigned cycle) const {
@@ -192,11 +198,15 @@ class ProcessEmitter {
       for (const Operation* operation : operationsAt(block, cycle))
         if (isStream(*operation)) waitsFor = operation;
       emitCycle(block, cycle, body);
-      if (cycle + 1 < schedule.depth) body.push_back(line("state = " + stateLiteral(firstState_[static_cast<size_t>(block.id)] + cycle + 1) + ";"));
-      else emitEdges(block, body);
+      if (cycle + 1 < schedule.depth)
+        body.push_back(line("state = " + stateLiteral(firstState_[static_cast<size_t>(block.id)] + cycle + 1) + ";"));
+      else
+        emitEdges(block, body);
       Statements state{comment(block.name + ", " + block.where.text())};
-      if (waitsFor != nullptr) state.push_back(when(steps_.readiness(*waitsFor), body, sleepIn(*waitsFor, "1'b1")));
-      else state.insert(state.end(), body.begin(), body.end());
+      if (waitsFor != nullptr)
+        state.push_back(when(steps_.readiness(*waitsFor), body, sleepIn(*waitsFor, "1'b1")));
+      else
+        state.insert(state.end(), body.begin(), body.end());
       machine.cases.push_back({stateLiteral(firstState_[static_cast<size_t>(block.id)] + cycle), state});
     }
   }
@@ -206,7 +216,8 @@ class ProcessEmitter {
     assert(!edges.empty());
     // Values are computed before the branch, registers change inside it.
     std::vector<std::string> conditions;
-    for (const ResolvedEdge& edge : edges) conditions.push_back(edge.condition != nullptr ? steps_.scalar(*edge.condition, into) : "");
+    for (const ResolvedEdge& edge : edges)
+      conditions.push_back(edge.condition != nullptr ? steps_.scalar(*edge.condition, into) : "");
     std::vector<Statements> bodies(edges.size());
     for (size_t i = 0; i < edges.size(); ++i) emitEdge(edges[i], into, bodies[i]);
     chain(conditions, bodies, into);
@@ -216,8 +227,10 @@ class ProcessEmitter {
   void chain(const std::vector<std::string>& conditions, const std::vector<Statements>& bodies, Statements& into) {
     Statements rest;
     for (size_t i = bodies.size(); i-- > 0;) {
-      if (conditions[i].empty()) rest = bodies[i];
-      else rest = {when(conditions[i], bodies[i], rest)};
+      if (conditions[i].empty())
+        rest = bodies[i];
+      else
+        rest = {when(conditions[i], bodies[i], rest)};
     }
     into.insert(into.end(), rest.begin(), rest.end());
   }
@@ -235,7 +248,9 @@ class ProcessEmitter {
       size_t entry = 0;
       while (entry < phi->incoming.size() && phi->incoming[entry] != edge.incoming) ++entry;
       assert(entry < phi->incoming.size() && "a phi has a value for every edge");
-      values.emplace_back(phi, phi->operands[entry]->type.isArray() && phi->operands[entry]->opcode == Opcode::kConstant && phi->operands[entry]->laneValues.empty()
+      values.emplace_back(phi, phi->operands[entry]->type.isArray() &&
+                                       phi->operands[entry]->opcode == Opcode::kConstant &&
+                                       phi->operands[entry]->laneValues.empty()
                                    ? literal(*phi->operands[entry])
                                    : steps_.scalar(*phi->operands[entry], before));
       changed.insert(storage_.phiRegister(*phi));
@@ -248,12 +263,15 @@ class ProcessEmitter {
       const bool isLiteral = value.find('\'') != std::string::npos;
       if (changed.count(value) != 0) {  // phis change together
         const std::string old = storage_.fresh(value + "_old");
-        module_.locals.push_back({old, phi->type.isArray() ? phi->type.width : phi->type.totalBits(), phi->type.isArray() ? phi->type.lanes : 0, "", ""});
+        module_.locals.push_back({old, phi->type.isArray() ? phi->type.width : phi->type.totalBits(),
+                                  phi->type.isArray() ? phi->type.lanes : 0, "", ""});
         copies.push_back(copy(*phi, old, value));
         value = old;
       }
-      if (phi->type.isArray()) lanes[phi->type.lanes].push_back(line(target_name + "[j] = " + value + (isLiteral ? "" : "[j]") + ";"));
-      else into.push_back(line(target_name + " = " + value + ";"));
+      if (phi->type.isArray())
+        lanes[phi->type.lanes].push_back(line(target_name + "[j] = " + value + (isLiteral ? "" : "[j]") + ";"));
+      else
+        into.push_back(line(target_name + " = " + value + ";"));
     }
     for (const auto& [count, body] : lanes) into.push_back(verilog::loop("j", count, body));
     into.insert(into.begin(), copies.begin(), copies.end());
@@ -297,20 +315,22 @@ class ProcessEmitter {
     for (size_t i = 0; i < edges.size(); ++i)
       if (edges.size() > 1) control(exit(block, i));
 
-    Statements body{comment("pipelined loop, " + block.where.text() + ": interval " + std::to_string(schedule.ii) + ", " + std::to_string(schedule.depth) + " cycles")};
+    Statements body{comment("pipelined loop, " + block.where.text() + ": interval " + std::to_string(schedule.ii) +
+                            ", " + std::to_string(schedule.depth) + " cycles")};
     std::vector<Statements> stages(schedule.depth);
     for (unsigned cycle = schedule.depth; cycle-- > 1;) {
       Statements stage;
       steps_.begin({block.id, cycle}, true, operationsAt(block, cycle));
       emitCycle(block, cycle, stage);
       if (!stage.empty()) stages[cycle].push_back(when(valid(block, cycle), stage));
-      if (cycle + 1 < schedule.depth) stages[cycle].push_back(line(valid(block, cycle + 1) + " = " + valid(block, cycle) + ";"));
+      if (cycle + 1 < schedule.depth)
+        stages[cycle].push_back(line(valid(block, cycle + 1) + " = " + valid(block, cycle) + ";"));
     }
     firstStage(block, stages[0]);
     if (!edges.empty()) leave(block, edges, stages[0]);
 
-    // A stream operation in flight that cannot go on holds its iteration and those behind it. Those ahead go on: what it
-    // waits for may depend on them.
+    // A stream operation in flight that cannot go on holds its iteration and those behind it. Those ahead go on: what
+    // it waits for may depend on them.
     std::set<unsigned> stalling;
     Statements checks;
     for (const Operation* operation : block.operations) {
@@ -323,7 +343,8 @@ class ProcessEmitter {
       steps_.begin({block.id, cycle}, true);
       std::string condition = valid(block, cycle);
       if (operation->predicate != nullptr) condition += " && " + steps_.scalar(*operation->predicate, checks);
-      checks.push_back(when(condition + " && !(" + steps_.readiness(*operation) + ")", {line(go(block, cycle) + " = 1'b0;")}));
+      checks.push_back(
+          when(condition + " && !(" + steps_.readiness(*operation) + ")", {line(go(block, cycle) + " = 1'b0;")}));
     }
     Statements all;
     for (unsigned cycle = 0; cycle < schedule.depth; ++cycle) {
@@ -356,7 +377,8 @@ class ProcessEmitter {
       if (!isStream(*operation)) continue;
       Statements prelude;
       std::string condition = steps_.readiness(*operation);
-      if (operation->predicate != nullptr) condition = "!" + steps_.scalar(*operation->predicate, prelude) + " || " + condition;
+      if (operation->predicate != nullptr)
+        condition = "!" + steps_.scalar(*operation->predicate, prelude) + " || " + condition;
       questions.push_back({std::move(prelude), condition, operation});
     }
     std::string nothingInFlight = "1'b1";
@@ -364,7 +386,8 @@ class ProcessEmitter {
       nothingInFlight = (cycle == 2 ? "" : nothingInFlight + " && ") + "!" + valid(block, cycle);
     Statements stage{line(start + " = 1'b1;")};
     emitCycle(block, 0, stage);
-    if (schedule.ii > 1) stage.push_back(line(counter(block) + " = " + literal(bitsFor(schedule.ii), schedule.ii - 1) + ";"));
+    if (schedule.ii > 1)
+      stage.push_back(line(counter(block) + " = " + literal(bitsFor(schedule.ii), schedule.ii - 1) + ";"));
     for (size_t i = questions.size(); i-- > 0;) {
       Statements outer = questions[i].prelude;
       outer.push_back(when(questions[i].isReady, stage, sleepIn(*questions[i].operation, nothingInFlight)));
@@ -373,7 +396,8 @@ class ProcessEmitter {
     into.push_back(line(start + " = 1'b0;"));
     into.push_back(when(active(block) + (schedule.ii > 1 ? " && " + counter(block) + " == 0" : ""), stage));
     if (schedule.ii > 1)
-      into.push_back(when("!" + start + " && " + counter(block) + " != 0", {line(counter(block) + " = " + counter(block) + " - 1'b1;")}));
+      into.push_back(when("!" + start + " && " + counter(block) + " != 0",
+                          {line(counter(block) + " = " + counter(block) + " - 1'b1;")}));
     if (schedule.depth > 1) into.push_back(line(valid(block, 1) + " = " + start + ";"));
   }
 

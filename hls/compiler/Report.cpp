@@ -1,8 +1,8 @@
 // Stage 8: what was built. Text for people, JSON for programs.
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <map>
+#include <nlohmann/json.hpp>
 
 #include "Compile.h"
 #include "Delay.h"
@@ -32,7 +32,11 @@ Json processJson(const Process& process, const std::vector<Schedule>& schedules)
       counts[key] += std::max(1u, operation->type.lanes);
     }
     if (!block.isPipelined) continue;
-    Json loop{{"process", process.name}, {"source", block.where.text()}, {"ii_requested", block.requestedIi}, {"ii", schedule.ii}, {"depth", schedule.depth}};
+    Json loop{{"process", process.name},
+              {"source", block.where.text()},
+              {"ii_requested", block.requestedIi},
+              {"ii", schedule.ii},
+              {"depth", schedule.depth}};
     if (block.tripCount != 0) {
       loop["trip_count"] = block.tripCount;
       loop["latency_cycles"] = latencyOf(block, schedule);
@@ -43,18 +47,33 @@ Json processJson(const Process& process, const std::vector<Schedule>& schedules)
     loops.push_back(loop);
   }
   for (const auto& memory : process.memories)
-    memories.push_back({{"name", memory->name}, {"words", memory->words}, {"width_bits", memory->width},
-                        {"kind", memory->isRom ? "table" : memory->inRegisters ? "registers" : "ram"},
-                        {"shared", memory->isShared}, {"read_ports", memory->isReadHere ? 1 : 0}, {"write_ports", memory->isWrittenHere ? 1 : 0}});
+    memories.push_back({{"name", memory->name},
+                        {"words", memory->words},
+                        {"width_bits", memory->width},
+                        {"kind", memory->isRom         ? "table"
+                                 : memory->inRegisters ? "registers"
+                                                       : "ram"},
+                        {"shared", memory->isShared},
+                        {"read_ports", memory->isReadHere ? 1 : 0},
+                        {"write_ports", memory->isWrittenHere ? 1 : 0}});
   for (const auto& channel : process.channels)
-    channels.push_back({{"name", channel->name}, {"direction", channel->isInput ? "in" : "out"}, {"width_bits", channel->width}, {"fifo_depth", channel->isInput ? channel->depth : 0}});
+    channels.push_back({{"name", channel->name},
+                        {"direction", channel->isInput ? "in" : "out"},
+                        {"width_bits", channel->width},
+                        {"fifo_depth", channel->isInput ? channel->depth : 0}});
   for (const auto& [key, count] : counts) operators.push_back({{"operator", key}, {"count", count}});
-  return {{"name", process.name}, {"source", process.where.text()}, {"states", states}, {"loops", loops}, {"memories", memories},
-          {"streams", channels}, {"operators", operators}, {"values_with_split_lanes", process.splitLaneValues}};
+  return {{"name", process.name},   {"source", process.where.text()},
+          {"states", states},       {"loops", loops},
+          {"memories", memories},   {"streams", channels},
+          {"operators", operators}, {"values_with_split_lanes", process.splitLaneValues}};
 }
 
 Json designJson(const Design& design, const std::vector<std::vector<Schedule>>& schedules, const Options& options) {
-  Json result{{"top", design.name}, {"file", options.file}, {"clock_ps", options.clockPs}, {"loops", Json::array()}, {"processes", Json::array()}};
+  Json result{{"top", design.name},
+              {"file", options.file},
+              {"clock_ps", options.clockPs},
+              {"loops", Json::array()},
+              {"processes", Json::array()}};
   std::map<std::string, bool> done;
   for (size_t i = 0; i < design.instances.size(); ++i) {
     const Process& process = *design.instances[i].process;
@@ -69,27 +88,35 @@ Json designJson(const Design& design, const std::vector<std::vector<Schedule>>& 
 
 }  // namespace
 
-std::string reportJson(const Design& design, const std::vector<std::vector<Schedule>>& schedules, const Options& options) {
+std::string reportJson(const Design& design, const std::vector<std::vector<Schedule>>& schedules,
+                       const Options& options) {
   return designJson(design, schedules, options).dump(2) + "\n";
 }
 
-std::string reportText(const Design& design, const std::vector<std::vector<Schedule>>& schedules, const Options& options) {
+std::string reportText(const Design& design, const std::vector<std::vector<Schedule>>& schedules,
+                       const Options& options) {
   const Json all = designJson(design, schedules, options);
   std::string text = fmt::format("{} from {}, clock target {} ps\n\n", design.name, options.file, options.clockPs);
-  text += fmt::format("{:<20} {:>9} {:>5} {:>6} {:>10} {:>10}  {}\n", "loop of process", "II asked", "II", "depth", "trip count", "latency", "source");
+  text += fmt::format("{:<20} {:>9} {:>5} {:>6} {:>10} {:>10}  {}\n", "loop of process", "II asked", "II", "depth",
+                      "trip count", "latency", "source");
   for (const Json& loop : all["loops"])
-    text += fmt::format("{:<20} {:>9} {:>5} {:>6} {:>10} {:>10}  {}\n", loop["process"].get<std::string>(), loop["ii_requested"].get<unsigned>(), loop["ii"].get<unsigned>(),
-                        loop["depth"].get<unsigned>(), loop["trip_count"].is_null() ? "-" : std::to_string(loop["trip_count"].get<uint64_t>()),
-                        loop["latency_cycles"].is_null() ? "-" : std::to_string(loop["latency_cycles"].get<uint64_t>()), loop["source"].get<std::string>());
+    text += fmt::format("{:<20} {:>9} {:>5} {:>6} {:>10} {:>10}  {}\n", loop["process"].get<std::string>(),
+                        loop["ii_requested"].get<unsigned>(), loop["ii"].get<unsigned>(), loop["depth"].get<unsigned>(),
+                        loop["trip_count"].is_null() ? "-" : std::to_string(loop["trip_count"].get<uint64_t>()),
+                        loop["latency_cycles"].is_null() ? "-" : std::to_string(loop["latency_cycles"].get<uint64_t>()),
+                        loop["source"].get<std::string>());
   text += fmt::format("\n{:<20} {:<20} {:>7} {:>11}  {}\n", "process", "memory", "words", "width bits", "kind");
   for (const Json& process : all["processes"])
     for (const Json& memory : process["memories"])
-      text += fmt::format("{:<20} {:<20} {:>7} {:>11}  {}{}\n", process["name"].get<std::string>(), memory["name"].get<std::string>(), memory["words"].get<unsigned>(),
-                          memory["width_bits"].get<unsigned>(), memory["kind"].get<std::string>(), memory["shared"].get<bool>() ? ", shared" : "");
+      text += fmt::format("{:<20} {:<20} {:>7} {:>11}  {}{}\n", process["name"].get<std::string>(),
+                          memory["name"].get<std::string>(), memory["words"].get<unsigned>(),
+                          memory["width_bits"].get<unsigned>(), memory["kind"].get<std::string>(),
+                          memory["shared"].get<bool>() ? ", shared" : "");
   text += fmt::format("\n{:<20} {:<30} {:>7}\n", "process", "operator and width", "count");
   for (const Json& process : all["processes"])
     for (const Json& entry : process["operators"])
-      text += fmt::format("{:<20} {:<30} {:>7}\n", process["name"].get<std::string>(), entry["operator"].get<std::string>(), entry["count"].get<unsigned>());
+      text += fmt::format("{:<20} {:<30} {:>7}\n", process["name"].get<std::string>(),
+                          entry["operator"].get<std::string>(), entry["count"].get<unsigned>());
   return text;
 }
 

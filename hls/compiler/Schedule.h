@@ -1,7 +1,7 @@
 // Stage 5: when each operation of a block happens. Problem, solver, and an independent verifier that always runs.
 //
-// Cycle t of an iteration is its t-th pipeline step; iterations of a pipelined loop start every `ii` cycles. Source: Rau,
-// "Iterative modulo scheduling", MICRO 1994, with chaining against a clock.
+// Cycle t of an iteration is its t-th pipeline step; iterations of a pipelined loop start every `ii` cycles. Source:
+// Rau, "Iterative modulo scheduling", MICRO 1994, with chaining against a clock.
 #pragma once
 
 #include <map>
@@ -16,15 +16,16 @@ namespace kilnc {
 //   dependences:  cycle(to) + ii * distance >= cycle(from) + latency
 //   chaining:     operations of latency 0 in one cycle take at most clockPs together
 //   resources:    operations of one group are in different cycles (modulo ii), unless they exclude each other
-//   windows:      all operations of one stream of a pipelined loop lie within ii cycles, so that iterations keep its order
+//   windows:      all operations of one stream of a pipelined loop lie within ii cycles, so that iterations keep its
+//   order
 struct Problem {
   struct Dependence {
-    int from, to;           // indices of nodes
-    unsigned latency;       // cycles
-    unsigned distance;      // iterations
-    bool isValue;           // `to` uses the result of `from`: they chain when latency is 0
-    bool isPredicate;       // of a side effect: in cycle 0 as a value, later from a register
-    const char* what;       // for people
+    int from, to;       // indices of nodes
+    unsigned latency;   // cycles
+    unsigned distance;  // iterations
+    bool isValue;       // `to` uses the result of `from`: they chain when latency is 0
+    bool isPredicate;   // of a side effect: in cycle 0 as a value, later from a register
+    const char* what;   // for people
   };
   struct Group {
     std::string name;
@@ -33,7 +34,7 @@ struct Problem {
   };
   const Block* block = nullptr;
   unsigned clockPs = 0;
-  unsigned ii = 0;  // 0: not pipelined
+  unsigned ii = 0;                // 0: not pipelined
   std::vector<Operation*> nodes;  // phis first, then program order
   std::vector<unsigned> delays;
   std::vector<Dependence> dependences;
@@ -42,10 +43,10 @@ struct Problem {
 };
 
 struct Schedule {
-  unsigned ii = 0;       // 0: not pipelined
-  unsigned depth = 1;    // cycles of one iteration
+  unsigned ii = 0;     // 0: not pipelined
+  unsigned depth = 1;  // cycles of one iteration
   std::map<const Operation*, unsigned> cycle;
-  std::string missed;    // why no smaller ii than this one: the constraint that failed at ii - 1 (empty if ii is 1)
+  std::string missed;  // why no smaller ii than this one: the constraint that failed at ii - 1 (empty if ii is 1)
 };
 
 Problem makeProblem(const Block& block, unsigned clockPs, unsigned ii);

@@ -61,13 +61,14 @@ Problem makeProblem(const Block& block, unsigned clockPs, unsigned ii) {
         problem.dependences.push_back({from->second, to, latencyOf(*operand), 0, true, false, "uses"});
     if (operation->predicate != nullptr)
       if (auto from = index.find(operation->predicate); from != index.end())
-        problem.dependences.push_back({from->second, to, latencyOf(*operation->predicate), 0, true, true, "is conditional on"});
+        problem.dependences.push_back(
+            {from->second, to, latencyOf(*operation->predicate), 0, true, true, "is conditional on"});
   }
   if (isPipelined)
     for (Operation* phi : block.phis)
       if (auto from = index.find(phi->operands.back()); from != index.end())
-        problem.dependences.push_back({from->second, index.at(phi), latencyOf(*phi->operands.back()) + (1), 1, false, false,
-                                       "is used by the next iteration in"});
+        problem.dependences.push_back({from->second, index.at(phi), latencyOf(*phi->operands.back()) + (1), 1, false,
+                                       false, "is used by the next iteration in"});
 
   const auto& operations = block.operations;
   for (size_t i = 0; i < operations.size(); ++i)
@@ -77,7 +78,8 @@ Problem makeProblem(const Block& block, unsigned clockPs, unsigned ii) {
       if ((!isStreamAccess(a) && !isMemoryAccess(a)) || (!isStreamAccess(b) && !isMemoryAccess(b))) continue;
       const int latency = orderLatency(a, b, isPipelined);
       if (latency >= 0)
-        problem.dependences.push_back({index.at(&a), index.at(&b), static_cast<unsigned>(latency), 0, false, false, "comes before"});
+        problem.dependences.push_back(
+            {index.at(&a), index.at(&b), static_cast<unsigned>(latency), 0, false, false, "comes before"});
     }
   if (isPipelined)  // the same between an iteration's accesses to memory, or its tokens, and those of the next
     for (Operation* first : operations)
@@ -87,14 +89,16 @@ Problem makeProblem(const Block& block, unsigned clockPs, unsigned ii) {
         const int latency = orderLatency(*first, *second, isPipelined);
         if (latency < 0) continue;
         const bool isFlow = first->opcode == Opcode::kStore && second->opcode == Opcode::kLoad;
-        problem.dependences.push_back({index.at(first), index.at(second), static_cast<unsigned>(latency), 1, false, false,
-                                       isFlow ? "may write what the next iteration reads in" : "must not come after the next iteration's"});
+        problem.dependences.push_back(
+            {index.at(first), index.at(second), static_cast<unsigned>(latency), 1, false, false,
+             isFlow ? "may write what the next iteration reads in" : "must not come after the next iteration's"});
       }
 
   std::map<std::string, Problem::Group> groups;
   for (Operation* operation : operations) {
     std::string key;
-    if (isStreamAccess(*operation)) key = operation->channel->name;
+    if (isStreamAccess(*operation))
+      key = operation->channel->name;
     else if (isMemoryAccess(*operation) && !operation->memory->inRegisters)
       key = operation->memory->name + (operation->opcode == Opcode::kLoad ? " (read port)" : " (write port)");
     if (key.empty()) continue;

@@ -22,8 +22,11 @@ struct Start {
 class Solver {
  public:
   explicit Solver(const Problem& problem)
-      : problem_(problem), incoming_(problem.nodes.size()), bound_(problem.nodes.size(), 0),
-        cycle_(problem.nodes.size(), 0), finishPs_(problem.nodes.size(), 0) {
+      : problem_(problem),
+        incoming_(problem.nodes.size()),
+        bound_(problem.nodes.size(), 0),
+        cycle_(problem.nodes.size(), 0),
+        finishPs_(problem.nodes.size(), 0) {
     for (const auto& dependence : problem.dependences)
       if (dependence.distance == 0) incoming_[static_cast<size_t>(dependence.to)].push_back(&dependence);
   }
@@ -38,7 +41,8 @@ class Solver {
     }
     for (size_t i = 0; i < cycle_.size(); ++i)
       if (problem_.deadlines[i] >= 0 && cycle_[i] > static_cast<unsigned>(problem_.deadlines[i])) {
-        why = "the loop's exit condition " + describe(*problem_.nodes[i]) + " is known only in cycle " + std::to_string(cycle_[i]);
+        why = "the loop's exit condition " + describe(*problem_.nodes[i]) + " is known only in cycle " +
+              std::to_string(cycle_[i]);
         return false;
       }
     cycles = cycle_;
@@ -51,13 +55,17 @@ class Solver {
     for (size_t i = 0; i < cycle_.size(); ++i) {
       Start start{bound_[i], 0};
       auto atLeast = [&](unsigned cycle, unsigned ps) {
-        if (cycle > start.cycle) start = {cycle, ps};
-        else if (cycle == start.cycle) start.ps = std::max(start.ps, ps);
+        if (cycle > start.cycle)
+          start = {cycle, ps};
+        else if (cycle == start.cycle)
+          start.ps = std::max(start.ps, ps);
       };
       for (const auto* dependence : incoming_[i]) {
         const auto from = static_cast<size_t>(dependence->from);
-        if (dependence->isValue && dependence->latency == 0) atLeast(cycle_[from], finishPs_[from]);
-        else atLeast(cycle_[from] + dependence->latency, 0);
+        if (dependence->isValue && dependence->latency == 0)
+          atLeast(cycle_[from], finishPs_[from]);
+        else
+          atLeast(cycle_[from] + dependence->latency, 0);
       }
       for (const auto* dependence : incoming_[i])
         if (dependence->isPredicate && start.cycle > 0) atLeast(cycle_[static_cast<size_t>(dependence->from)] + 1, 0);
@@ -93,7 +101,8 @@ class Solver {
     const Operation& first = *problem_.nodes[static_cast<size_t>(a)];
     const Operation& second = *problem_.nodes[static_cast<size_t>(b)];
     const bool canShare = exclude(first.form, second.form) && hasSideEffect(first.opcode);
-    why = "'" + group.name + "' serves one access per cycle and an iteration needs it at " + first.where.text() + " and at " + second.where.text();
+    why = "'" + group.name + "' serves one access per cycle and an iteration needs it at " + first.where.text() +
+          " and at " + second.where.text();
     if (group.isStream && problem_.ii != 0 && cb + 1 > ca + problem_.ii) return raise(a, cb + 1 - problem_.ii);
     if (group.isStream && problem_.ii != 0 && ca + 1 > cb + problem_.ii) return raise(b, ca + 1 - problem_.ii);
     if (canShare) return -1;
@@ -121,7 +130,9 @@ bool solve(const Problem& problem, std::vector<unsigned>& cycles, std::string& w
 
 std::string verify(const Problem& problem, const std::vector<unsigned>& cycles) {
   auto at = [&](int node) { return cycles[static_cast<size_t>(node)]; };
-  auto text = [&](int node) { return describe(*problem.nodes[static_cast<size_t>(node)]) + " in cycle " + std::to_string(at(node)); };
+  auto text = [&](int node) {
+    return describe(*problem.nodes[static_cast<size_t>(node)]) + " in cycle " + std::to_string(at(node));
+  };
   std::vector<unsigned> finish(problem.nodes.size(), 0);
   for (const auto& dependence : problem.dependences) {
     if (at(dependence.to) + problem.ii * dependence.distance < at(dependence.from) + dependence.latency)
@@ -133,14 +144,15 @@ std::string verify(const Problem& problem, const std::vector<unsigned>& cycles) 
     unsigned start = 0;
     bool chained = false;
     for (const auto& dependence : problem.dependences)
-      if (dependence.to == static_cast<int>(i) && dependence.isValue && dependence.distance == 0 && dependence.latency == 0 &&
-          at(dependence.from) == cycles[i]) {
+      if (dependence.to == static_cast<int>(i) && dependence.isValue && dependence.distance == 0 &&
+          dependence.latency == 0 && at(dependence.from) == cycles[i]) {
         start = std::max(start, finish[static_cast<size_t>(dependence.from)]);
         chained = chained || finish[static_cast<size_t>(dependence.from)] > 0;
       }
     finish[i] = start + problem.delays[i];
     if (chained && finish[i] > problem.clockPs)
-      return text(static_cast<int>(i)) + " ends a path of " + std::to_string(finish[i]) + " ps; the clock has " + std::to_string(problem.clockPs);
+      return text(static_cast<int>(i)) + " ends a path of " + std::to_string(finish[i]) + " ps; the clock has " +
+             std::to_string(problem.clockPs);
     if (problem.deadlines[i] >= 0 && cycles[i] > static_cast<unsigned>(problem.deadlines[i]))
       return text(static_cast<int>(i)) + " is after its deadline " + std::to_string(problem.deadlines[i]);
   }
@@ -174,7 +186,8 @@ Schedule schedule(const Block& block, unsigned clockPs) {
     if (block.isPipelined && ii > std::max(1u, block.requestedIi))
       throw CompileError(ErrorId::kInterval, block.where,
                          "the loop cannot start an iteration every " + std::to_string(block.requestedIi) + " cycle" +
-                             (block.requestedIi == 1 ? "" : "s") + "; the smallest interval is " + std::to_string(ii) + ":\n  " + firstReason,
+                             (block.requestedIi == 1 ? "" : "s") + "; the smallest interval is " + std::to_string(ii) +
+                             ":\n  " + firstReason,
                          "ask for KILN_PIPELINE(" + std::to_string(ii) + "), or shorten what is named");
     const std::string violated = verify(problem, cycles);
     if (!violated.empty()) {
@@ -185,12 +198,14 @@ Schedule schedule(const Block& block, unsigned clockPs) {
     result.ii = ii;
     for (size_t i = 0; i < problem.nodes.size(); ++i) {
       result.cycle[problem.nodes[i]] = cycles[i];
-      const unsigned latency = problem.nodes[i]->opcode == Opcode::kPhi ? 0 : latencyCycles(*problem.nodes[i], block.isPipelined);
+      const unsigned latency =
+          problem.nodes[i]->opcode == Opcode::kPhi ? 0 : latencyCycles(*problem.nodes[i], block.isPipelined);
       result.depth = std::max(result.depth, cycles[i] + latency + 1);
     }
     return result;
   }
-  throw CompileError(ErrorId::kInterval, block.where, "no schedule with an interval up to " + std::to_string(kLargestIi) + ":\n  " + firstReason,
+  throw CompileError(ErrorId::kInterval, block.where,
+                     "no schedule with an interval up to " + std::to_string(kLargestIi) + ":\n  " + firstReason,
                      "shorten what is named");
 }
 

@@ -1,7 +1,7 @@
 // Stage 7, inner half: one cycle of a block to Verilog statements.
 //
-// Lanes stay lanes: lane-wise operations become rolled loops over arrays, and a choice by a scalar becomes an `if` around
-// loops, so that the loop a C++ compiler sees is the one worth vectorising:
+// Lanes stay lanes: lane-wise operations become rolled loops over arrays, and a choice by a scalar becomes an `if`
+// around loops, so that the loop a C++ compiler sees is the one worth vectorising:
 //
 //   acc = select(first, p, acc + p), p = a * b         if (first) for (j..) acc[j] = a * b[j];
 //                                                      else       for (j..) acc[j] = acc[j] + a * b[j];
@@ -64,7 +64,8 @@ class StepEmitter {
   bool isHeavy(const Operation& operation) const;
   void heavyMoves(const std::vector<Storage::Move>& moves, verilog::Statements& into);
   void emitCluster(const std::vector<const Guarded*>& stores, size_t level, verilog::Statements& into);
-  void readsOf(const Operation& operation, std::set<std::string>& registers, std::set<const Operation*>& multipliers) const;
+  void readsOf(const Operation& operation, std::set<std::string>& registers,
+               std::set<const Operation*>& multipliers) const;
   void sink(const std::vector<const Operation*>& operations);
   std::string local(const std::string& wish, unsigned width, unsigned entries);
 

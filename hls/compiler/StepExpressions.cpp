@@ -41,7 +41,8 @@ std::string readyUpdate(const Channel& channel) {
   const std::string fifo = "fifo_" + channel.name;
   unsigned bits = 1;
   while ((1u << bits) < channel.depth) ++bits;
-  return channel.name + "_ready_o <= (" + fifo + "_wp - " + fifo + "_rp) <= " + literal(bits + 1, channel.depth - 2) + ";";
+  return channel.name + "_ready_o <= (" + fifo + "_wp - " + fifo + "_rp) <= " + literal(bits + 1, channel.depth - 2) +
+         ";";
 }
 
 StepEmitter::StepEmitter(const Process& process, Storage& storage, std::vector<verilog::Signal>& locals)
@@ -58,17 +59,21 @@ void StepEmitter::begin(Place place, bool isPipelined, const std::vector<const O
 // Finds what only one conditional write or store uses: packing a row into a word costs nothing while no row leaves.
 void StepEmitter::sink(const std::vector<const Operation*>& operations) {
   std::set<const Operation*> needed;  // by registers, conditions or several effects
-  for (const Storage::Move& move : place_.block >= 0 ? storage_.moves(place_) : std::vector<Storage::Move>{}) needed.insert(move.value);
-  for (const ResolvedEdge& edge : place_.block >= 0 ? storage_.edges(process_.blocks[static_cast<size_t>(place_.block)]) : std::vector<ResolvedEdge>{}) {
+  for (const Storage::Move& move : place_.block >= 0 ? storage_.moves(place_) : std::vector<Storage::Move>{})
+    needed.insert(move.value);
+  for (const ResolvedEdge& edge : place_.block >= 0 ? storage_.edges(process_.blocks[static_cast<size_t>(place_.block)])
+                                                    : std::vector<ResolvedEdge>{}) {
     needed.insert(edge.condition);
     if (edge.target >= 0)
-      for (const Operation* phi : process_.blocks[static_cast<size_t>(edge.target)].phis) needed.insert(phi->operands.begin(), phi->operands.end());
+      for (const Operation* phi : process_.blocks[static_cast<size_t>(edge.target)].phis)
+        needed.insert(phi->operands.begin(), phi->operands.end());
   }
   for (size_t i = operations.size(); i-- > 0;) {
     const Operation* operation = operations[i];
     const bool isEffect = operation->opcode == Opcode::kWrite || operation->opcode == Opcode::kStore;
     const Operation* home = isEffect && operation->predicate != nullptr ? operation : nullptr;
-    if (!isEffect && needed.count(operation) == 0 && operation->opcode != Opcode::kRead && latencyCycles(*operation, isPipelined_) == 0)
+    if (!isEffect && needed.count(operation) == 0 && operation->opcode != Opcode::kRead &&
+        latencyCycles(*operation, isPipelined_) == 0)
       if (auto found = sunk_.find(operation); found != sunk_.end()) home = found->second;
     for (const Operation* operand : operation->operands) {
       if (home == nullptr) {
@@ -105,40 +110,66 @@ std::string StepEmitter::expression(const Operation& operation, const std::vecto
   const unsigned width = operation.type.width;
   const unsigned from = operation.operands.empty() ? width : operation.operands[0]->type.width;
   switch (operation.opcode) {
-    case Opcode::kAdd: return in[0] + " + " + in[1];
-    case Opcode::kSub: return in[0] + " - " + in[1];
-    case Opcode::kMul: case Opcode::kMulUnsigned: return in[0] + " * " + in[1];
-    case Opcode::kMulSigned: return sign(in[0]) + " * " + sign(in[1]);
-    case Opcode::kAnd: return in[0] + " & " + in[1];
-    case Opcode::kOr: return in[0] + " | " + in[1];
-    case Opcode::kXor: return in[0] + " ^ " + in[1];
-    case Opcode::kShl: return in[0] + " << " + in[1];
-    case Opcode::kLShr: return in[0] + " >> " + in[1];
-    case Opcode::kAShr: return sign(in[0]) + " >>> " + in[1];
-    case Opcode::kEq: return in[0] + " == " + in[1];
-    case Opcode::kNe: return in[0] + " != " + in[1];
-    case Opcode::kUlt: return in[0] + " < " + in[1];
-    case Opcode::kUle: return in[0] + " <= " + in[1];
-    case Opcode::kSlt: return sign(in[0]) + " < " + sign(in[1]);
-    case Opcode::kSle: return sign(in[0]) + " <= " + sign(in[1]);
+    case Opcode::kAdd:
+      return in[0] + " + " + in[1];
+    case Opcode::kSub:
+      return in[0] + " - " + in[1];
+    case Opcode::kMul:
+    case Opcode::kMulUnsigned:
+      return in[0] + " * " + in[1];
+    case Opcode::kMulSigned:
+      return sign(in[0]) + " * " + sign(in[1]);
+    case Opcode::kAnd:
+      return in[0] + " & " + in[1];
+    case Opcode::kOr:
+      return in[0] + " | " + in[1];
+    case Opcode::kXor:
+      return in[0] + " ^ " + in[1];
+    case Opcode::kShl:
+      return in[0] + " << " + in[1];
+    case Opcode::kLShr:
+      return in[0] + " >> " + in[1];
+    case Opcode::kAShr:
+      return sign(in[0]) + " >>> " + in[1];
+    case Opcode::kEq:
+      return in[0] + " == " + in[1];
+    case Opcode::kNe:
+      return in[0] + " != " + in[1];
+    case Opcode::kUlt:
+      return in[0] + " < " + in[1];
+    case Opcode::kUle:
+      return in[0] + " <= " + in[1];
+    case Opcode::kSlt:
+      return sign(in[0]) + " < " + sign(in[1]);
+    case Opcode::kSle:
+      return sign(in[0]) + " <= " + sign(in[1]);
     case Opcode::kSelect:
       if (isPackedLogic(operation) && operation.operands[0]->type.lanes != 0)
         return "(" + in[0] + " & " + in[1] + ") | (~" + in[0] + " & " + in[2] + ")";
       return in[0] + " ? " + in[1] + " : " + in[2];
-    case Opcode::kMin: return sign(in[0]) + " < " + sign(in[1]) + " ? " + in[0] + " : " + in[1];
-    case Opcode::kMax: return sign(in[0]) + " < " + sign(in[1]) + " ? " + in[1] + " : " + in[0];
-    case Opcode::kUMin: return in[0] + " < " + in[1] + " ? " + in[0] + " : " + in[1];
-    case Opcode::kUMax: return in[0] + " < " + in[1] + " ? " + in[1] + " : " + in[0];
-    case Opcode::kZExt: return in[0];
-    case Opcode::kSExt: return from == 1 ? "{" + std::to_string(width) + "{" + in[0] + "}}" : sign(in[0]);
-    case Opcode::kTrunc: return in[0];  // the target is narrower
-    case Opcode::kSlice: return in[0] + bitRange(operation.low, width, from);
+    case Opcode::kMin:
+      return sign(in[0]) + " < " + sign(in[1]) + " ? " + in[0] + " : " + in[1];
+    case Opcode::kMax:
+      return sign(in[0]) + " < " + sign(in[1]) + " ? " + in[1] + " : " + in[0];
+    case Opcode::kUMin:
+      return in[0] + " < " + in[1] + " ? " + in[0] + " : " + in[1];
+    case Opcode::kUMax:
+      return in[0] + " < " + in[1] + " ? " + in[1] + " : " + in[0];
+    case Opcode::kZExt:
+      return in[0];
+    case Opcode::kSExt:
+      return from == 1 ? "{" + std::to_string(width) + "{" + in[0] + "}}" : sign(in[0]);
+    case Opcode::kTrunc:
+      return in[0];  // the target is narrower
+    case Opcode::kSlice:
+      return in[0] + bitRange(operation.low, width, from);
     case Opcode::kConcat: {
       std::string all;
       for (const std::string& part : in) all += (all.empty() ? "" : ", ") + part;
       return "{" + all + "}";
     }
-    default: break;
+    default:
+      break;
   }
   assert(false && "not an expression");
   return {};
@@ -163,8 +194,10 @@ std::string StepEmitter::array(const Operation& operation, Statements& into) {
 
 // Computes lanes into a local array (or packed local) in a loop of their own.
 std::string StepEmitter::materialise(const Operation& operation, Statements& into) {
-  const std::string target = operation.type.isArray() ? local(operation.opcode == Opcode::kConstant ? "table_lanes" : storage_.name(operation), operation.type.width, operation.type.lanes)
-                                                      : local(storage_.name(operation), operation.type.totalBits(), 0);
+  const std::string target =
+      operation.type.isArray() ? local(operation.opcode == Opcode::kConstant ? "table_lanes" : storage_.name(operation),
+                                       operation.type.width, operation.type.lanes)
+                               : local(storage_.name(operation), operation.type.totalBits(), 0);
   if (isInlinedInLoops(operation)) {
     Statements body;
     LoopValues done;
@@ -188,14 +221,23 @@ std::string StepEmitter::emitScalar(const Operation& operation, Statements& into
   if (isInlinedInLoops(operation)) return materialise(operation, into);
   // Conversions that change nothing but the name.
   const Operation* first = operation.operands.empty() ? nullptr : operation.operands[0];
-  if ((operation.opcode == Opcode::kWordToLanes || operation.opcode == Opcode::kLanesToWord) && !first->type.isArray() &&
-      !operation.type.isArray())
+  if ((operation.opcode == Opcode::kWordToLanes || operation.opcode == Opcode::kLanesToWord) &&
+      !first->type.isArray() && !operation.type.isArray())
     return computed_[&operation] = scalar(*first, into);
   const std::string target = local(storage_.name(operation), operation.type.totalBits(), 0);
   switch (operation.opcode) {
-    case Opcode::kLanesToWord: case Opcode::kExtractLane: case Opcode::kReduceAdd: case Opcode::kReduceAnd:
-    case Opcode::kReduceOr: case Opcode::kReduceXor: case Opcode::kReduceMax: case Opcode::kReduceMin:
-    case Opcode::kReduceUMax: case Opcode::kReduceUMin: case Opcode::kInsertLane: case Opcode::kShuffle:
+    case Opcode::kLanesToWord:
+    case Opcode::kExtractLane:
+    case Opcode::kReduceAdd:
+    case Opcode::kReduceAnd:
+    case Opcode::kReduceOr:
+    case Opcode::kReduceXor:
+    case Opcode::kReduceMax:
+    case Opcode::kReduceMin:
+    case Opcode::kReduceUMax:
+    case Opcode::kReduceUMin:
+    case Opcode::kInsertLane:
+    case Opcode::kShuffle:
     case Opcode::kSplat:
       written(operation, target, into);
       break;
@@ -249,17 +291,22 @@ void StepEmitter::written(const Operation& operation, const std::string& target,
   switch (operation.opcode) {
     case Opcode::kConstant:
       for (unsigned i = 0; i < lanes; ++i)
-        into.push_back(line(element(i) + (operation.laneValues.empty() ? literal(operation) : literal(width, operation.laneValues[i])) + ";"));
+        into.push_back(
+            line(element(i) +
+                 (operation.laneValues.empty() ? literal(operation) : literal(width, operation.laneValues[i])) + ";"));
       return;
     case Opcode::kSplat: {
       const std::string value = scalar(*first, into);
-      if (operation.type.isArray()) into.push_back(loop("j", lanes, {line(target + "[j] = " + value + ";")}));
-      else into.push_back(line(target + " = {" + std::to_string(lanes) + "{" + value + "}};"));
+      if (operation.type.isArray())
+        into.push_back(loop("j", lanes, {line(target + "[j] = " + value + ";")}));
+      else
+        into.push_back(line(target + " = {" + std::to_string(lanes) + "{" + value + "}};"));
       return;
     }
     case Opcode::kWordToLanes: {
       const std::string word = scalar(*first, into);
-      for (unsigned i = 0; i < lanes; ++i) into.push_back(line(element(i) + word + bitRange(i * width, width, first->type.totalBits()) + ";"));
+      for (unsigned i = 0; i < lanes; ++i)
+        into.push_back(line(element(i) + word + bitRange(i * width, width, first->type.totalBits()) + ";"));
       return;
     }
     case Opcode::kLanesToWord: {
@@ -268,12 +315,16 @@ void StepEmitter::written(const Operation& operation, const std::string& target,
       into.push_back(line(target + " = {" + all + "};"));
       return;
     }
-    case Opcode::kExtractLane: into.push_back(line(target + " = " + lane(*first, operation.low) + ";")); return;
+    case Opcode::kExtractLane:
+      into.push_back(line(target + " = " + lane(*first, operation.low) + ";"));
+      return;
     case Opcode::kInsertLane: {
       const std::string value = scalar(*operation.operands[1], into);
       const std::string source = first->type.isArray() ? array(*first, into) : scalar(*first, into);
-      if (operation.type.isArray()) into.push_back(loop("j", lanes, {line(target + "[j] = " + source + "[j];")}));
-      else into.push_back(line(target + " = " + source + ";"));
+      if (operation.type.isArray())
+        into.push_back(loop("j", lanes, {line(target + "[j] = " + source + "[j];")}));
+      else
+        into.push_back(line(target + " = " + source + ";"));
       into.push_back(line(target + "[" + std::to_string(operation.low) + "] = " + value + ";"));
       return;
     }
@@ -281,10 +332,14 @@ void StepEmitter::written(const Operation& operation, const std::string& target,
       for (unsigned i = 0; i < lanes; ++i) {
         const auto index = static_cast<unsigned>(operation.shuffle[i]);
         const bool isSecond = index >= first->type.lanes;
-        into.push_back(line(element(i) + lane(isSecond ? *operation.operands[1] : *first, isSecond ? index - first->type.lanes : index) + ";"));
+        into.push_back(
+            line(element(i) +
+                 lane(isSecond ? *operation.operands[1] : *first, isSecond ? index - first->type.lanes : index) + ";"));
       }
       return;
-    default: reduce(operation, target, into); return;
+    default:
+      reduce(operation, target, into);
+      return;
   }
 }
 
@@ -297,20 +352,36 @@ void StepEmitter::reduce(const Operation& operation, const std::string& target, 
     const char* const prefix = operation.opcode == Opcode::kReduceAnd || operation.opcode == Opcode::kReduceMax ||
                                        operation.opcode == Opcode::kReduceUMin
                                    ? "&"
-                               : operation.opcode == Opcode::kReduceAdd || operation.opcode == Opcode::kReduceXor ? "^" : "|";
+                               : operation.opcode == Opcode::kReduceAdd || operation.opcode == Opcode::kReduceXor ? "^"
+                                                                                                                  : "|";
     into.push_back(line(target + " = " + prefix + word + ";"));
     return;
   }
   Opcode combine = Opcode::kAdd;
   switch (operation.opcode) {
-    case Opcode::kReduceAnd: combine = Opcode::kAnd; break;
-    case Opcode::kReduceOr: combine = Opcode::kOr; break;
-    case Opcode::kReduceXor: combine = Opcode::kXor; break;
-    case Opcode::kReduceMax: combine = Opcode::kMax; break;
-    case Opcode::kReduceMin: combine = Opcode::kMin; break;
-    case Opcode::kReduceUMax: combine = Opcode::kUMax; break;
-    case Opcode::kReduceUMin: combine = Opcode::kUMin; break;
-    default: break;
+    case Opcode::kReduceAnd:
+      combine = Opcode::kAnd;
+      break;
+    case Opcode::kReduceOr:
+      combine = Opcode::kOr;
+      break;
+    case Opcode::kReduceXor:
+      combine = Opcode::kXor;
+      break;
+    case Opcode::kReduceMax:
+      combine = Opcode::kMax;
+      break;
+    case Opcode::kReduceMin:
+      combine = Opcode::kMin;
+      break;
+    case Opcode::kReduceUMax:
+      combine = Opcode::kUMax;
+      break;
+    case Opcode::kReduceUMin:
+      combine = Opcode::kUMin;
+      break;
+    default:
+      break;
   }
   Operation step;
   step.opcode = combine;
@@ -318,18 +389,22 @@ void StepEmitter::reduce(const Operation& operation, const std::string& target, 
   std::string from = array(source, into);
   const std::string half = local(storage_.name(operation) + "_tree", width, std::max(1u, source.type.lanes / 2));
   for (unsigned lanes = source.type.lanes / 2; lanes >= 1; lanes /= 2) {
-    into.push_back(loop("j", lanes, {line(half + "[j] = " + expression(step, {from + "[j]", from + "[j + " + std::to_string(lanes) + "]"}) + ";")}));
+    into.push_back(loop("j", lanes,
+                        {line(half + "[j] = " +
+                              expression(step, {from + "[j]", from + "[j + " + std::to_string(lanes) + "]"}) + ";")}));
     from = half;
   }
   into.push_back(line(target + " = " + half + "[0];"));
 }
 
 // One lane of `operation` as an expression inside a loop over j.
-std::string StepEmitter::laneExpression(const Operation& operation, Statements& body, LoopValues& done, Statements& before) {
+std::string StepEmitter::laneExpression(const Operation& operation, Statements& body, LoopValues& done,
+                                        Statements& before) {
   if (operation.type.lanes == 0) return scalar(operation, before);
   if (auto found = done.find(&operation); found != done.end()) return found->second;
   if (auto found = computed_.find(&operation); found != computed_.end()) return found->second + "[j]";
-  if (operation.opcode == Opcode::kConstant && operation.laneValues.empty() && operation.type.isArray()) return literal(operation);
+  if (operation.opcode == Opcode::kConstant && operation.laneValues.empty() && operation.type.isArray())
+    return literal(operation);
   const bool isHeld = operation.opcode != Opcode::kConstant && !storage_.held(operation, place_).empty();
   if (isHeld) return storage_.held(operation, place_) + "[j]";
   if (operation.opcode == Opcode::kSplat) return scalar(*operation.operands[0], before);
@@ -361,7 +436,8 @@ void StepEmitter::compute(const Operation& operation, Statements& into) {
     return;
   }
   // Lanes and wide words wait until something asks for them; in the FSM they are computed where they stand.
-  if (isInlinedInLoops(operation) || (isHeavy(operation) && operation.opcode != Opcode::kRead && operation.opcode != Opcode::kLoad)) {
+  if (isInlinedInLoops(operation) ||
+      (isHeavy(operation) && operation.opcode != Opcode::kRead && operation.opcode != Opcode::kLoad)) {
     if (!isPipelined_) scalar(operation, into);
     return;
   }
@@ -385,10 +461,12 @@ void StepEmitter::effect(const Operation& operation, Statements& into) {
       }
       break;
     case Opcode::kStore: {
-      const std::string index = scalar(*operation.operands[0], data_into), data = scalar(*operation.operands[1], data_into);
+      const std::string index = scalar(*operation.operands[0], data_into),
+                        data = scalar(*operation.operands[1], data_into);
       const std::string& memory = operation.memory->name;
       if (operation.memory->isShared) {
-        for (const std::string& text : {memory + "_we_o <= 1'b1;", memory + "_address_o <= " + index + ";", memory + "_data_o <= " + data + ";"})
+        for (const std::string& text :
+             {memory + "_we_o <= 1'b1;", memory + "_address_o <= " + index + ";", memory + "_data_o <= " + data + ";"})
           body.push_back(line(text));
       } else {
         body.push_back(line(memory + "[" + index + "] <= " + data + ";"));
@@ -401,13 +479,15 @@ void StepEmitter::effect(const Operation& operation, Statements& into) {
       const std::string target = storage_.destination(operation);
       if (target.empty()) return;
       if (operation.opcode == Opcode::kLoad) {
-        into.push_back(line(target + " = " + operation.memory->name + "[" + scalar(*operation.operands[0], into) + "];"));
+        into.push_back(
+            line(target + " = " + operation.memory->name + "[" + scalar(*operation.operands[0], into) + "];"));
       } else {
         written(operation, target, into);
       }
       return;
     }
-    default: return;
+    default:
+      return;
   }
   if (operation.predicate != nullptr) {
     computed_ = outside;  // what the branch computed is not there for others

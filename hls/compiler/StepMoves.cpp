@@ -1,5 +1,5 @@
-// Stage 7: what registers hold after the cycle. Lanes and wide words are grouped by the conditions under which they change,
-// so that a simulation does not touch them otherwise.
+// Stage 7: what registers hold after the cycle. Lanes and wide words are grouped by the conditions under which they
+// change, so that a simulation does not touch them otherwise.
 #include <algorithm>
 
 #include "Delay.h"
@@ -55,11 +55,12 @@ void StepEmitter::moves(const std::vector<Storage::Move>& all, Statements& into)
 
 // A register's new value as leaves of a tree of scalar choices.
 void StepEmitter::collect(const Operation* value, const std::string& target, bool isPhi,
-                          std::vector<std::pair<const Operation*, bool>> path, std::vector<Guarded>& into, unsigned depth) {
+                          std::vector<std::pair<const Operation*, bool>> path, std::vector<Guarded>& into,
+                          unsigned depth) {
   const std::string held = storage_.held(*value, place_);
   if (held == target && value->opcode != Opcode::kConstant) return;  // keeps its value
-  const bool isChoice = isPhi && value->opcode == Opcode::kSelect && held.empty() && value->operands[0]->type.lanes == 0 &&
-                        computed_.count(value) == 0 && depth < kDeepestCondition;
+  const bool isChoice = isPhi && value->opcode == Opcode::kSelect && held.empty() &&
+                        value->operands[0]->type.lanes == 0 && computed_.count(value) == 0 && depth < kDeepestCondition;
   if (!isChoice) {
     into.push_back({std::move(path), target, value, isPhi, {}});
     return;
@@ -80,7 +81,8 @@ void StepEmitter::readsOf(const Operation& operation, std::set<std::string>& reg
     registers.insert(held);
     return;
   }
-  if (operation.opcode == Opcode::kMulSigned || operation.opcode == Opcode::kMulUnsigned || operation.opcode == Opcode::kMul)
+  if (operation.opcode == Opcode::kMulSigned || operation.opcode == Opcode::kMulUnsigned ||
+      operation.opcode == Opcode::kMul)
     multipliers.insert(&operation);
   for (const Operation* operand : operation.operands) readsOf(*operand, registers, multipliers);
 }
@@ -105,7 +107,8 @@ void StepEmitter::heavyMoves(const std::vector<Storage::Move>& all, Statements& 
   for (const auto& [multiplier, groups] : users)
     for (size_t a : groups)
       for (size_t b : groups)
-        if (a < b && stores[a].path != stores[b].path && !excludeEachOther(stores[a].path, stores[b].path)) shared.push_back(multiplier);
+        if (a < b && stores[a].path != stores[b].path && !excludeEachOther(stores[a].path, stores[b].path))
+          shared.push_back(multiplier);
   std::sort(shared.begin(), shared.end(), [](const Operation* a, const Operation* b) { return a->id < b->id; });
   shared.erase(std::unique(shared.begin(), shared.end()), shared.end());
   for (const Operation* multiplier : shared) array(*multiplier, into);
@@ -115,13 +118,16 @@ void StepEmitter::heavyMoves(const std::vector<Storage::Move>& all, Statements& 
   for (size_t i = 0; i < stores.size(); ++i) {
     const Operation* key = stores[i].path.empty() ? nullptr : stores[i].path.front().first;
     auto found = std::find_if(clusters.begin(), clusters.end(), [&](const auto& c) { return c.first == key; });
-    if (found == clusters.end()) clusters.push_back({key, {i}});
-    else found->second.push_back(i);
+    if (found == clusters.end())
+      clusters.push_back({key, {i}});
+    else
+      found->second.push_back(i);
   }
   auto mustPrecede = [&](const auto& reader, const auto& writer) {
     for (size_t r : reader.second)
       for (size_t w : writer.second)
-        if (stores[r].reads.count(stores[w].target) != 0 && !excludeEachOther(stores[r].path, stores[w].path)) return true;
+        if (stores[r].reads.count(stores[w].target) != 0 && !excludeEachOther(stores[r].path, stores[w].path))
+          return true;
     return false;
   };
   std::set<std::string> deferred;
@@ -155,9 +161,12 @@ void StepEmitter::heavyMoves(const std::vector<Storage::Move>& all, Statements& 
       auto [entry, isNew] = waiting.try_emplace(store.target, "");
       if (isNew) {
         const kilnc::Type type = store.value->type;
-        entry->second = local(store.target + "_next", type.isArray() ? type.width : type.totalBits(), type.isArray() ? type.lanes : 0);
-        if (type.isArray()) into.push_back(loop("j", type.lanes, {line(entry->second + "[j] = " + store.target + "[j];")}));
-        else into.push_back(line(entry->second + " = " + store.target + ";"));
+        entry->second = local(store.target + "_next", type.isArray() ? type.width : type.totalBits(),
+                              type.isArray() ? type.lanes : 0);
+        if (type.isArray())
+          into.push_back(loop("j", type.lanes, {line(entry->second + "[j] = " + store.target + "[j];")}));
+        else
+          into.push_back(line(entry->second + " = " + store.target + ";"));
       }
     }
   std::map<std::string, unsigned> lanesOf;
@@ -171,13 +180,15 @@ void StepEmitter::heavyMoves(const std::vector<Storage::Move>& all, Statements& 
     emitCluster(members, 0, into);
   }
   for (const auto& [target, source] : waiting) {
-    if (lanesOf.at(target) != 0) into.push_back(loop("j", lanesOf.at(target), {line(target + "[j] = " + source + "[j];")}));
-    else into.push_back(line(target + " = " + source + ";"));
+    if (lanesOf.at(target) != 0)
+      into.push_back(loop("j", lanesOf.at(target), {line(target + "[j] = " + source + "[j];")}));
+    else
+      into.push_back(line(target + " = " + source + ";"));
   }
 }
 
-// Changes registers under the same conditions: words one by one (lanes 0), lanes in one loop. All of them change together:
-// what another of them still reads changes last.
+// Changes registers under the same conditions: words one by one (lanes 0), lanes in one loop. All of them change
+// together: what another of them still reads changes last.
 void StepEmitter::storeTogether(const std::vector<const Guarded*>& group, unsigned lanes, Statements& into) {
   const std::string index = lanes != 0 ? "[j]" : "";
   Statements body, last;
@@ -191,15 +202,18 @@ void StepEmitter::storeTogether(const std::vector<const Guarded*>& group, unsign
       if (other != i && value == group[other]->target + index) isChangedBefore = true;
     }
     if (isReadLater && isChangedBefore) {  // a copy between registers that both change: read before either does
-      const std::string before = local(storage_.name(*store.value) + "_old", lanes != 0 ? store.value->type.width : store.value->type.totalBits(), 0);
+      const std::string before = local(storage_.name(*store.value) + "_old",
+                                       lanes != 0 ? store.value->type.width : store.value->type.totalBits(), 0);
       body.push_back(line(before + " = " + value + ";"));
       value = before;
     }
     (isReadLater ? last : body).push_back(line(store.target + index + " = " + value + ";"));
   }
   body.insert(body.end(), last.begin(), last.end());
-  if (lanes != 0) into.push_back(loop("j", lanes, body));
-  else into.insert(into.end(), body.begin(), body.end());
+  if (lanes != 0)
+    into.push_back(loop("j", lanes, body));
+  else
+    into.insert(into.end(), body.begin(), body.end());
 }
 
 void StepEmitter::emitCluster(const std::vector<const Guarded*>& stores, size_t level, Statements& into) {
@@ -207,7 +221,8 @@ void StepEmitter::emitCluster(const std::vector<const Guarded*>& stores, size_t 
   std::map<unsigned, std::vector<const Guarded*>> plain;
   std::vector<const Operation*> conditions;
   for (const Guarded* store : stores) {
-    if (store->path.size() == level) plain[store->value->type.isArray() ? store->value->type.lanes : 0].push_back(store);
+    if (store->path.size() == level)
+      plain[store->value->type.isArray() ? store->value->type.lanes : 0].push_back(store);
     else if (std::find(conditions.begin(), conditions.end(), store->path[level].first) == conditions.end())
       conditions.push_back(store->path[level].first);
   }
@@ -215,7 +230,8 @@ void StepEmitter::emitCluster(const std::vector<const Guarded*>& stores, size_t 
   for (const Operation* condition : conditions) {
     std::vector<const Guarded*> yes, no;
     for (const Guarded* store : stores)
-      if (store->path.size() > level && store->path[level].first == condition) (store->path[level].second ? yes : no).push_back(store);
+      if (store->path.size() > level && store->path[level].first == condition)
+        (store->path[level].second ? yes : no).push_back(store);
     Statements yesBody, noBody;
     const std::string text = scalar(*condition, into);
     // What a branch computes is not there for others.
@@ -224,8 +240,10 @@ void StepEmitter::emitCluster(const std::vector<const Guarded*>& stores, size_t 
     computed_ = outside;
     if (!no.empty()) emitCluster(no, level + 1, noBody);
     computed_ = outside;
-    if (yesBody.empty()) into.push_back(when("!" + text, noBody));
-    else into.push_back(when(text, yesBody, noBody));
+    if (yesBody.empty())
+      into.push_back(when("!" + text, noBody));
+    else
+      into.push_back(when(text, yesBody, noBody));
   }
 }
 

@@ -47,7 +47,8 @@ void Storage::nameAll() {
   for (const auto& memory : process_.memories) taken_.insert(memory->name);
   for (const Operation* argument : process_.arguments) names_[argument] = argument->name + "_i";
   auto give = [&](const Operation* operation) {
-    names_[operation] = fresh(verilog::safeName(operation->name.empty() ? kilnc::name(operation->opcode) : operation->name));
+    names_[operation] =
+        fresh(verilog::safeName(operation->name.empty() ? kilnc::name(operation->opcode) : operation->name));
   };
   for (const Block& block : process_.blocks) {
     for (const Operation* phi : block.phis) give(phi);
@@ -76,14 +77,17 @@ void Storage::use(const Operation* operation, Place place) {
   if (found == blockOf_.end()) return;  // constant or argument
   const int home = found->second;
   if (home != place.block) {
-    if (isPipelined(home)) leaves_.insert(operation);
-    else if (operation->opcode != Opcode::kPhi) held_.insert(operation);
+    if (isPipelined(home))
+      leaves_.insert(operation);
+    else if (operation->opcode != Opcode::kPhi)
+      held_.insert(operation);
     return;
   }
   if (isPipelined(home)) {
     unsigned& last = lastUse_[operation];
     last = std::max(last, place.cycle);
-  } else if (operation->opcode != Opcode::kPhi && (place.cycle != cycleOf(*operation) || latencyCycles(*operation, false) != 0)) {
+  } else if (operation->opcode != Opcode::kPhi &&
+             (place.cycle != cycleOf(*operation) || latencyCycles(*operation, false) != 0)) {
     held_.insert(operation);
   }
 }
@@ -101,10 +105,14 @@ void Storage::collectUses() {
     const Place end = block.isPipelined ? Place{-1, 0} : Place{block.id, schedule.depth - 1};
     for (const ResolvedEdge& edge : edges(block)) {
       if (edge.condition != nullptr) {
-        if (!block.isPipelined) use(edge.condition, end);
+        if (!block.isPipelined)
+          use(edge.condition, end);
         else if (blockOf_.count(edge.condition) != 0 && blockOf_.at(edge.condition) == block.id)
-          use(edge.condition, {block.id, cycleOf(*edge.condition) + (edge.condition->opcode == Opcode::kPhi ? 0 : latencyCycles(*edge.condition, true))});
-        else use(edge.condition, {block.id, 0});
+          use(edge.condition,
+              {block.id, cycleOf(*edge.condition) +
+                             (edge.condition->opcode == Opcode::kPhi ? 0 : latencyCycles(*edge.condition, true))});
+        else
+          use(edge.condition, {block.id, 0});
       }
       if (edge.target < 0) continue;
       for (const Operation* phi : process_.blocks[static_cast<size_t>(edge.target)].phis)
@@ -170,8 +178,7 @@ std::string Storage::held(const Operation& operation, Place place) const {
   if (operation.opcode == Opcode::kConstant) return literal(operation);
   if (operation.opcode == Opcode::kArgument) return names_.at(&operation);
   const int home = blockOf_.at(&operation);
-  if (home != place.block)
-    return isPipelined(home) ? names_.at(&operation) + "_x" : names_.at(&operation) + "_q";
+  if (home != place.block) return isPipelined(home) ? names_.at(&operation) + "_x" : names_.at(&operation) + "_q";
   if (!isPipelined(home)) {
     if (operation.opcode == Opcode::kPhi) return phiRegister(operation);
     if (place.cycle == cycleOf(operation) && latencyCycles(operation, false) == 0) return "";

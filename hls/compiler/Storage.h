@@ -1,8 +1,8 @@
 // Stage 6: binding. Which registers a process has, what each holds and when it is written.
 //
-// In a pipelined loop a value made in cycle c and used until cycle e is held in pipeline registers v_p<c+1> .. v_p<e>; a
-// phi has a register of its own, written by the iteration before. In a block of the FSM one register v_q per value serves.
-// A value of a pipelined loop that is used after it is kept in v_x.
+// In a pipelined loop a value made in cycle c and used until cycle e is held in pipeline registers v_p<c+1> .. v_p<e>;
+// a phi has a register of its own, written by the iteration before. In a block of the FSM one register v_q per value
+// serves. A value of a pipelined loop that is used after it is kept in v_x.
 #pragma once
 
 #include <map>
@@ -24,9 +24,9 @@ struct Place {
 
 // An edge with empty blocks skipped.
 struct ResolvedEdge {
-  int target;                // block, -1: start again
+  int target;  // block, -1: start again
   const Operation* condition;
-  int incoming;              // block whose entries in the target's phis apply
+  int incoming;  // block whose entries in the target's phis apply
 };
 
 class Storage {

@@ -8,20 +8,11 @@
 namespace kilnc {
 namespace {
 
+using verilog::bitsFor;
 using verilog::Connection;
 using verilog::Module;
 using verilog::ModuleInstance;
-
-unsigned bitsFor(unsigned n) {
-  unsigned bits = 1;
-  while ((1u << bits) < n) ++bits;
-  return bits;
-}
-
-std::string upper(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::toupper(c); });
-  return text;
-}
+using verilog::upper;
 
 class TopEmitter {
  public:
@@ -34,7 +25,8 @@ class TopEmitter {
     std::set<std::string> scalars;
     for (const Instance& instance : design_.instances)
       for (const Operation* argument : instance.process->arguments)
-        if (scalars.insert(argument->name).second) module_.ports.push_back({argument->name + "_i", argument->type.width, true, false});
+        if (scalars.insert(argument->name).second)
+          module_.ports.push_back({argument->name + "_i", argument->type.width, true, false});
     for (const auto& link : design_.links) addLink(link);
     for (const auto& memory : design_.memories) {
       module_.wires.push_back({memory.name + "_we", 1, 0, "", ""});
@@ -66,8 +58,14 @@ class TopEmitter {
     adapter.module = "kiln_stream_out";
     adapter.name = "u_" + link.name + "_out";
     adapter.parameters = {{"WIDTH", std::to_string(link.width)}};
-    adapter.ports = {{"clk_i", "clk_i"}, {"rst_ni", "rst_ni"}, {"link_valid_i", link.name + "_valid"}, {"link_data_i", link.name + "_data"},
-                     {"link_ready_o", link.name + "_ready"}, {"valid_o", link.name + "_valid_o"}, {"data_o", link.name + "_data_o"}, {"ready_i", link.name + "_ready_i"}};
+    adapter.ports = {{"clk_i", "clk_i"},
+                     {"rst_ni", "rst_ni"},
+                     {"link_valid_i", link.name + "_valid"},
+                     {"link_data_i", link.name + "_data"},
+                     {"link_ready_o", link.name + "_ready"},
+                     {"valid_o", link.name + "_valid_o"},
+                     {"data_o", link.name + "_data_o"},
+                     {"ready_i", link.name + "_ready_i"}};
     adapters_.push_back(adapter);
   }
 
@@ -76,22 +74,28 @@ class TopEmitter {
     result.module = instance.process->name;
     result.name = instance.name;
     result.ports = {{"clk_i", "clk_i"}, {"rst_ni", "rst_ni"}};
-    for (const Operation* argument : instance.process->arguments) result.ports.push_back({argument->name + "_i", argument->name + "_i"});
+    for (const Operation* argument : instance.process->arguments)
+      result.ports.push_back({argument->name + "_i", argument->name + "_i"});
     for (size_t i = 0; i < instance.process->channels.size(); ++i) {
       const Channel& channel = *instance.process->channels[i];
       const std::string& wire = instance.channelNames[i];
-      const auto& link = *std::find_if(design_.links.begin(), design_.links.end(), [&](const auto& l) { return l.name == wire; });
+      const auto& link =
+          *std::find_if(design_.links.begin(), design_.links.end(), [&](const auto& l) { return l.name == wire; });
       const bool isPort = link.writer < 0;
       if (isPort) result.parameters.push_back({upper(channel.name) + "_EXTERNAL", "1"});
-      result.ports.push_back({channel.name + (channel.isInput ? "_valid_i" : "_valid_o"), wire + (isPort ? "_valid_i" : "_valid")});
-      result.ports.push_back({channel.name + (channel.isInput ? "_data_i" : "_data_o"), wire + (isPort ? "_data_i" : "_data")});
-      result.ports.push_back({channel.name + (channel.isInput ? "_ready_o" : "_ready_i"), wire + (isPort ? "_ready_o" : "_ready")});
+      result.ports.push_back(
+          {channel.name + (channel.isInput ? "_valid_i" : "_valid_o"), wire + (isPort ? "_valid_i" : "_valid")});
+      result.ports.push_back(
+          {channel.name + (channel.isInput ? "_data_i" : "_data_o"), wire + (isPort ? "_data_i" : "_data")});
+      result.ports.push_back(
+          {channel.name + (channel.isInput ? "_ready_o" : "_ready_i"), wire + (isPort ? "_ready_o" : "_ready")});
     }
     for (size_t i = 0; i < instance.process->memories.size(); ++i) {
       const Memory& memory = *instance.process->memories[i];
       if (!memory.isShared) continue;
       for (const char* part : {"_we", "_address", "_data"})
-        result.ports.push_back({memory.name + part + (memory.isReadHere ? "_i" : "_o"), instance.memoryNames[i] + part});
+        result.ports.push_back(
+            {memory.name + part + (memory.isReadHere ? "_i" : "_o"), instance.memoryNames[i] + part});
     }
     module_.instances.push_back(result);
   }
@@ -103,8 +107,8 @@ class TopEmitter {
 
 }  // namespace
 
-std::string emitDesign(const Design& design, const std::vector<std::vector<Schedule>>& schedules, const Options& options,
-                       const std::string& commandForHeader) {
+std::string emitDesign(const Design& design, const std::vector<std::vector<Schedule>>& schedules,
+                       const Options& options, const std::string& commandForHeader) {
   std::string text = "// Written by kilnc from " + options.file + "; do not edit.\n//   " + commandForHeader + "\n\n";
   text += verilog::print(TopEmitter(design).emit());
   std::set<const Process*> done;

@@ -1,5 +1,6 @@
 #include "Verilog.h"
 
+#include <algorithm>
 #include <cctype>
 #include <set>
 #include <sstream>
@@ -21,6 +22,17 @@ std::string range(unsigned width) { return width == 1 ? "" : "[" + std::to_strin
 
 class Printer {
  public:
+  unsigned bitsFor(unsigned n) {
+    unsigned bits = 1;
+    while ((1u << bits) < n) ++bits;
+    return bits;
+  }
+
+  std::string upper(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::toupper(c); });
+    return text;
+  }
+
   std::string print(const Module& module) {
     for (const std::string& text : module.header) out_ << "// " << text << "\n";
     out_ << "module " << module.name;
@@ -33,7 +45,10 @@ class Printer {
     out_ << " (\n";
     for (size_t i = 0; i < module.ports.size(); ++i) {
       const Port& port = module.ports[i];
-      out_ << "  " << (port.isInput ? "input  wire " : port.isRegister ? "output reg  " : "output wire ")
+      out_ << "  "
+           << (port.isInput      ? "input  wire "
+               : port.isRegister ? "output reg  "
+                                 : "output wire ")
            << range(port.width) << port.name << (i + 1 < module.ports.size() ? "," : "") << "\n";
     }
     out_ << ");\n";
@@ -97,8 +112,12 @@ class Printer {
   void print(const Statement& statement, unsigned depth) {
     indent(depth);
     switch (statement.kind) {
-      case Statement::Kind::kLine: out_ << statement.text << "\n"; return;
-      case Statement::Kind::kComment: out_ << "// " << statement.text << "\n"; return;
+      case Statement::Kind::kLine:
+        out_ << statement.text << "\n";
+        return;
+      case Statement::Kind::kComment:
+        out_ << "// " << statement.text << "\n";
+        return;
       case Statement::Kind::kIf:
         out_ << "if (" << statement.text << ") begin\n";
         statements(statement.body, depth + 1);
@@ -137,35 +156,269 @@ class Printer {
 
 }  // namespace
 
+unsigned bitsFor(unsigned n) {
+  unsigned bits = 1;
+  while ((1u << bits) < n) ++bits;
+  return bits;
+}
+
+std::string upper(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::toupper(c); });
+  return text;
+}
+
 std::string print(const Module& module) { return Printer().print(module); }
 
 bool isKeyword(const std::string& name) {
   // IEEE 1800-2017, annex B: tools read .v files as SystemVerilog too.
-  static const std::set<std::string> kKeywords = {
-      "accept_on", "alias", "always", "always_comb", "always_ff", "always_latch", "and", "assert", "assign", "assume",
-      "automatic", "before", "begin", "bind", "bins", "binsof", "bit", "break", "buf", "bufif0", "bufif1", "byte", "case",
-      "casex", "casez", "cell", "chandle", "checker", "class", "clocking", "cmos", "config", "const", "constraint",
-      "context", "continue", "cover", "covergroup", "coverpoint", "cross", "deassign", "default", "defparam", "design",
-      "disable", "dist", "do", "edge", "else", "end", "endcase", "endchecker", "endclass", "endclocking", "endconfig",
-      "endfunction", "endgenerate", "endgroup", "endinterface", "endmodule", "endpackage", "endprimitive", "endprogram",
-      "endproperty", "endsequence", "endspecify", "endtable", "endtask", "enum", "event", "eventually", "expect", "export",
-      "extends", "extern", "final", "first_match", "for", "force", "foreach", "forever", "fork", "forkjoin", "function",
-      "generate", "genvar", "global", "highz0", "highz1", "if", "iff", "ifnone", "ignore_bins", "illegal_bins",
-      "implements", "implies", "import", "incdir", "include", "initial", "inout", "input", "inside", "instance", "int",
-      "integer", "interconnect", "interface", "intersect", "join", "join_any", "join_none", "large", "let", "liblist",
-      "library", "local", "localparam", "logic", "longint", "macromodule", "matches", "medium", "modport", "module",
-      "nand", "negedge", "nettype", "new", "nexttime", "nmos", "nor", "noshowcancelled", "not", "notif0", "notif1", "null",
-      "or", "output", "package", "packed", "parameter", "pmos", "posedge", "primitive", "priority", "program", "property",
-      "protected", "pull0", "pull1", "pulldown", "pullup", "pulsestyle_ondetect", "pulsestyle_onevent", "pure", "rand",
-      "randc", "randcase", "randsequence", "rcmos", "real", "realtime", "ref", "reg", "reject_on", "release", "repeat",
-      "restrict", "return", "rnmos", "rpmos", "rtran", "rtranif0", "rtranif1", "s_always", "s_eventually", "s_nexttime",
-      "s_until", "s_until_with", "scalared", "sequence", "shortint", "shortreal", "showcancelled", "signed", "small",
-      "soft", "solve", "specify", "specparam", "static", "string", "strong", "strong0", "strong1", "struct", "super",
-      "supply0", "supply1", "sync_accept_on", "sync_reject_on", "table", "tagged", "task", "this", "throughout", "time",
-      "timeprecision", "timeunit", "tran", "tranif0", "tranif1", "tri", "tri0", "tri1", "triand", "trior", "trireg",
-      "type", "typedef", "union", "unique", "unique0", "unsigned", "until", "until_with", "untyped", "use", "uwire", "var",
-      "vectored", "virtual", "void", "wait", "wait_order", "wand", "weak", "weak0", "weak1", "while", "wildcard", "wire",
-      "with", "within", "wor", "xnor", "xor"};
+  static const std::set<std::string> kKeywords = {"accept_on",
+                                                  "alias",
+                                                  "always",
+                                                  "always_comb",
+                                                  "always_ff",
+                                                  "always_latch",
+                                                  "and",
+                                                  "assert",
+                                                  "assign",
+                                                  "assume",
+                                                  "automatic",
+                                                  "before",
+                                                  "begin",
+                                                  "bind",
+                                                  "bins",
+                                                  "binsof",
+                                                  "bit",
+                                                  "break",
+                                                  "buf",
+                                                  "bufif0",
+                                                  "bufif1",
+                                                  "byte",
+                                                  "case",
+                                                  "casex",
+                                                  "casez",
+                                                  "cell",
+                                                  "chandle",
+                                                  "checker",
+                                                  "class",
+                                                  "clocking",
+                                                  "cmos",
+                                                  "config",
+                                                  "const",
+                                                  "constraint",
+                                                  "context",
+                                                  "continue",
+                                                  "cover",
+                                                  "covergroup",
+                                                  "coverpoint",
+                                                  "cross",
+                                                  "deassign",
+                                                  "default",
+                                                  "defparam",
+                                                  "design",
+                                                  "disable",
+                                                  "dist",
+                                                  "do",
+                                                  "edge",
+                                                  "else",
+                                                  "end",
+                                                  "endcase",
+                                                  "endchecker",
+                                                  "endclass",
+                                                  "endclocking",
+                                                  "endconfig",
+                                                  "endfunction",
+                                                  "endgenerate",
+                                                  "endgroup",
+                                                  "endinterface",
+                                                  "endmodule",
+                                                  "endpackage",
+                                                  "endprimitive",
+                                                  "endprogram",
+                                                  "endproperty",
+                                                  "endsequence",
+                                                  "endspecify",
+                                                  "endtable",
+                                                  "endtask",
+                                                  "enum",
+                                                  "event",
+                                                  "eventually",
+                                                  "expect",
+                                                  "export",
+                                                  "extends",
+                                                  "extern",
+                                                  "final",
+                                                  "first_match",
+                                                  "for",
+                                                  "force",
+                                                  "foreach",
+                                                  "forever",
+                                                  "fork",
+                                                  "forkjoin",
+                                                  "function",
+                                                  "generate",
+                                                  "genvar",
+                                                  "global",
+                                                  "highz0",
+                                                  "highz1",
+                                                  "if",
+                                                  "iff",
+                                                  "ifnone",
+                                                  "ignore_bins",
+                                                  "illegal_bins",
+                                                  "implements",
+                                                  "implies",
+                                                  "import",
+                                                  "incdir",
+                                                  "include",
+                                                  "initial",
+                                                  "inout",
+                                                  "input",
+                                                  "inside",
+                                                  "instance",
+                                                  "int",
+                                                  "integer",
+                                                  "interconnect",
+                                                  "interface",
+                                                  "intersect",
+                                                  "join",
+                                                  "join_any",
+                                                  "join_none",
+                                                  "large",
+                                                  "let",
+                                                  "liblist",
+                                                  "library",
+                                                  "local",
+                                                  "localparam",
+                                                  "logic",
+                                                  "longint",
+                                                  "macromodule",
+                                                  "matches",
+                                                  "medium",
+                                                  "modport",
+                                                  "module",
+                                                  "nand",
+                                                  "negedge",
+                                                  "nettype",
+                                                  "new",
+                                                  "nexttime",
+                                                  "nmos",
+                                                  "nor",
+                                                  "noshowcancelled",
+                                                  "not",
+                                                  "notif0",
+                                                  "notif1",
+                                                  "null",
+                                                  "or",
+                                                  "output",
+                                                  "package",
+                                                  "packed",
+                                                  "parameter",
+                                                  "pmos",
+                                                  "posedge",
+                                                  "primitive",
+                                                  "priority",
+                                                  "program",
+                                                  "property",
+                                                  "protected",
+                                                  "pull0",
+                                                  "pull1",
+                                                  "pulldown",
+                                                  "pullup",
+                                                  "pulsestyle_ondetect",
+                                                  "pulsestyle_onevent",
+                                                  "pure",
+                                                  "rand",
+                                                  "randc",
+                                                  "randcase",
+                                                  "randsequence",
+                                                  "rcmos",
+                                                  "real",
+                                                  "realtime",
+                                                  "ref",
+                                                  "reg",
+                                                  "reject_on",
+                                                  "release",
+                                                  "repeat",
+                                                  "restrict",
+                                                  "return",
+                                                  "rnmos",
+                                                  "rpmos",
+                                                  "rtran",
+                                                  "rtranif0",
+                                                  "rtranif1",
+                                                  "s_always",
+                                                  "s_eventually",
+                                                  "s_nexttime",
+                                                  "s_until",
+                                                  "s_until_with",
+                                                  "scalared",
+                                                  "sequence",
+                                                  "shortint",
+                                                  "shortreal",
+                                                  "showcancelled",
+                                                  "signed",
+                                                  "small",
+                                                  "soft",
+                                                  "solve",
+                                                  "specify",
+                                                  "specparam",
+                                                  "static",
+                                                  "string",
+                                                  "strong",
+                                                  "strong0",
+                                                  "strong1",
+                                                  "struct",
+                                                  "super",
+                                                  "supply0",
+                                                  "supply1",
+                                                  "sync_accept_on",
+                                                  "sync_reject_on",
+                                                  "table",
+                                                  "tagged",
+                                                  "task",
+                                                  "this",
+                                                  "throughout",
+                                                  "time",
+                                                  "timeprecision",
+                                                  "timeunit",
+                                                  "tran",
+                                                  "tranif0",
+                                                  "tranif1",
+                                                  "tri",
+                                                  "tri0",
+                                                  "tri1",
+                                                  "triand",
+                                                  "trior",
+                                                  "trireg",
+                                                  "type",
+                                                  "typedef",
+                                                  "union",
+                                                  "unique",
+                                                  "unique0",
+                                                  "unsigned",
+                                                  "until",
+                                                  "until_with",
+                                                  "untyped",
+                                                  "use",
+                                                  "uwire",
+                                                  "var",
+                                                  "vectored",
+                                                  "virtual",
+                                                  "void",
+                                                  "wait",
+                                                  "wait_order",
+                                                  "wand",
+                                                  "weak",
+                                                  "weak0",
+                                                  "weak1",
+                                                  "while",
+                                                  "wildcard",
+                                                  "wire",
+                                                  "with",
+                                                  "within",
+                                                  "wor",
+                                                  "xnor",
+                                                  "xor"};
   return kKeywords.count(name) != 0;
 }
 
@@ -178,10 +431,12 @@ std::string safeName(const std::string& name) {
   auto startsWith = [&](const char* prefix) { return name.rfind(prefix, 0) == 0; };
   const size_t cut = name.rfind('_');
   const std::string end = cut == std::string::npos ? "" : name.substr(cut + 1);
-  if (startsWith("fifo_") || (startsWith("loop") && name.size() > 4 && std::isdigit(static_cast<unsigned char>(name[4])) != 0))
+  if (startsWith("fifo_") ||
+      (startsWith("loop") && name.size() > 4 && std::isdigit(static_cast<unsigned char>(name[4])) != 0))
     return "v_" + name;
-  const bool isOwn = name == "j" || name == "asleep" || name == "state" || name == "step" || end == "q" || end == "x" || end == "i" || end == "o" ||
-                     end == "EXTERNAL" || (!end.empty() && end[0] == 'p' && isNumber(end.substr(1)));
+  const bool isOwn = name == "j" || name == "asleep" || name == "state" || name == "step" || end == "q" || end == "x" ||
+                     end == "i" || end == "o" || end == "EXTERNAL" ||
+                     (!end.empty() && end[0] == 'p' && isNumber(end.substr(1)));
   return isOwn || isKeyword(name) ? name + "_v" : name;
 }
 

@@ -9,7 +9,7 @@ namespace kilnc::verilog {
 struct Statement {
   enum class Kind { kLine, kComment, kIf, kFor, kCase };
   Kind kind = Kind::kLine;
-  std::string text;  // the line; the condition; the loop's variable; the case's selector
+  std::string text;    // the line; the condition; the loop's variable; the case's selector
   unsigned count = 0;  // iterations of a for
   std::vector<Statement> body, orElse;
   std::vector<std::pair<std::string, std::vector<Statement>>> cases;  // label, statements
@@ -47,7 +47,7 @@ struct ModuleInstance {
 
 struct Module {
   std::string name;
-  std::vector<std::string> header;  // comment lines
+  std::vector<std::string> header;      // comment lines
   std::vector<std::string> parameters;  // "NAME = value"
   std::vector<Port> ports;
   std::vector<Signal> wires, registers;
@@ -60,6 +60,11 @@ struct Module {
 };
 
 std::string print(const Module& module);
+
+// Bits of a number that counts from 0 to n - 1; at least 1.
+unsigned bitsFor(unsigned n);
+// Parameters are written in capitals.
+std::string upper(std::string text);
 
 bool isKeyword(const std::string& name);
 // A name from the source, changed where it could be taken for a keyword or for a name that the emitter makes itself:

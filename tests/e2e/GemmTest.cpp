@@ -1,4 +1,5 @@
-// Every product of training, on every device and shape, around the edges of tiles, equal to the golden model in every byte.
+// Every product of training, on every device and shape, around the edges of tiles, equal to the golden model in every
+// byte.
 #include <unistd.h>
 
 #include "Kiln.h"
@@ -17,8 +18,7 @@ class Gemm : public testing::TestWithParam<Case> {
  protected:
   // A failure names the command that repeats it.
   void expectEqual(const std::string& arguments) {
-    const std::string command =
-        "gemm " + arguments + " --chip " + GetParam().chip + " --device " + GetParam().device;
+    const std::string command = "gemm " + arguments + " --chip " + GetParam().chip + " --device " + GetParam().device;
     const Outcome outcome = kiln(command);
     ASSERT_EQ(outcome.status, 0) << "kiln " << command << "\n" << outcome.text;
     EXPECT_EQ(outcome.json["mismatches"], 0) << "kiln " << command;
@@ -35,13 +35,15 @@ TEST_P(Gemm, EqualsGoldenAroundTileEdges) {
   for (const unsigned m : {1u, tile - 1, tile, tile + 1})
     for (const unsigned n : {1u, tile, tile + 1})
       expectEqual(size(m, 2 * tile - 3, n) + " --seed " + std::to_string(seed++));
-  for (const unsigned k : {1u, tile - 1, tile, tile + 1, 61u}) expectEqual(size(13, k, 11) + " --seed " + std::to_string(seed++));
+  for (const unsigned k : {1u, tile - 1, tile, tile + 1, 61u})
+    expectEqual(size(13, k, 11) + " --seed " + std::to_string(seed++));
 }
 
 TEST_P(Gemm, EqualsGoldenForAllTransposesAndEpilogues) {
   unsigned seed = 100;
   for (const char* transpose : {"", " --transpose-a", " --transpose-b", " --transpose-a --transpose-b"})
-    for (const char* epilogue : {"", " --int32", " --relu --bias --mask-out", " --mask-in", " --int32 --mask-in", " --relu --mask-out --int32"})
+    for (const char* epilogue : {"", " --int32", " --relu --bias --mask-out", " --mask-in", " --int32 --mask-in",
+                                 " --relu --mask-out --int32"})
       expectEqual(size(19, 37, 23) + transpose + epilogue + " --seed " + std::to_string(seed++));
 }
 
@@ -51,15 +53,17 @@ TEST_P(Gemm, EqualsGoldenWhenAReductionExceedsTheScratchpads) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Devices, Gemm,
-                         testing::Values(Case{"csim", "4x4x1", 4}, Case{"csim", "8x8x1", 8}, Case{"csim", "16x16x1", 16},
-                                         Case{"rtl", "4x4x1", 4}, Case{"rtl", "8x8x1", 8}, Case{"rtl", "16x16x1", 16}),
+                         testing::Values(Case{"csim", "4x4x1", 4}, Case{"csim", "8x8x1", 8},
+                                         Case{"csim", "16x16x1", 16}, Case{"rtl", "4x4x1", 4}, Case{"rtl", "8x8x1", 8},
+                                         Case{"rtl", "16x16x1", 16}),
                          [](const auto& info) { return std::string(info.param.device) + "_" + info.param.chip; });
 
 TEST(GemmUnderStalls, EqualsGoldenAndDependsOnNothingButTime) {
   for (const char* stall : {"0.25", "0.5", "0.9"})
     for (const char* seed : {"1", "2"}) {
       const std::string command =
-          std::string("gemm --m 21 --k 45 --n 35 --bias --relu --mask-out --chip 8x8x1 --device rtl --stall ") + stall + " --stall-seed " + seed;
+          std::string("gemm --m 21 --k 45 --n 35 --bias --relu --mask-out --chip 8x8x1 --device rtl --stall ") + stall +
+          " --stall-seed " + seed;
       const Outcome outcome = kiln(command);
       ASSERT_EQ(outcome.status, 0) << "kiln " << command << "\n" << outcome.text;
       EXPECT_EQ(outcome.json["mismatches"], 0);
@@ -73,7 +77,8 @@ TEST(GemmCycles, AreTheSameForOtherData) {
 
 TEST(GemmCheck, OneFlippedBitFails) {
   for (const char* device : {"csim", "rtl"}) {
-    const Outcome outcome = kiln(std::string("gemm --m 9 --k 9 --n 9 --chip 4x4x1 --inject-flip 40 --device ") + device);
+    const Outcome outcome =
+        kiln(std::string("gemm --m 9 --k 9 --n 9 --chip 4x4x1 --inject-flip 40 --device ") + device);
     EXPECT_EQ(outcome.status, 2) << outcome.text;
     EXPECT_EQ(outcome.json["mismatches"], 1);
   }

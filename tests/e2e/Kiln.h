@@ -27,7 +27,8 @@ inline Outcome kiln(const std::string& arguments) {
     if (c == ' ') c = '_';
   std::filesystem::create_directories(std::filesystem::path(file).parent_path());
   Outcome outcome;
-  std::FILE* const pipe = popen((std::string(KILN_BINARY) + " " + arguments + " --json '" + file + "' 2>&1").c_str(), "r");
+  std::FILE* const pipe =
+      popen((std::string(KILN_BINARY) + " " + arguments + " --json '" + file + "' 2>&1").c_str(), "r");
   std::array<char, 4096> piece;
   while (std::fgets(piece.data(), piece.size(), pipe) != nullptr) outcome.text += piece.data();
   outcome.status = WEXITSTATUS(pclose(pipe));

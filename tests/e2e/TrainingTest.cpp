@@ -20,14 +20,18 @@ TEST(Training, GivesTheSameWeightsOnEveryDeviceAndShape) {
   const auto expected = train("--device golden --chip 16x16x1").json["weights_sha256"];
   for (const char* chip : {"4x4x1", "8x8x1", "16x16x1"})
     for (const char* device : {"csim", "rtl"})
-      EXPECT_EQ(train(std::string("--device ") + device + " --chip " + chip).json["weights_sha256"], expected) << device << " " << chip;
+      EXPECT_EQ(train(std::string("--device ") + device + " --chip " + chip).json["weights_sha256"], expected)
+          << device << " " << chip;
 }
 
 TEST(Training, GivesTheSameWeightsUnderAnyStalls) {
   const auto expected = train("--device golden --chip 8x8x1").json["weights_sha256"];
   for (const char* seed : {"1", "2"})
-    EXPECT_EQ(train(std::string("--device rtl --chip 8x8x1 --stall 0.3 --stall-seed ") + seed).json["weights_sha256"], expected) << seed;
-  EXPECT_EQ(train("--device rtl --chip 8x8x1 --memory-latency 7 --memory-bytes-per-cycle 4").json["weights_sha256"], expected);
+    EXPECT_EQ(train(std::string("--device rtl --chip 8x8x1 --stall 0.3 --stall-seed ") + seed).json["weights_sha256"],
+              expected)
+        << seed;
+  EXPECT_EQ(train("--device rtl --chip 8x8x1 --memory-latency 7 --memory-bytes-per-cycle 4").json["weights_sha256"],
+            expected);
 }
 
 TEST(Training, OneFlippedBitFailsTheCheck) {
@@ -37,7 +41,8 @@ TEST(Training, OneFlippedBitFailsTheCheck) {
 }
 
 TEST(Training, KeepsTheArrayBusy) {
-  const Outcome outcome = kiln("train --layers 784,128,10 --epochs 1 --batch 64 --limit 640 --device rtl --chip 16x16x1");
+  const Outcome outcome =
+      kiln("train --layers 784,128,10 --epochs 1 --batch 64 --limit 640 --device rtl --chip 16x16x1");
   ASSERT_EQ(outcome.status, 0) << outcome.text;
   // 10 steps of 51,520 ideal cycles. Cycles are exact: a change of the chip or of its schedule shows here.
   EXPECT_EQ(outcome.json["ideal_cycles"], 515200);

@@ -1,4 +1,5 @@
-// Trainings, two chips at once, and malformed commands on the compiled chips: what must not matter does not, in one process.
+// Trainings, two chips at once, and malformed commands on the compiled chips: what must not matter does not, in one
+// process.
 #include <gtest/gtest.h>
 
 #include <thread>
@@ -35,7 +36,8 @@ std::string trainOnGolden() { return train(*makeGoldenDevice({4, 4, 1}, kMemoryB
 TEST(ChipTraining, GivesTheSameWeightsWhateverRegistersHeldBeforeReset) {
   const std::string expected = trainOnGolden();
   for (const uint64_t seed : {0, 1, 2, 3})
-    EXPECT_EQ(train(*makeModel_unique_4x4x1(kMemoryBytes, {}, {Advance::kFastest, seed})), expected) << "initial seed " << seed;
+    EXPECT_EQ(train(*makeModel_unique_4x4x1(kMemoryBytes, {}, {Advance::kFastest, seed})), expected)
+        << "initial seed " << seed;
 }
 
 TEST(ChipTraining, GivesTheSameWeightsHoweverTheModelWasCompiledAndAdvances) {
@@ -73,7 +75,8 @@ TEST(ChipErrors, MalformedCommandsReportTheirCodeAndLeaveTheChipUsable) {
       {abi::kErrReserved, [](abi::Command& c) { c.reserved1[1] = 1; }},
       {abi::kErrZeroSize, [](abi::Command& c) { c.k = 0; }},
       {abi::kErrKTooLarge, [](abi::Command& c) { c.k = abi::kMaxK + 1; }},
-      {abi::kErrFlags, [](abi::Command& c) { c.flags = abi::kMaskIn | abi::kRelu, c.maskIn = 16384, c.maskInPitch = 16; }},
+      {abi::kErrFlags,
+       [](abi::Command& c) { c.flags = abi::kMaskIn | abi::kRelu, c.maskIn = 16384, c.maskInPitch = 16; }},
       {abi::kErrShift, [](abi::Command& c) { c.shift = 32; }},
       {abi::kErrAlignment, [](abi::Command& c) { c.a += 4; }},
       {abi::kErrTiling, [](abi::Command& c) { c.mBlockPanels = 0; }},

@@ -63,25 +63,26 @@ enum Flags : uint32_t {
 // next) likewise. Bytes between a row's end and the next row are never used and never written.
 //
 // mBlockPanels and kChunk are the driver's tiling choice (they change cycles, never results):
-//   kChunk == k: a panel (all k steps of R rows of A, or of C columns of B) stays in its scratchpad; mBlockPanels panels of
-//                A are kept while B streams past them. Needs mBlockPanels * kChunk <= A words, kChunk <= B words and, with
-//                kMaskOut, mBlockPanels * R <= mask rows.
+//   kChunk == k: a panel (all k steps of R rows of A, or of C columns of B) stays in its scratchpad; mBlockPanels
+//   panels of
+//                A are kept while B streams past them. Needs mBlockPanels * kChunk <= A words, kChunk <= B words and,
+//                with kMaskOut, mBlockPanels * R <= mask rows.
 //   kChunk < k:  every tile streams both operands in chunks of kChunk steps; mBlockPanels must be 1 and kChunk a
 //                multiple of max(R, C).
 // kChunk is counted in k steps of the array and padded in the scratchpads to a multiple of max(R, C).
 struct Command {
-  uint8_t opcode;          // Opcode
-  uint8_t formatAB;        // Format of A and B
-  uint16_t reserved0;      // 0
-  uint32_t flags;          // Flags
-  uint32_t m, k, n;        // 1 or more
-  uint32_t shift;          // requantisation shift s, 0..31
-  uint32_t dependsOn;      // 0: none; d: start loading only after the command d places before has been stored
-  uint32_t mBlockPanels;   // 1 or more
-  uint32_t kChunk;         // 1..k
+  uint8_t opcode;         // Opcode
+  uint8_t formatAB;       // Format of A and B
+  uint16_t reserved0;     // 0
+  uint32_t flags;         // Flags
+  uint32_t m, k, n;       // 1 or more
+  uint32_t shift;         // requantisation shift s, 0..31
+  uint32_t dependsOn;     // 0: none; d: start loading only after the command d places before has been stored
+  uint32_t mBlockPanels;  // 1 or more
+  uint32_t kChunk;        // 1..k
   uint32_t aPitch, bPitch, cPitch, maskOutPitch, maskInPitch;  // bytes
   uint64_t a, b, c, bias, maskOut, maskIn, stats;              // byte addresses
-  uint64_t reserved1[2];   // 0
+  uint64_t reserved1[2];                                       // 0
 };
 inline constexpr size_t kCommandBytes = 128;
 static_assert(sizeof(Command) == kCommandBytes);

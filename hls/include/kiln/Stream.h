@@ -1,6 +1,6 @@
 // Channels between processes. Stream<T> is a FIFO with blocking read and write, so that results never depend on timing
-// (Kahn process networks). Ram<T,Words> is a memory that one process writes and another reads; the order between them is
-// the programmer's, by tokens through a Stream: a word written before a token is visible to whoever read the token.
+// (Kahn process networks). Ram<T,Words> is a memory that one process writes and another reads; the order between them
+// is the programmer's, by tokens through a Stream: a word written before a token is visible to whoever read the token.
 #pragma once
 
 #include "kiln/Markers.h"
