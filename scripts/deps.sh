@@ -10,7 +10,7 @@ packages=(
   libeigen3-dev                          # golden model
   libboost-context-dev                   # dataflow processes as fibers
   libfmt-dev libcli11-dev nlohmann-json3-dev libssl-dev zlib1g-dev
-  libgtest-dev libbenchmark-dev
+  libgtest-dev iverilog                  # tests; Icarus reads every kernel's Verilog too
   dataset-fashion-mnist
 )
 
