@@ -43,7 +43,7 @@ class ValueLowering {
   Channel* channelOf(llvm::Value* pointer, unsigned width, bool isRead);
   Memory* sharedMemoryOf(llvm::Value* pointer, unsigned width, bool isRead);
   Memory* arrayOf(llvm::Value* base, unsigned elementBits);
-  Operation* wordIndex(llvm::Value* pointer, unsigned elementBytes, const Memory& memory, llvm::Value*& base,
+  Operation* wordIndex(llvm::Value* pointer, unsigned elementBytes, const Memory& memory,
                        std::vector<Operation*>& into);
   llvm::Value* baseOf(llvm::Value* pointer);
   [[noreturn]] void reject(ErrorId id, const std::string& what, const std::string& fix) const;

@@ -150,7 +150,7 @@ Memory* ValueLowering::arrayOf(Value* base, unsigned elementBits) {
 }
 
 // (pointer - array) / element as an operation of just enough bits.
-Operation* ValueLowering::wordIndex(Value* pointer, unsigned elementBytes, const Memory& memory, Value*&,
+Operation* ValueLowering::wordIndex(Value* pointer, unsigned elementBytes, const Memory& memory,
                                     std::vector<Operation*>& into) {
   const kilnc::Type type{indexWidth(memory.words), 0};
   int64_t constantBytes = 0;
@@ -181,9 +181,8 @@ Operation* ValueLowering::wordIndex(Value* pointer, unsigned elementBytes, const
     }
   }
   if (auto* choice = dyn_cast<SelectInst>(pointer)) {
-    Value* unused = nullptr;
-    Operation* yes = wordIndex(choice->getTrueValue(), elementBytes, memory, unused, into);
-    Operation* no = wordIndex(choice->getFalseValue(), elementBytes, memory, unused, into);
+    Operation* yes = wordIndex(choice->getTrueValue(), elementBytes, memory, into);
+    Operation* no = wordIndex(choice->getFalseValue(), elementBytes, memory, into);
     add(append(into, Opcode::kSelect, type, {value(choice->getCondition(), into), yes, no}));
   }
   if (constantBytes % static_cast<int64_t>(elementBytes) != 0)
@@ -212,8 +211,7 @@ Operation* ValueLowering::lowerArrayAccess(Instruction& instruction, std::vector
   // An odd-width integer fills its element; part of a struct does not.
   if (data->getType()->isIntegerTy() && bytes < elementBytes && elementBytes - bytes < bytes) bytes = elementBytes;
   Memory* memory = arrayOf(baseOf(pointer), 8 * bytes);
-  Value* base = nullptr;
-  Operation* index = wordIndex(pointer, bytes, *memory, base, into);
+  Operation* index = wordIndex(pointer, bytes, *memory, into);
   if (store == nullptr) {
     Operation* word = append(into, Opcode::kLoad, {8 * bytes, 0}, {index});
     word->memory = memory;

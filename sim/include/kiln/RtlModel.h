@@ -10,7 +10,7 @@
 namespace kiln::sim {
 
 enum class Advance {
-  kFastest,   // call the clocked function directly where the build found that exact (RtlModel.cmake), else as kEvaluate
+  kFastest,   // call the clocked function directly where the build found that exact (Verilate.cmake), else as kEvaluate
   kEvaluate,  // Verilator's eval() on both clock edges
 };
 
