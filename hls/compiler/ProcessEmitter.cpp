@@ -50,7 +50,13 @@ class ProcessEmitter {
     else
       module_.task = machine.cases.front().second;
     module_.registers.push_back({"state", stateBits_, 0, "", ""});
-    for (const verilog::Signal& signal : storage_.registers()) module_.registers.push_back(signal);
+    // Narrow lanes stand before wide ones: a simulation keeps this order in memory, and with it a C++ compiler sees that
+    // lane j of one array never lies in another, which it must know to make vectors of a loop over both.
+    std::vector<verilog::Signal> registers = storage_.registers();
+    std::stable_sort(registers.begin(), registers.end(), [](const verilog::Signal& a, const verilog::Signal& b) {
+      return (a.entries != 0 ? a.width : ~0u) < (b.entries != 0 ? b.width : ~0u);
+    });
+    module_.registers.insert(module_.registers.end(), registers.begin(), registers.end());
     memories();
     clocked();
     return std::move(module_);
@@ -115,26 +121,32 @@ class ProcessEmitter {
     }
   }
 
+  // The clocked block. Memories change by blocking assignment behind the step that reads them: nobody else sees them,
+  // and a simulation need not carry the word to the end of the cycle.
   void clocked() {
-    // A process that waits for input with nothing in flight sleeps until something arrives: in simulation most
-    // processes wait most of the time.
+    Statements clear, idle, arrivals;
+    for (const auto& channel : process_.channels)
+      if (channel->isOutput) clear.push_back(line(channel->name + "_valid_o <= 1'b0;"));
+    for (const auto& memory : process_.memories)
+      if (memory->isShared && memory->isWrittenHere) clear.push_back(line(memory->name + "_we_o <= 1'b0;"));
+    // A process that waits for input with nothing in flight and nothing on its outputs sleeps until something arrives:
+    // in simulation most processes wait most of the time.
     const bool canSleep = sleeps_;
-    Statements running{canSleep ? when("!asleep", {line("step;")}) : line("step;")}, idle;
+    Statements step = clear;
+    step.push_back(line("step;"));
+    Statements running;
+    if (canSleep)
+      running.push_back(when("!asleep", step));
+    else
+      running = step;
     if (canSleep) {
       module_.registers.push_back({"asleep", 1, 0, "", ""});
       idle.push_back(line("asleep = 1'b0;"));
     }
+    idle.insert(idle.end(), clear.begin(), clear.end());
     for (const std::string& name : resets_) idle.push_back(line(name + " = 0;"));
     idle.push_back(line("state = " + stateLiteral(0) + ";"));
-    Statements& always = module_.always;
-    for (const auto& channel : process_.channels)
-      if (channel->isOutput) always.push_back(line(channel->name + "_valid_o <= 1'b0;"));
-    for (const auto& memory : process_.memories)
-      if (memory->isShared && memory->isWrittenHere) always.push_back(line(memory->name + "_we_o <= 1'b0;"));
-    for (const auto& memory : process_.memories)
-      if (memory->isShared && memory->isReadHere)
-        always.push_back(when(memory->name + "_we_i", {line(memory->name + "[" + memory->name +
-                                                            "_address_i] <= " + memory->name + "_data_i;")}));
+    std::string anyArrives;
     for (const auto& channel : process_.channels) {
       if (!channel->isInput) continue;
       const std::string fifo = "fifo_" + channel->name, &name = channel->name;
@@ -142,16 +154,24 @@ class ProcessEmitter {
       Statements push;
       if (channel->isPayloadUsed)
         push.push_back(
-            line(fifo + "[" + fifo + "_wp[" + std::to_string(pointerBits - 2) + ":0]] <= " + name + "_data_i;"));
+            line(fifo + "[" + fifo + "_wp[" + std::to_string(pointerBits - 2) + ":0]] = " + name + "_data_i;"));
       push.push_back(line(fifo + "_wp = " + fifo + "_wp + 1'b1;"));
       push.push_back(line(readyUpdate(*channel)));
       if (canSleep) push.push_back(line("asleep = 1'b0;"));
-      running.push_back(when(name + "_valid_i && (" + upper(name) + "_EXTERNAL == 0 || " + name + "_ready_o)", push));
+      arrivals.push_back(when(name + "_valid_i && (" + upper(name) + "_EXTERNAL == 0 || " + name + "_ready_o)", push));
+      anyArrives += (anyArrives.empty() ? "" : " | ") + name + "_valid_i";
       idle.push_back(line(fifo + "_wp = 0;"));
       idle.push_back(line(fifo + "_rp = 0;"));
       idle.push_back(line(name + "_ready_o <= 1'b1;"));
     }
+    if (arrivals.size() > 1) arrivals = {when(anyArrives, arrivals)};
+    running.insert(running.end(), arrivals.begin(), arrivals.end());
+    Statements& always = module_.always;
     always.push_back(when("rst_ni", running, idle));
+    for (const auto& memory : process_.memories)
+      if (memory->isShared && memory->isReadHere)
+        always.push_back(when(memory->name + "_we_i", {line(memory->name + "[" + memory->name +
+                                                            "_address_i] = " + memory->name + "_data_i;")}));
   }
 
   // Empty blocks are skipped by the edges that led to them.
@@ -300,6 +320,16 @@ class ProcessEmitter {
   std::string counter(const Block& block) const { return tag(block) + "_wait"; }
   std::string valid(const Block& block, unsigned cycle) const { return tag(block) + "_v" + std::to_string(cycle); }
   std::string go(const Block& block, unsigned cycle) const { return tag(block) + "_go" + std::to_string(cycle); }
+  // Set while what the last stage sent is on the outputs: they are cleared in the cycle after it.
+  std::string sent(const Block& block) const { return tag(block) + "_sent"; }
+  bool isSentLast(const Block& block) const {
+    const unsigned last = schedules_[static_cast<size_t>(block.id)].depth - 1;
+    if (last == 0) return false;
+    for (const Operation* operation : operationsAt(block, last))
+      if (operation->opcode == Opcode::kWrite || (operation->opcode == Opcode::kStore && operation->memory->isShared))
+        return true;
+    return false;
+  }
   std::string exit(const Block& block, size_t edge) const { return tag(block) + "_exit" + std::to_string(edge); }
 
   void emitPipeline(const Block& block, Statement& machine) {
@@ -346,6 +376,10 @@ class ProcessEmitter {
       checks.push_back(
           when(condition + " && !(" + steps_.readiness(*operation) + ")", {line(go(block, cycle) + " = 1'b0;")}));
     }
+    if (isSentLast(block)) {
+      module_.locals.push_back({sent(block), 1, 0, "", ""});
+      body.push_back(line(sent(block) + " = " + valid(block, schedule.depth - 1) + ";"));
+    }
     Statements all;
     for (unsigned cycle = 0; cycle < schedule.depth; ++cycle) {
       all.insert(all.begin(), stages[cycle].begin(), stages[cycle].end());
@@ -381,9 +415,12 @@ class ProcessEmitter {
         condition = "!" + steps_.scalar(*operation->predicate, prelude) + " || " + condition;
       questions.push_back({std::move(prelude), condition, operation});
     }
-    std::string nothingInFlight = "1'b1";
+    // By now the bits have moved on: the first stage's is not set, and the last stage's is gone.
+    std::string nothingInFlight;
     for (unsigned cycle = 2; cycle < schedule.depth; ++cycle)
-      nothingInFlight = (cycle == 2 ? "" : nothingInFlight + " && ") + "!" + valid(block, cycle);
+      nothingInFlight += (cycle == 2 ? "!" : " && !") + valid(block, cycle);
+    if (isSentLast(block)) nothingInFlight += (nothingInFlight.empty() ? "!" : " && !") + sent(block);
+    if (nothingInFlight.empty()) nothingInFlight = "1'b1";
     Statements stage{line(start + " = 1'b1;")};
     emitCycle(block, 0, stage);
     if (schedule.ii > 1)

@@ -52,6 +52,8 @@ struct Schedule {
 Problem makeProblem(const Block& block, unsigned clockPs, unsigned ii);
 // Fails (false, `why` names the constraint that cannot hold) if the recurrences or resources need a larger ii.
 bool solve(const Problem& problem, std::vector<unsigned>& cycles, std::string& why);
+// Moves slices of words to the cycles that use them where that needs no more bits in registers.
+void sinkWiring(const Problem& problem, std::vector<unsigned>& cycles);
 // Every constraint of the problem, checked without looking at the solver. Returns what is violated; empty if nothing.
 std::string verify(const Problem& problem, const std::vector<unsigned>& cycles);
 

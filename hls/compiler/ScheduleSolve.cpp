@@ -189,6 +189,7 @@ Schedule schedule(const Block& block, unsigned clockPs) {
                              (block.requestedIi == 1 ? "" : "s") + "; the smallest interval is " + std::to_string(ii) +
                              ":\n  " + firstReason,
                          "ask for KILN_PIPELINE(" + std::to_string(ii) + "), or shorten what is named");
+    sinkWiring(problem, cycles);
     const std::string violated = verify(problem, cycles);
     if (!violated.empty()) {
       fprintf(stderr, "kilnc: bug: schedule verification failed: %s\n", violated.c_str());

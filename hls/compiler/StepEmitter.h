@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "Demand.h"
 #include "Ir.h"
 #include "Storage.h"
 #include "Verilog.h"
@@ -67,15 +68,19 @@ class StepEmitter {
   void readsOf(const Operation& operation, std::set<std::string>& registers,
                std::set<const Operation*>& multipliers) const;
   void sink(const std::vector<const Operation*>& operations);
+  void share(const std::vector<const Operation*>& operations);
   std::string local(const std::string& wish, unsigned width, unsigned entries);
+  const Literal* demand(const Operation& operation) const;
 
   const Process& process_;
   Storage& storage_;
   std::vector<verilog::Signal>& locals_;
   Place place_{0, 0};
   bool isPipelined_ = false;
+  const std::map<const Operation*, Literal> demands_;
   // Operations that only one conditional effect needs: computed under its condition.
   std::map<const Operation*, const Operation*> sunk_;
+  std::set<const Operation*> shared_;  // lanes that several loops of this cycle use
   std::map<const Operation*, std::string> computed_;  // scalars and materialised arrays of this cycle
 };
 

@@ -46,50 +46,7 @@ std::string readyUpdate(const Channel& channel) {
 }
 
 StepEmitter::StepEmitter(const Process& process, Storage& storage, std::vector<verilog::Signal>& locals)
-    : process_(process), storage_(storage), locals_(locals) {}
-
-void StepEmitter::begin(Place place, bool isPipelined, const std::vector<const Operation*>& operations) {
-  place_ = place;
-  isPipelined_ = isPipelined;
-  computed_.clear();
-  sunk_.clear();
-  sink(operations);
-}
-
-// Finds what only one conditional write or store uses: packing a row into a word costs nothing while no row leaves.
-void StepEmitter::sink(const std::vector<const Operation*>& operations) {
-  std::set<const Operation*> needed;  // by registers, conditions or several effects
-  for (const Storage::Move& move : place_.block >= 0 ? storage_.moves(place_) : std::vector<Storage::Move>{})
-    needed.insert(move.value);
-  for (const ResolvedEdge& edge : place_.block >= 0 ? storage_.edges(process_.blocks[static_cast<size_t>(place_.block)])
-                                                    : std::vector<ResolvedEdge>{}) {
-    needed.insert(edge.condition);
-    if (edge.target >= 0)
-      for (const Operation* phi : process_.blocks[static_cast<size_t>(edge.target)].phis)
-        needed.insert(phi->operands.begin(), phi->operands.end());
-  }
-  for (size_t i = operations.size(); i-- > 0;) {
-    const Operation* operation = operations[i];
-    const bool isEffect = operation->opcode == Opcode::kWrite || operation->opcode == Opcode::kStore;
-    const Operation* home = isEffect && operation->predicate != nullptr ? operation : nullptr;
-    if (!isEffect && needed.count(operation) == 0 && operation->opcode != Opcode::kRead &&
-        latencyCycles(*operation, isPipelined_) == 0)
-      if (auto found = sunk_.find(operation); found != sunk_.end()) home = found->second;
-    for (const Operation* operand : operation->operands) {
-      if (home == nullptr) {
-        needed.insert(operand);
-        continue;
-      }
-      auto [entry, isNew] = sunk_.try_emplace(operand, home);
-      if (!isNew && entry->second != home) needed.insert(operand);
-    }
-    if (operation->predicate != nullptr) needed.insert(operation->predicate);
-  }
-  for (const Operation* operation : needed) sunk_.erase(operation);
-  std::erase_if(sunk_, [&](const auto& entry) {
-    return entry.first->opcode == Opcode::kRead || latencyCycles(*entry.first, isPipelined_) != 0;
-  });
-}
+    : process_(process), storage_(storage), locals_(locals), demands_(findDemands(process)) {}
 
 std::string StepEmitter::local(const std::string& wish, unsigned width, unsigned entries) {
   const std::string name = storage_.fresh(wish);
@@ -247,8 +204,10 @@ std::string StepEmitter::emitScalar(const Operation& operation, Statements& into
       break;
     }
     case Opcode::kSelect:
-      if (isHeavy(operation) && operation.operands[0]->type.lanes == 0) {
-        // A branch, so that only the chosen word is computed.
+      if (operation.operands[0]->type.lanes == 0 &&
+          (isHeavy(operation) || demand(*operation.operands[1]) != nullptr ||
+           demand(*operation.operands[2]) != nullptr)) {
+        // A branch, so that only the chosen value is computed.
         const std::string condition = scalar(*first, into);
         const auto outside = computed_;
         Statements sides[2];
@@ -406,7 +365,15 @@ std::string StepEmitter::laneExpression(const Operation& operation, Statements& 
   if (operation.opcode == Opcode::kConstant && operation.laneValues.empty() && operation.type.isArray())
     return literal(operation);
   const bool isHeld = operation.opcode != Opcode::kConstant && !storage_.held(operation, place_).empty();
-  if (isHeld) return storage_.held(operation, place_) + "[j]";
+  if (isHeld) {
+    const std::string lane = storage_.held(operation, place_) + "[j]";
+    if (operation.type.width > 8) return lane;
+    // Bytes are copied out of the registers first: a C++ compiler takes any store for one that might change a byte of
+    // the same structure, and gives up on vectors.
+    const std::string copy = local(storage_.name(operation) + "_lanes", operation.type.width, operation.type.lanes);
+    before.push_back(loop("j", operation.type.lanes, {line(copy + "[j] = " + lane + ";")}));
+    return (computed_[&operation] = copy) + "[j]";
+  }
   if (operation.opcode == Opcode::kSplat) return scalar(*operation.operands[0], before);
   if (!isInlinedInLoops(operation))
     return (operation.type.isArray() ? array(operation, before) : scalar(operation, before)) + "[j]";
@@ -424,7 +391,7 @@ std::string StepEmitter::readiness(const Operation& operation) const {
 }
 
 void StepEmitter::compute(const Operation& operation, Statements& into) {
-  if (sunk_.count(&operation) != 0) return;
+  if (sunk_.count(&operation) != 0 || demand(operation) != nullptr) return;
   if (operation.opcode == Opcode::kRead && !operation.channel->isPayloadUsed) return;
   if (operation.opcode == Opcode::kWrite || operation.opcode == Opcode::kStore) {
     for (const Operation* operand : operation.operands)
@@ -435,10 +402,11 @@ void StepEmitter::compute(const Operation& operation, Statements& into) {
     if (operation.opcode == Opcode::kLoad) scalar(*operation.operands[0], into);
     return;
   }
-  // Lanes and wide words wait until something asks for them; in the FSM they are computed where they stand.
+  // Lanes and wide words wait until something asks for them; in the FSM they are computed where they stand, and lanes
+  // that several ask for too.
   if (isInlinedInLoops(operation) ||
       (isHeavy(operation) && operation.opcode != Opcode::kRead && operation.opcode != Opcode::kLoad)) {
-    if (!isPipelined_) scalar(operation, into);
+    if (!isPipelined_ || shared_.count(&operation) != 0) scalar(operation, into);
     return;
   }
   scalar(operation, into);

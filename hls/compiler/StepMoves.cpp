@@ -33,7 +33,8 @@ bool StepEmitter::isHeavy(const Operation& operation) const {
 
 void StepEmitter::moves(const std::vector<Storage::Move>& all, Statements& into) {
   std::vector<Storage::Move> scalars, arrays;
-  for (const Storage::Move& move : all) (isHeavy(*move.value) ? arrays : scalars).push_back(move);
+  for (const Storage::Move& move : all)
+    (isHeavy(*move.value) || (!move.isPhi && demand(*move.value) != nullptr) ? arrays : scalars).push_back(move);
   // Every value is read before any register changes.
   std::vector<std::string> sources;
   std::set<std::string> targets;
@@ -89,7 +90,12 @@ void StepEmitter::readsOf(const Operation& operation, std::set<std::string>& reg
 
 void StepEmitter::heavyMoves(const std::vector<Storage::Move>& all, Statements& into) {
   std::vector<Guarded> stores;
-  for (const Storage::Move& move : all) collect(move.value, move.target, move.isPhi, {}, stores, 0);
+  for (const Storage::Move& move : all) {
+    std::vector<std::pair<const Operation*, bool>> path;
+    if (const Literal* wanted = move.isPhi ? nullptr : demand(*move.value))
+      path.emplace_back(wanted->condition, wanted->value);
+    collect(move.value, move.target, move.isPhi, path, stores, 0);
+  }
   if (stores.empty()) return;
 
   // Everything that is not a plain lane loop is computed first: conditions, splats' scalars, shuffles.

@@ -189,6 +189,13 @@ std::string Storage::held(const Operation& operation, Place place) const {
   return names_.at(&operation) + "_p" + std::to_string(place.cycle);
 }
 
+bool Storage::isInRegister(const Operation& operation, Place place) const {
+  const auto home = blockOf_.find(&operation);
+  if (home == blockOf_.end()) return false;
+  if (home->second != place.block) return true;
+  return isPipelined(place.block) && cycleOf(operation) < place.cycle;
+}
+
 std::vector<Storage::Move> Storage::moves(Place place) const {
   std::vector<Move> result;
   const Block& block = process_.blocks[static_cast<size_t>(place.block)];

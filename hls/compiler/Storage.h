@@ -42,6 +42,8 @@ class Storage {
   std::vector<Move> moves(Place place) const;
   // The register or literal that holds `operation` at `place`; empty if it is computed in that very cycle.
   std::string held(const Operation& operation, Place place) const;
+  // Whether a register holds `operation` when the cycle starts.
+  bool isInRegister(const Operation& operation, Place place) const;
   // Where an operation of latency 1 leaves its result.
   std::string destination(const Operation& operation) const;
   std::vector<ResolvedEdge> edges(const Block& block) const;

@@ -1,8 +1,9 @@
 # Synthesizes TOP of rtl/generated/SHAPE for ECP5 and compares what it became with what was meant:
-# exactly MULTIPLIERS MULT18X18D (one per int8 product) and at least LEAST_BLOCK_RAMS DP16KD (the operand memories).
+# exactly MULTIPLIERS MULT18X18D (one per int8 product), at least LEAST_BLOCK_RAMS DP16KD (the operand memories) and at most
+# MOST_LUTS LUT4. opt_merge: synth_ecp5 of Yosys 0.23 gives every flip-flop an inverter of the reset of its own.
 file(MAKE_DIRECTORY ${DIR})
 execute_process(COMMAND ${YOSYS} -q -l ${DIR}/yosys.log
-                        -p "read_verilog -sv ${RTL}/generated/${SHAPE}/kiln_core.v ${RTL}/lib/kiln_stream_out.v; synth_ecp5 -top ${TOP}; tee -o ${DIR}/stat.txt stat"
+                        -p "read_verilog -sv ${RTL}/generated/${SHAPE}/kiln_core.v ${RTL}/lib/kiln_stream_out.v; synth_ecp5 -top ${TOP} -run begin:map_luts; opt_merge; opt_clean; synth_ecp5 -top ${TOP} -run map_luts:; tee -o ${DIR}/stat.txt stat"
                 RESULT_VARIABLE result OUTPUT_QUIET ERROR_VARIABLE messages)
 if(NOT result EQUAL 0)
   message(FATAL_ERROR "yosys failed (${result}); log: ${DIR}/yosys.log\n${messages}")
@@ -18,10 +19,14 @@ function(count CELL OUT)
 endfunction()
 count(MULT18X18D multipliers)
 count(DP16KD blockRams)
+count(LUT4 luts)
 if(NOT multipliers EQUAL MULTIPLIERS)
   message(FATAL_ERROR "${TOP} of ${SHAPE} became ${multipliers} MULT18X18D instead of ${MULTIPLIERS}")
 endif()
 if(blockRams LESS LEAST_BLOCK_RAMS)
   message(FATAL_ERROR "${TOP} of ${SHAPE} became ${blockRams} DP16KD instead of ${LEAST_BLOCK_RAMS} or more")
 endif()
-message("${multipliers} multipliers, ${blockRams} block RAMs")
+if(luts GREATER MOST_LUTS)
+  message(FATAL_ERROR "${TOP} of ${SHAPE} became ${luts} LUT4 instead of ${MOST_LUTS} or fewer")
+endif()
+message("${multipliers} multipliers, ${blockRams} block RAMs, ${luts} LUT4")

@@ -587,25 +587,29 @@ module fetch #(
   endtask
 
   always @(posedge clk_i) begin
-    programs_valid_o <= 1'b0;
-    command_ar_valid_o <= 1'b0;
     if (rst_ni) begin
       if (!asleep) begin
+        programs_valid_o <= 1'b0;
+        command_ar_valid_o <= 1'b0;
         step;
       end
-      if (start_valid_i && (START_EXTERNAL == 0 || start_ready_o)) begin
-        fifo_start[fifo_start_wp[1:0]] <= start_data_i;
-        fifo_start_wp = fifo_start_wp + 1'b1;
-        start_ready_o <= (fifo_start_wp - fifo_start_rp) <= 3'h2;
-        asleep = 1'b0;
-      end
-      if (credits_valid_i && (CREDITS_EXTERNAL == 0 || credits_ready_o)) begin
-        fifo_credits_wp = fifo_credits_wp + 1'b1;
-        credits_ready_o <= (fifo_credits_wp - fifo_credits_rp) <= 3'h2;
-        asleep = 1'b0;
+      if (start_valid_i | credits_valid_i) begin
+        if (start_valid_i && (START_EXTERNAL == 0 || start_ready_o)) begin
+          fifo_start[fifo_start_wp[1:0]] = start_data_i;
+          fifo_start_wp = fifo_start_wp + 1'b1;
+          start_ready_o <= (fifo_start_wp - fifo_start_rp) <= 3'h2;
+          asleep = 1'b0;
+        end
+        if (credits_valid_i && (CREDITS_EXTERNAL == 0 || credits_ready_o)) begin
+          fifo_credits_wp = fifo_credits_wp + 1'b1;
+          credits_ready_o <= (fifo_credits_wp - fifo_credits_rp) <= 3'h2;
+          asleep = 1'b0;
+        end
       end
     end else begin
       asleep = 1'b0;
+      programs_valid_o <= 1'b0;
+      command_ar_valid_o <= 1'b0;
       loop1_active = 0;
       loop1_v1 = 0;
       state = 1'h0;
@@ -674,19 +678,20 @@ module receive_commands #(
   endtask
 
   always @(posedge clk_i) begin
-    command_beats_valid_o <= 1'b0;
     if (rst_ni) begin
       if (!asleep) begin
+        command_beats_valid_o <= 1'b0;
         step;
       end
       if (command_r_valid_i && (COMMAND_R_EXTERNAL == 0 || command_r_ready_o)) begin
-        fifo_command_r[fifo_command_r_wp[1:0]] <= command_r_data_i;
+        fifo_command_r[fifo_command_r_wp[1:0]] = command_r_data_i;
         fifo_command_r_wp = fifo_command_r_wp + 1'b1;
         command_r_ready_o <= (fifo_command_r_wp - fifo_command_r_rp) <= 3'h2;
         asleep = 1'b0;
       end
     end else begin
       asleep = 1'b0;
+      command_beats_valid_o <= 1'b0;
       loop1_active = 0;
       state = 1'h0;
       fifo_command_r_wp = 0;
@@ -1391,9 +1396,9 @@ module sequencer #(
     reg [31:0] sub_4_1;
     reg [31:0] left_1_1;
     reg spec_5_1;
-    reg and_v_4_1;
-    reg spec_6_1;
     reg select_12_1;
+    reg spec_6_1;
+    reg and_v_4_1;
     reg xor_v_1;
     reg [11:0] add180_1;
     reg [15:0] storedv181_2;
@@ -2454,9 +2459,13 @@ module sequencer #(
               sub_4_1 = left_q + 32'h1fffc;
               left_1_1 = spec_4_1 ? left_q : sub_4_1;
               spec_5_1 = spec_4_1 ? 1'h1 : cmp_16_1;
-              and_v_4_1 = firstN_q & turnB_q;
-              spec_6_1 = and_v_4_1 ^ 1'h1;
-              select_12_1 = select_11_q ? spec_6_1 : 1'h0;
+              if (select_11_q) begin
+                and_v_4_1 = firstN_q & turnB_q;
+                spec_6_1 = and_v_4_1 ^ 1'h1;
+                select_12_1 = spec_6_1;
+              end else begin
+                select_12_1 = 1'h0;
+              end
               xor_v_1 = spec_5_1 ^ 1'h1;
               if (xor_v_1) begin
                 loop37_active = 1'b0;
@@ -2942,48 +2951,56 @@ module sequencer #(
   endtask
 
   always @(posedge clk_i) begin
-    credits_valid_o <= 1'b0;
-    matmuls_valid_o <= 1'b0;
-    loads_valid_o <= 1'b0;
-    epilogues_valid_o <= 1'b0;
-    stores_valid_o <= 1'b0;
-    done_valid_o <= 1'b0;
     if (rst_ni) begin
       if (!asleep) begin
+        credits_valid_o <= 1'b0;
+        matmuls_valid_o <= 1'b0;
+        loads_valid_o <= 1'b0;
+        epilogues_valid_o <= 1'b0;
+        stores_valid_o <= 1'b0;
+        done_valid_o <= 1'b0;
         step;
       end
-      if (programs_valid_i && (PROGRAMS_EXTERNAL == 0 || programs_ready_o)) begin
-        fifo_programs[fifo_programs_wp[1:0]] <= programs_data_i;
-        fifo_programs_wp = fifo_programs_wp + 1'b1;
-        programs_ready_o <= (fifo_programs_wp - fifo_programs_rp) <= 3'h2;
-        asleep = 1'b0;
-      end
-      if (command_beats_valid_i && (COMMAND_BEATS_EXTERNAL == 0 || command_beats_ready_o)) begin
-        fifo_command_beats[fifo_command_beats_wp[4:0]] <= command_beats_data_i;
-        fifo_command_beats_wp = fifo_command_beats_wp + 1'b1;
-        command_beats_ready_o <= (fifo_command_beats_wp - fifo_command_beats_rp) <= 6'h1e;
-        asleep = 1'b0;
-      end
-      if (store_status_valid_i && (STORE_STATUS_EXTERNAL == 0 || store_status_ready_o)) begin
-        fifo_store_status[fifo_store_status_wp[3:0]] <= store_status_data_i;
-        fifo_store_status_wp = fifo_store_status_wp + 1'b1;
-        store_status_ready_o <= (fifo_store_status_wp - fifo_store_status_rp) <= 5'he;
-        asleep = 1'b0;
-      end
-      if (load_status_valid_i && (LOAD_STATUS_EXTERNAL == 0 || load_status_ready_o)) begin
-        fifo_load_status[fifo_load_status_wp[3:0]] <= load_status_data_i;
-        fifo_load_status_wp = fifo_load_status_wp + 1'b1;
-        load_status_ready_o <= (fifo_load_status_wp - fifo_load_status_rp) <= 5'he;
-        asleep = 1'b0;
-      end
-      if (releases_valid_i && (RELEASES_EXTERNAL == 0 || releases_ready_o)) begin
-        fifo_releases[fifo_releases_wp[3:0]] <= releases_data_i;
-        fifo_releases_wp = fifo_releases_wp + 1'b1;
-        releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
-        asleep = 1'b0;
+      if (programs_valid_i | command_beats_valid_i | store_status_valid_i | load_status_valid_i | releases_valid_i) begin
+        if (programs_valid_i && (PROGRAMS_EXTERNAL == 0 || programs_ready_o)) begin
+          fifo_programs[fifo_programs_wp[1:0]] = programs_data_i;
+          fifo_programs_wp = fifo_programs_wp + 1'b1;
+          programs_ready_o <= (fifo_programs_wp - fifo_programs_rp) <= 3'h2;
+          asleep = 1'b0;
+        end
+        if (command_beats_valid_i && (COMMAND_BEATS_EXTERNAL == 0 || command_beats_ready_o)) begin
+          fifo_command_beats[fifo_command_beats_wp[4:0]] = command_beats_data_i;
+          fifo_command_beats_wp = fifo_command_beats_wp + 1'b1;
+          command_beats_ready_o <= (fifo_command_beats_wp - fifo_command_beats_rp) <= 6'h1e;
+          asleep = 1'b0;
+        end
+        if (store_status_valid_i && (STORE_STATUS_EXTERNAL == 0 || store_status_ready_o)) begin
+          fifo_store_status[fifo_store_status_wp[3:0]] = store_status_data_i;
+          fifo_store_status_wp = fifo_store_status_wp + 1'b1;
+          store_status_ready_o <= (fifo_store_status_wp - fifo_store_status_rp) <= 5'he;
+          asleep = 1'b0;
+        end
+        if (load_status_valid_i && (LOAD_STATUS_EXTERNAL == 0 || load_status_ready_o)) begin
+          fifo_load_status[fifo_load_status_wp[3:0]] = load_status_data_i;
+          fifo_load_status_wp = fifo_load_status_wp + 1'b1;
+          load_status_ready_o <= (fifo_load_status_wp - fifo_load_status_rp) <= 5'he;
+          asleep = 1'b0;
+        end
+        if (releases_valid_i && (RELEASES_EXTERNAL == 0 || releases_ready_o)) begin
+          fifo_releases[fifo_releases_wp[3:0]] = releases_data_i;
+          fifo_releases_wp = fifo_releases_wp + 1'b1;
+          releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
+          asleep = 1'b0;
+        end
       end
     end else begin
       asleep = 1'b0;
+      credits_valid_o <= 1'b0;
+      matmuls_valid_o <= 1'b0;
+      loads_valid_o <= 1'b0;
+      epilogues_valid_o <= 1'b0;
+      stores_valid_o <= 1'b0;
+      done_valid_o <= 1'b0;
       loop37_active = 0;
       state = 7'h0;
       fifo_programs_wp = 0;
@@ -3130,20 +3147,22 @@ module load_request #(
   endtask
 
   always @(posedge clk_i) begin
-    receives_valid_o <= 1'b0;
-    load_ar_valid_o <= 1'b0;
     if (rst_ni) begin
       if (!asleep) begin
+        receives_valid_o <= 1'b0;
+        load_ar_valid_o <= 1'b0;
         step;
       end
       if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
-        fifo_commands[fifo_commands_wp[2:0]] <= commands_data_i;
+        fifo_commands[fifo_commands_wp[2:0]] = commands_data_i;
         fifo_commands_wp = fifo_commands_wp + 1'b1;
         commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 4'h6;
         asleep = 1'b0;
       end
     end else begin
       asleep = 1'b0;
+      receives_valid_o <= 1'b0;
+      load_ar_valid_o <= 1'b0;
       loop1_active = 0;
       state = 1'h0;
       fifo_commands_wp = 0;
@@ -3499,29 +3518,36 @@ module load_receive #(
   endtask
 
   always @(posedge clk_i) begin
-    load_status_valid_o <= 1'b0;
-    biases_valid_o <= 1'b0;
-    masks_valid_o <= 1'b0;
-    fill_b_valid_o <= 1'b0;
-    fill_a_valid_o <= 1'b0;
     if (rst_ni) begin
       if (!asleep) begin
+        load_status_valid_o <= 1'b0;
+        biases_valid_o <= 1'b0;
+        masks_valid_o <= 1'b0;
+        fill_b_valid_o <= 1'b0;
+        fill_a_valid_o <= 1'b0;
         step;
       end
-      if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
-        fifo_commands[fifo_commands_wp[5:0]] <= commands_data_i;
-        fifo_commands_wp = fifo_commands_wp + 1'b1;
-        commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 7'h3e;
-        asleep = 1'b0;
-      end
-      if (load_r_valid_i && (LOAD_R_EXTERNAL == 0 || load_r_ready_o)) begin
-        fifo_load_r[fifo_load_r_wp[1:0]] <= load_r_data_i;
-        fifo_load_r_wp = fifo_load_r_wp + 1'b1;
-        load_r_ready_o <= (fifo_load_r_wp - fifo_load_r_rp) <= 3'h2;
-        asleep = 1'b0;
+      if (commands_valid_i | load_r_valid_i) begin
+        if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
+          fifo_commands[fifo_commands_wp[5:0]] = commands_data_i;
+          fifo_commands_wp = fifo_commands_wp + 1'b1;
+          commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 7'h3e;
+          asleep = 1'b0;
+        end
+        if (load_r_valid_i && (LOAD_R_EXTERNAL == 0 || load_r_ready_o)) begin
+          fifo_load_r[fifo_load_r_wp[1:0]] = load_r_data_i;
+          fifo_load_r_wp = fifo_load_r_wp + 1'b1;
+          load_r_ready_o <= (fifo_load_r_wp - fifo_load_r_rp) <= 3'h2;
+          asleep = 1'b0;
+        end
       end
     end else begin
       asleep = 1'b0;
+      load_status_valid_o <= 1'b0;
+      biases_valid_o <= 1'b0;
+      masks_valid_o <= 1'b0;
+      fill_b_valid_o <= 1'b0;
+      fill_a_valid_o <= 1'b0;
       loop1_active = 0;
       state = 1'h0;
       fifo_commands_wp = 0;
@@ -3746,20 +3772,22 @@ module fill #(
   endtask
 
   always @(posedge clk_i) begin
-    ready_valid_o <= 1'b0;
-    words_we_o <= 1'b0;
     if (rst_ni) begin
       if (!asleep) begin
+        ready_valid_o <= 1'b0;
+        words_we_o <= 1'b0;
         step;
       end
       if (in_valid_i && (IN_EXTERNAL == 0 || in_ready_o)) begin
-        fifo_in[fifo_in_wp[4:0]] <= in_data_i;
+        fifo_in[fifo_in_wp[4:0]] = in_data_i;
         fifo_in_wp = fifo_in_wp + 1'b1;
         in_ready_o <= (fifo_in_wp - fifo_in_rp) <= 6'h1e;
         asleep = 1'b0;
       end
     end else begin
       asleep = 1'b0;
+      ready_valid_o <= 1'b0;
+      words_we_o <= 1'b0;
       loop1_active = 0;
       state = 1'h0;
       fifo_in_wp = 0;
@@ -3981,20 +4009,22 @@ module fill_1 #(
   endtask
 
   always @(posedge clk_i) begin
-    ready_valid_o <= 1'b0;
-    words_we_o <= 1'b0;
     if (rst_ni) begin
       if (!asleep) begin
+        ready_valid_o <= 1'b0;
+        words_we_o <= 1'b0;
         step;
       end
       if (in_valid_i && (IN_EXTERNAL == 0 || in_ready_o)) begin
-        fifo_in[fifo_in_wp[4:0]] <= in_data_i;
+        fifo_in[fifo_in_wp[4:0]] = in_data_i;
         fifo_in_wp = fifo_in_wp + 1'b1;
         in_ready_o <= (fifo_in_wp - fifo_in_rp) <= 6'h1e;
         asleep = 1'b0;
       end
     end else begin
       asleep = 1'b0;
+      ready_valid_o <= 1'b0;
+      words_we_o <= 1'b0;
       loop1_active = 0;
       state = 1'h0;
       fifo_in_wp = 0;
@@ -4046,6 +4076,7 @@ module matmul #(
   reg loop1_v1;
   reg loop1_v2;
   reg state;
+  reg [7:0] word_to_lanes_p2 [0:3];  // hls/blocks/Matmul.h:48:20
   reg [31:0] draining_q [0:3];  // hls/blocks/Matmul.h:16
   reg [31:0] draining_1_q [0:3];  // hls/blocks/Matmul.h:16
   reg [31:0] draining_2_q [0:3];  // hls/blocks/Matmul.h:16
@@ -4069,27 +4100,29 @@ module matmul #(
   reg spec_p1;  // hls/blocks/Matmul.h:16
   reg spec_p2;  // hls/blocks/Matmul.h:16
   reg [31:0] a_words_1_p1;  // hls/blocks/Matmul.h:47:57
+  reg [31:0] a_words_1_p2;  // hls/blocks/Matmul.h:47:57
   reg [31:0] b_words_1_p1;  // hls/blocks/Matmul.h:48:57
-  reg [7:0] word_to_lanes_p2 [0:3];  // hls/blocks/Matmul.h:48:20
   reg cmp36_p1;  // hls/blocks/Matmul.h:50:38
   reg cmp36_p2;  // hls/blocks/Matmul.h:50:38
   reg xor_v_1_p1;  // hls/blocks/Matmul.h:52:26
   reg xor_v_1_p2;  // hls/blocks/Matmul.h:52:26
-  reg [7:0] vecext_p2;  // hls/blocks/Matmul.h:55:68
-  reg [7:0] vecext_1_p2;  // hls/blocks/Matmul.h:55:68
-  reg [7:0] vecext_2_p2;  // hls/blocks/Matmul.h:55:68
-  reg [7:0] vecext_3_p2;  // hls/blocks/Matmul.h:55:68
   reg [31:0] a_words [0:4095];  // RAM, hls/blocks/Matmul.h:47:57
   reg [31:0] b_words [0:2047];  // RAM, hls/blocks/Matmul.h:48:57
   reg asleep;
 
   task automatic step;
     integer j;
+    reg [7:0] vecext_4;
+    reg [7:0] vecext_1_1;
+    reg [7:0] vecext_2_1;
+    reg [7:0] vecext_3_1;
     reg [127:0] lanes_to_word_1;
+    reg [7:0] word_to_lanes_lanes [0:3];
     reg [31:0] mul_j;
     reg [31:0] mul_1_j;
     reg [31:0] mul_2_j;
     reg [31:0] mul_3_j;
+    reg [7:0] word_to_lanes_lanes_1 [0:3];
     reg [31:0] mul_j_1;
     reg [31:0] add_j;
     reg [31:0] mul_1_j_1;
@@ -4098,10 +4131,6 @@ module matmul #(
     reg [31:0] add_2_j;
     reg [31:0] mul_3_j_1;
     reg [31:0] add_3_j;
-    reg [7:0] vecext_4;
-    reg [7:0] vecext_1_1;
-    reg [7:0] vecext_2_1;
-    reg [7:0] vecext_3_1;
     reg loop1_start;
     reg and_v_2;
     reg command_7_1;
@@ -4149,6 +4178,7 @@ module matmul #(
     reg [31:0] ref_v_4;
     reg [31:0] ref_v_2_1;
     reg loop1_go2;
+    reg loop1_sent;
     begin
       case (state)
         1'h0: begin
@@ -4180,12 +4210,17 @@ module matmul #(
         end
         1'h1: begin
           // pipelined loop, hls/blocks/Matmul.h:37:5: interval 1, 3 cycles
+          loop1_sent = loop1_v2;
           loop1_go2 = 1'b1;
           if (loop1_v2 && xor_v_1_p2 && !(rows_ready_i)) begin
             loop1_go2 = 1'b0;
           end
           if (loop1_go2) begin
             if (loop1_v2) begin
+              vecext_4 = a_words_1_p2[7:0];
+              vecext_1_1 = a_words_1_p2[15:8];
+              vecext_2_1 = a_words_1_p2[23:16];
+              vecext_3_1 = a_words_1_p2[31:24];
               if (xor_v_1_p2) begin
                 rows_valid_o <= 1'b1;
                 lanes_to_word_1 = {draining_q[3], draining_q[2], draining_q[1], draining_q[0]};
@@ -4193,31 +4228,37 @@ module matmul #(
               end
               if (spec_p2) begin
                 for (j = 0; j < 4; j = j + 1) begin
+                  word_to_lanes_lanes[j] = word_to_lanes_p2[j];
+                end
+                for (j = 0; j < 4; j = j + 1) begin
                   draining_q[j] = sums_q[j];
                   draining_1_q[j] = sums_1_q[j];
                   draining_2_q[j] = sums_2_q[j];
                   draining_3_q[j] = sums_3_q[j];
-                  mul_j = $signed(vecext_p2) * $signed(word_to_lanes_p2[j]);
+                  mul_j = $signed(vecext_4) * $signed(word_to_lanes_lanes[j]);
                   sums_q[j] = mul_j;
-                  mul_1_j = $signed(vecext_1_p2) * $signed(word_to_lanes_p2[j]);
+                  mul_1_j = $signed(vecext_1_1) * $signed(word_to_lanes_lanes[j]);
                   sums_1_q[j] = mul_1_j;
-                  mul_2_j = $signed(vecext_2_p2) * $signed(word_to_lanes_p2[j]);
+                  mul_2_j = $signed(vecext_2_1) * $signed(word_to_lanes_lanes[j]);
                   sums_2_q[j] = mul_2_j;
-                  mul_3_j = $signed(vecext_3_p2) * $signed(word_to_lanes_p2[j]);
+                  mul_3_j = $signed(vecext_3_1) * $signed(word_to_lanes_lanes[j]);
                   sums_3_q[j] = mul_3_j;
                 end
               end else begin
                 for (j = 0; j < 4; j = j + 1) begin
-                  mul_j_1 = $signed(vecext_p2) * $signed(word_to_lanes_p2[j]);
+                  word_to_lanes_lanes_1[j] = word_to_lanes_p2[j];
+                end
+                for (j = 0; j < 4; j = j + 1) begin
+                  mul_j_1 = $signed(vecext_4) * $signed(word_to_lanes_lanes_1[j]);
                   add_j = sums_q[j] + mul_j_1;
                   sums_q[j] = add_j;
-                  mul_1_j_1 = $signed(vecext_1_p2) * $signed(word_to_lanes_p2[j]);
+                  mul_1_j_1 = $signed(vecext_1_1) * $signed(word_to_lanes_lanes_1[j]);
                   add_1_j = sums_1_q[j] + mul_1_j_1;
                   sums_1_q[j] = add_1_j;
-                  mul_2_j_1 = $signed(vecext_2_p2) * $signed(word_to_lanes_p2[j]);
+                  mul_2_j_1 = $signed(vecext_2_1) * $signed(word_to_lanes_lanes_1[j]);
                   add_2_j = sums_2_q[j] + mul_2_j_1;
                   sums_2_q[j] = add_2_j;
-                  mul_3_j_1 = $signed(vecext_3_p2) * $signed(word_to_lanes_p2[j]);
+                  mul_3_j_1 = $signed(vecext_3_1) * $signed(word_to_lanes_lanes_1[j]);
                   add_3_j = sums_3_q[j] + mul_3_j_1;
                   sums_3_q[j] = add_3_j;
                 end
@@ -4231,21 +4272,14 @@ module matmul #(
               end
             end
             if (loop1_v1) begin
-              vecext_4 = a_words_1_p1[7:0];
-              vecext_1_1 = a_words_1_p1[15:8];
-              vecext_2_1 = a_words_1_p1[23:16];
-              vecext_3_1 = a_words_1_p1[31:24];
               word_to_lanes_p2[0] = b_words_1_p1[7:0];
               word_to_lanes_p2[1] = b_words_1_p1[15:8];
               word_to_lanes_p2[2] = b_words_1_p1[23:16];
               word_to_lanes_p2[3] = b_words_1_p1[31:24];
               spec_p2 = spec_p1;
+              a_words_1_p2 = a_words_1_p1;
               cmp36_p2 = cmp36_p1;
               xor_v_1_p2 = xor_v_1_p1;
-              vecext_p2 = vecext_4;
-              vecext_1_p2 = vecext_1_1;
-              vecext_2_p2 = vecext_2_1;
-              vecext_3_p2 = vecext_3_1;
             end
             loop1_v2 = loop1_v1;
             loop1_start = 1'b0;
@@ -4335,13 +4369,13 @@ module matmul #(
                       command_4_q = command_9_1;
                     end
                   end else begin
-                    asleep = !loop1_v2;
+                    asleep = !loop1_v2 && !loop1_sent;
                   end
                 end else begin
-                  asleep = !loop1_v2;
+                  asleep = !loop1_v2 && !loop1_sent;
                 end
               end else begin
-                asleep = !loop1_v2;
+                asleep = !loop1_v2 && !loop1_sent;
               end
             end
             loop1_v1 = loop1_start;
@@ -4352,36 +4386,34 @@ module matmul #(
   endtask
 
   always @(posedge clk_i) begin
-    rows_valid_o <= 1'b0;
-    releases_valid_o <= 1'b0;
-    if (a_words_we_i) begin
-      a_words[a_words_address_i] <= a_words_data_i;
-    end
-    if (b_words_we_i) begin
-      b_words[b_words_address_i] <= b_words_data_i;
-    end
     if (rst_ni) begin
       if (!asleep) begin
+        rows_valid_o <= 1'b0;
+        releases_valid_o <= 1'b0;
         step;
       end
-      if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
-        fifo_commands[fifo_commands_wp[3:0]] <= commands_data_i;
-        fifo_commands_wp = fifo_commands_wp + 1'b1;
-        commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 5'he;
-        asleep = 1'b0;
-      end
-      if (a_ready_valid_i && (A_READY_EXTERNAL == 0 || a_ready_ready_o)) begin
-        fifo_a_ready_wp = fifo_a_ready_wp + 1'b1;
-        a_ready_ready_o <= (fifo_a_ready_wp - fifo_a_ready_rp) <= 7'h3e;
-        asleep = 1'b0;
-      end
-      if (b_ready_valid_i && (B_READY_EXTERNAL == 0 || b_ready_ready_o)) begin
-        fifo_b_ready_wp = fifo_b_ready_wp + 1'b1;
-        b_ready_ready_o <= (fifo_b_ready_wp - fifo_b_ready_rp) <= 7'h3e;
-        asleep = 1'b0;
+      if (commands_valid_i | a_ready_valid_i | b_ready_valid_i) begin
+        if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
+          fifo_commands[fifo_commands_wp[3:0]] = commands_data_i;
+          fifo_commands_wp = fifo_commands_wp + 1'b1;
+          commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 5'he;
+          asleep = 1'b0;
+        end
+        if (a_ready_valid_i && (A_READY_EXTERNAL == 0 || a_ready_ready_o)) begin
+          fifo_a_ready_wp = fifo_a_ready_wp + 1'b1;
+          a_ready_ready_o <= (fifo_a_ready_wp - fifo_a_ready_rp) <= 7'h3e;
+          asleep = 1'b0;
+        end
+        if (b_ready_valid_i && (B_READY_EXTERNAL == 0 || b_ready_ready_o)) begin
+          fifo_b_ready_wp = fifo_b_ready_wp + 1'b1;
+          b_ready_ready_o <= (fifo_b_ready_wp - fifo_b_ready_rp) <= 7'h3e;
+          asleep = 1'b0;
+        end
       end
     end else begin
       asleep = 1'b0;
+      rows_valid_o <= 1'b0;
+      releases_valid_o <= 1'b0;
       loop1_active = 0;
       loop1_v1 = 0;
       loop1_v2 = 0;
@@ -4395,6 +4427,12 @@ module matmul #(
       fifo_b_ready_wp = 0;
       fifo_b_ready_rp = 0;
       b_ready_ready_o <= 1'b1;
+    end
+    if (a_words_we_i) begin
+      a_words[a_words_address_i] = a_words_data_i;
+    end
+    if (b_words_we_i) begin
+      b_words[b_words_address_i] = b_words_data_i;
     end
   end
 endmodule
@@ -4449,9 +4487,13 @@ module epilogue #(
   reg loop1_v3;
   reg state;
   reg [31:0] magnitudes_q [0:3];  // hls/blocks/Epilogue.h:13
+  reg [31:0] bias_q [0:3];  // hls/blocks/Epilogue.h:13
+  reg [31:0] word_to_lanes_p1 [0:3];  // hls/blocks/Epilogue.h:31:43
+  reg [31:0] word_to_lanes_1_p1 [0:3];  // hls/blocks/Epilogue.h:33:22
+  reg [31:0] add_1_p2 [0:3];  // hls/blocks/Epilogue.h:38:30
+  reg [31:0] elt_1_p2 [0:3];  // hls/blocks/Epilogue.h:38:30
   reg [31:0] elements_q;  // hls/blocks/Epilogue.h:13
   reg [31:0] saturated_q;  // hls/blocks/Epilogue.h:13
-  reg [31:0] bias_q [0:3];  // hls/blocks/Epilogue.h:13
   reg [7:0] valid_q;  // hls/blocks/Epilogue.h:13
   reg [1:0] row_q;  // hls/blocks/Epilogue.h:13
   reg command_q;  // hls/blocks/Epilogue.h:13
@@ -4468,7 +4510,6 @@ module epilogue #(
   reg [4:0] command_11_q;  // hls/blocks/Epilogue.h:13
   reg [9:0] command_12_q;  // hls/blocks/Epilogue.h:13
   reg cmp_p1;  // hls/blocks/Epilogue.h:28:13
-  reg [31:0] word_to_lanes_p1 [0:3];  // hls/blocks/Epilogue.h:31:43
   reg and_v_1_p1;  // hls/blocks/Epilogue.h:13
   reg [7:0] valid_2_p1;  // hls/blocks/Epilogue.h:13
   reg [7:0] valid_2_p2;  // hls/blocks/Epilogue.h:13
@@ -4478,13 +4519,10 @@ module epilogue #(
   reg command_22_p1;  // hls/blocks/Epilogue.h:13
   reg command_26_p1;  // hls/blocks/Epilogue.h:13
   reg command_28_p1;  // hls/blocks/Epilogue.h:13
-  reg [31:0] word_to_lanes_1_p1 [0:3];  // hls/blocks/Epilogue.h:33:22
   reg [3:0] extractvec_p1;  // hls/blocks/Epilogue.h:37:32
   reg [31:0] conv72_p1;  // hls/blocks/Epilogue.h:38:56
   reg [31:0] and_v_17_p1;  // hls/blocks/Epilogue.h:38:30
   reg [31:0] cond_p1;  // hls/blocks/Epilogue.h:38:30
-  reg [31:0] add_1_p2 [0:3];  // hls/blocks/Epilogue.h:38:30
-  reg [31:0] elt_1_p2 [0:3];  // hls/blocks/Epilogue.h:38:30
   reg cmp78_p1;  // hls/blocks/Epilogue.h:40:31
   reg cmp78_p2;  // hls/blocks/Epilogue.h:40:31
   reg brmerge_p1;  // hls/blocks/Epilogue.h:41:18
@@ -4513,55 +4551,50 @@ module epilogue #(
 
   task automatic step;
     integer j;
-    reg [31:0] add_5_1;
-    reg [31:0] saturated_1_1;
     reg [31:0] saturated_2_1;
-    reg [31:0] saturated_3_1;
+    reg [31:0] saturated_1_1;
+    reg [31:0] add_5_1;
     reg [31:0] saturated_4_1;
+    reg [31:0] saturated_3_1;
     reg [127:0] ref_v_10_1;
     reg [127:0] ref_v_9_1;
-    reg [7:0] insertvec_1_1;
-    reg [3:0] cmp_3_1;
-    reg [31:0] elt_2_j;
-    reg cmp_3_j;
-    reg [3:0] conv_2_1;
-    reg [7:0] conv1_2_1;
-    reg [7:0] and_v_19_1;
-    reg [7:0] and_v_20_1;
-    reg [31:0] and_v_21_1;
-    reg [7:0] shr_3_1;
-    reg [7:0] and_v_22_1;
-    reg [31:0] and_v_23_1;
-    reg [31:0] add_2_1;
-    reg [7:0] shr_4_1;
-    reg [7:0] and_v_24_1;
-    reg [31:0] and_v_25_1;
-    reg [31:0] add_3_1;
-    reg [7:0] shr_5_1;
-    reg [31:0] and_v_26_1;
-    reg [31:0] add_4_1;
     reg [127:0] cond_1_1;
     reg [127:0] conv134_1;
     reg [31:0] lanes_to_word_3_1;
     reg [7:0] conv_1_1 [0:3];
-    reg [31:0] elt_2_j_1;
+    reg [31:0] elt_2_j;
     reg [7:0] conv_1_j;
-    reg [31:0] rdx_1;
-    reg [31:0] magnitudes_1_1 [0:3];
+    reg [31:0] add_4_1;
+    reg [31:0] add_3_1;
+    reg [31:0] add_2_1;
+    reg [31:0] and_v_21_1;
+    reg [7:0] and_v_20_1;
+    reg [7:0] and_v_19_1;
+    reg [7:0] conv1_2_1;
+    reg [3:0] conv_2_1;
+    reg [7:0] insertvec_1_1;
+    reg [3:0] cmp_3_1;
+    reg [31:0] elt_2_j_1;
+    reg cmp_3_j;
+    reg [31:0] and_v_23_1;
+    reg [7:0] and_v_22_1;
+    reg [7:0] shr_3_1;
+    reg [31:0] and_v_25_1;
+    reg [7:0] and_v_24_1;
+    reg [7:0] shr_4_1;
+    reg [31:0] and_v_26_1;
+    reg [7:0] shr_5_1;
+    reg [31:0] bias_2_1 [0:3];
     reg [31:0] bias_1_j;
     reg [31:0] bias_2_j;
+    reg [31:0] sums_1_1 [0:3];
+    reg extractvec_lanes [0:3];
     reg [31:0] add_j;
     reg [31:0] spec_j;
     reg [31:0] elt_j;
     reg [31:0] sums_j;
     reg [31:0] select_j;
     reg [31:0] sums_1_j;
-    reg [31:0] shr_2_j;
-    reg [31:0] xor_v_1_j;
-    reg [31:0] select_1_j;
-    reg [31:0] or_v_j;
-    reg [31:0] magnitudes_1_j;
-    reg [31:0] rdx_tree [0:1];
     reg [47:0] ref_v_8_1;
     reg [47:0] ref_v_7_1;
     reg [7:0] and_v_16_1;
@@ -4569,26 +4602,29 @@ module epilogue #(
     reg [3:0] conv_3;
     reg [7:0] insertvec_2;
     reg [3:0] cmp_1_1;
-    reg [31:0] bias_1_j_1;
-    reg [31:0] bias_2_j_1;
     reg [31:0] add_j_1;
     reg [31:0] spec_j_1;
     reg cmp_1_j;
     reg [127:0] lanes_to_word_2_1;
-    reg [31:0] sums_1_1 [0:3];
-    reg [31:0] bias_1_j_2;
-    reg [31:0] bias_2_j_2;
-    reg [31:0] add_j_2;
-    reg [31:0] spec_j_2;
-    reg [31:0] elt_j_1;
-    reg [31:0] sums_j_1;
-    reg [31:0] select_j_1;
-    reg [31:0] sums_1_j_1;
     reg [31:0] shr_1_j;
     reg [31:0] shr_j;
     reg [31:0] and_v_18_j;
     reg [31:0] add_1_j;
     reg [31:0] elt_1_j;
+    reg [31:0] rdx_1;
+    reg [31:0] magnitudes_1_1 [0:3];
+    reg extractvec_1_lanes [0:3];
+    reg [31:0] shr_2_j;
+    reg [31:0] xor_v_1_j;
+    reg [31:0] select_1_j;
+    reg [31:0] or_v_j;
+    reg [31:0] magnitudes_1_j;
+    reg [31:0] rdx_tree [0:1];
+    reg extractvec_1_lanes_1 [0:3];
+    reg [31:0] shr_2_j_1;
+    reg [31:0] xor_v_1_j_1;
+    reg [31:0] select_1_j_1;
+    reg [31:0] or_v_j_1;
     reg loop1_start;
     reg cmp_4;
     reg and_v_28;
@@ -4698,6 +4734,7 @@ module epilogue #(
     reg loop1_go2;
     reg loop1_go1;
     reg loop1_go3;
+    reg loop1_sent;
     begin
       case (state)
         1'h0: begin
@@ -4728,6 +4765,7 @@ module epilogue #(
         end
         1'h1: begin
           // pipelined loop, hls/blocks/Epilogue.h:27:5: interval 1, 4 cycles
+          loop1_sent = loop1_v3;
           loop1_go2 = 1'b1;
           if (loop1_v2 && cmp78_p2 && !(results_ready_i)) begin
             loop1_go2 = 1'b0;
@@ -4742,11 +4780,23 @@ module epilogue #(
           end
           if (loop1_go3) begin
             if (loop1_v3) begin
-              add_5_1 = saturated_q + add_4_p3;
-              saturated_1_1 = command_20_p3 ? saturated_q : add_5_1;
-              saturated_2_1 = brmerge_p3 ? saturated_q : saturated_1_1;
-              saturated_3_1 = or_v_2_p3 ? saturated_2_1 : 32'h0;
-              saturated_4_1 = brmerge226_p3 ? saturated_3_1 : 32'h0;
+              if (brmerge_p3) begin
+                saturated_2_1 = saturated_q;
+              end else begin
+                if (command_20_p3) begin
+                  saturated_1_1 = saturated_q;
+                end else begin
+                  add_5_1 = saturated_q + add_4_p3;
+                  saturated_1_1 = add_5_1;
+                end
+                saturated_2_1 = saturated_1_1;
+              end
+              if (brmerge226_p3) begin
+                saturated_3_1 = or_v_2_p3 ? saturated_2_1 : 32'h0;
+                saturated_4_1 = saturated_3_1;
+              end else begin
+                saturated_4_1 = 32'h0;
+              end
               if (xor_v_2_p3) begin
                 stats_valid_o <= 1'b1;
                 ref_v_9_1 = {32'h0, elements_1_p3, saturated_2_1, rdx_p3};
@@ -4757,44 +4807,14 @@ module epilogue #(
             end
             if (loop1_go2) begin
               if (loop1_v2) begin
-                cmp_3_1 = 0;
-                for (j = 0; j < 4; j = j + 1) begin
-                  elt_2_j = $signed(elt_1_p2[j]) < $signed(32'h7f) ? elt_1_p2[j] : 32'h7f;
-                  cmp_3_j = add_1_p2[j] != elt_2_j;
-                  cmp_3_1 = cmp_3_1 | ({3'h0, cmp_3_j} << j);
-                end
-                insertvec_1_1[0] = cmp_3_1[0];
-                insertvec_1_1[1] = cmp_3_1[1];
-                insertvec_1_1[2] = cmp_3_1[2];
-                insertvec_1_1[3] = cmp_3_1[3];
-                insertvec_1_1[4] = cmp_3_1[0];
-                insertvec_1_1[5] = cmp_3_1[0];
-                insertvec_1_1[6] = cmp_3_1[0];
-                insertvec_1_1[7] = cmp_3_1[0];
-                conv_2_1 = insertvec_1_1[3:0];
-                conv1_2_1 = conv_2_1;
-                and_v_19_1 = valid_2_p2 & conv1_2_1;
-                and_v_20_1 = and_v_19_1 & 8'h1;
-                and_v_21_1 = and_v_20_1;
-                shr_3_1 = and_v_19_1 >> 8'h1;
-                and_v_22_1 = shr_3_1 & 8'h1;
-                and_v_23_1 = and_v_22_1;
-                add_2_1 = and_v_21_1 + and_v_23_1;
-                shr_4_1 = and_v_19_1 >> 8'h2;
-                and_v_24_1 = shr_4_1 & 8'h1;
-                and_v_25_1 = and_v_24_1;
-                add_3_1 = add_2_1 + and_v_25_1;
-                shr_5_1 = and_v_19_1 >> 8'h3;
-                and_v_26_1 = shr_5_1;
-                add_4_1 = add_3_1 + and_v_26_1;
                 if (cmp78_p2) begin
                   results_valid_o <= 1'b1;
                   if (command_20_p2) begin
                     cond_1_1 = lanes_to_word_2_p2;
                   end else begin
                     for (j = 0; j < 4; j = j + 1) begin
-                      elt_2_j_1 = $signed(elt_1_p2[j]) < $signed(32'h7f) ? elt_1_p2[j] : 32'h7f;
-                      conv_1_j = elt_2_j_1;
+                      elt_2_j = $signed(elt_1_p2[j]) < $signed(32'h7f) ? elt_1_p2[j] : 32'h7f;
+                      conv_1_j = elt_2_j;
                       conv_1_1[j] = conv_1_j;
                     end
                     lanes_to_word_3_1 = {conv_1_1[3], conv_1_1[2], conv_1_1[1], conv_1_1[0]};
@@ -4803,13 +4823,47 @@ module epilogue #(
                   end
                   results_data_o <= cond_1_1;
                 end
+                if (!command_20_p2) begin
+                  cmp_3_1 = 0;
+                  for (j = 0; j < 4; j = j + 1) begin
+                    elt_2_j_1 = $signed(elt_1_p2[j]) < $signed(32'h7f) ? elt_1_p2[j] : 32'h7f;
+                    cmp_3_j = add_1_p2[j] != elt_2_j_1;
+                    cmp_3_1 = cmp_3_1 | ({3'h0, cmp_3_j} << j);
+                  end
+                  insertvec_1_1[0] = cmp_3_1[0];
+                  insertvec_1_1[1] = cmp_3_1[1];
+                  insertvec_1_1[2] = cmp_3_1[2];
+                  insertvec_1_1[3] = cmp_3_1[3];
+                  insertvec_1_1[4] = cmp_3_1[0];
+                  insertvec_1_1[5] = cmp_3_1[0];
+                  insertvec_1_1[6] = cmp_3_1[0];
+                  insertvec_1_1[7] = cmp_3_1[0];
+                  conv_2_1 = insertvec_1_1[3:0];
+                  conv1_2_1 = conv_2_1;
+                  and_v_19_1 = valid_2_p2 & conv1_2_1;
+                  and_v_20_1 = and_v_19_1 & 8'h1;
+                  and_v_21_1 = and_v_20_1;
+                  shr_3_1 = and_v_19_1 >> 8'h1;
+                  and_v_22_1 = shr_3_1 & 8'h1;
+                  and_v_23_1 = and_v_22_1;
+                  add_2_1 = and_v_21_1 + and_v_23_1;
+                  shr_4_1 = and_v_19_1 >> 8'h2;
+                  and_v_24_1 = shr_4_1 & 8'h1;
+                  and_v_25_1 = and_v_24_1;
+                  add_3_1 = add_2_1 + and_v_25_1;
+                  shr_5_1 = and_v_19_1 >> 8'h3;
+                  and_v_26_1 = shr_5_1;
+                  add_4_1 = add_3_1 + and_v_26_1;
+                  add_4_p3 = add_4_1;
+                end
+                if (xor_v_2_p2) begin
+                  rdx_p3 = rdx_p2;
+                end
                 command_20_p3 = command_20_p2;
                 brmerge_p3 = brmerge_p2;
-                add_4_p3 = add_4_1;
                 elements_1_p3 = elements_1_p2;
                 or_v_2_p3 = or_v_2_p2;
                 brmerge226_p3 = brmerge226_p2;
-                rdx_p3 = rdx_p2;
                 xor_v_2_p3 = xor_v_2_p2;
               end
               loop1_v3 = loop1_v2;
@@ -4818,33 +4872,25 @@ module epilogue #(
                   for (j = 0; j < 4; j = j + 1) begin
                     bias_1_j = cmp_p1 ? word_to_lanes_p1[j] : bias_q[j];
                     bias_2_j = and_v_1_p1 ? bias_q[j] : bias_1_j;
-                    add_j = command_28_p1 ? bias_2_j : 32'h0;
+                    bias_2_1[j] = bias_2_j;
+                  end
+                  for (j = 0; j < 4; j = j + 1) begin
+                    extractvec_lanes[j] = extractvec_p1[j];
+                  end
+                  for (j = 0; j < 4; j = j + 1) begin
+                    add_j = command_28_p1 ? bias_2_1[j] : 32'h0;
                     spec_j = add_j + word_to_lanes_1_p1[j];
                     elt_j = $signed(spec_j) < $signed(32'h0) ? 32'h0 : spec_j;
                     sums_j = command_26_p1 ? elt_j : spec_j;
-                    select_j = extractvec_p1[j] ? sums_j : 32'h0;
+                    select_j = extractvec_lanes[j] ? sums_j : 32'h0;
                     sums_1_j = command_22_p1 ? select_j : sums_j;
-                    shr_2_j = $signed(sums_1_j) >>> 32'h1f;
-                    xor_v_1_j = sums_1_j ^ shr_2_j;
-                    select_1_j = extractvec_1_p1[j] ? xor_v_1_j : 32'h0;
-                    or_v_j = magnitudes_q[j] | select_1_j;
-                    magnitudes_1_j = brmerge_p1 ? magnitudes_q[j] : or_v_j;
-                    magnitudes_1_1[j] = magnitudes_1_j;
+                    sums_1_1[j] = sums_1_j;
                   end
-                  for (j = 0; j < 2; j = j + 1) begin
-                    rdx_tree[j] = magnitudes_1_1[j] | magnitudes_1_1[j + 2];
-                  end
-                  for (j = 0; j < 1; j = j + 1) begin
-                    rdx_tree[j] = rdx_tree[j] | rdx_tree[j + 1];
-                  end
-                  rdx_1 = rdx_tree[0];
                   if (and_v_27_p1) begin
                     mask_bits_valid_o <= 1'b1;
                     cmp_1_1 = 0;
                     for (j = 0; j < 4; j = j + 1) begin
-                      bias_1_j_1 = cmp_p1 ? word_to_lanes_p1[j] : bias_q[j];
-                      bias_2_j_1 = and_v_1_p1 ? bias_q[j] : bias_1_j_1;
-                      add_j_1 = command_28_p1 ? bias_2_j_1 : 32'h0;
+                      add_j_1 = command_28_p1 ? bias_2_1[j] : 32'h0;
                       spec_j_1 = add_j_1 + word_to_lanes_1_p1[j];
                       cmp_1_j = $signed(32'h0) < $signed(spec_j_1);
                       cmp_1_1 = cmp_1_1 | ({3'h0, cmp_1_j} << j);
@@ -4864,32 +4910,54 @@ module epilogue #(
                     ref_v_8_1 = ref_v_6_p1 | ref_v_7_1;
                     mask_bits_data_o <= ref_v_8_1;
                   end
-                  for (j = 0; j < 4; j = j + 1) begin
-                    bias_1_j_2 = cmp_p1 ? word_to_lanes_p1[j] : bias_q[j];
-                    bias_2_j_2 = and_v_1_p1 ? bias_q[j] : bias_1_j_2;
-                    add_j_2 = command_28_p1 ? bias_2_j_2 : 32'h0;
-                    spec_j_2 = add_j_2 + word_to_lanes_1_p1[j];
-                    elt_j_1 = $signed(spec_j_2) < $signed(32'h0) ? 32'h0 : spec_j_2;
-                    sums_j_1 = command_26_p1 ? elt_j_1 : spec_j_2;
-                    select_j_1 = extractvec_p1[j] ? sums_j_1 : 32'h0;
-                    sums_1_j_1 = command_22_p1 ? select_j_1 : sums_j_1;
-                    sums_1_1[j] = sums_1_j_1;
+                  if (command_20_p1) begin
+                    lanes_to_word_2_1 = {sums_1_1[3], sums_1_1[2], sums_1_1[1], sums_1_1[0]};
+                    lanes_to_word_2_p2 = lanes_to_word_2_1;
+                  end else begin
+                    for (j = 0; j < 4; j = j + 1) begin
+                      shr_1_j = $signed(sums_1_1[j]) >>> conv72_p1;
+                      shr_j = sums_1_1[j] >> and_v_17_p1;
+                      and_v_18_j = shr_j & cond_p1;
+                      add_1_j = shr_1_j + and_v_18_j;
+                      add_1_p2[j] = add_1_j;
+                      elt_1_j = $signed(add_1_j) < $signed(32'hffffff81) ? 32'hffffff81 : add_1_j;
+                      elt_1_p2[j] = elt_1_j;
+                    end
                   end
-                  lanes_to_word_2_1 = {sums_1_1[3], sums_1_1[2], sums_1_1[1], sums_1_1[0]};
-                  lanes_to_word_2_p2 = lanes_to_word_2_1;
-                  for (j = 0; j < 4; j = j + 1) begin
-                    shr_1_j = $signed(sums_1_1[j]) >>> conv72_p1;
-                    shr_j = sums_1_1[j] >> and_v_17_p1;
-                    and_v_18_j = shr_j & cond_p1;
-                    add_1_j = shr_1_j + and_v_18_j;
-                    add_1_p2[j] = add_1_j;
-                    elt_1_j = $signed(add_1_j) < $signed(32'hffffff81) ? 32'hffffff81 : add_1_j;
-                    elt_1_p2[j] = elt_1_j;
+                  if (xor_v_2_p1) begin
+                    for (j = 0; j < 4; j = j + 1) begin
+                      extractvec_1_lanes[j] = extractvec_1_p1[j];
+                    end
+                    for (j = 0; j < 4; j = j + 1) begin
+                      shr_2_j = $signed(sums_1_1[j]) >>> 32'h1f;
+                      xor_v_1_j = sums_1_1[j] ^ shr_2_j;
+                      select_1_j = extractvec_1_lanes[j] ? xor_v_1_j : 32'h0;
+                      or_v_j = magnitudes_q[j] | select_1_j;
+                      magnitudes_1_j = brmerge_p1 ? magnitudes_q[j] : or_v_j;
+                      magnitudes_1_1[j] = magnitudes_1_j;
+                    end
+                    for (j = 0; j < 2; j = j + 1) begin
+                      rdx_tree[j] = magnitudes_1_1[j] | magnitudes_1_1[j + 2];
+                    end
+                    for (j = 0; j < 1; j = j + 1) begin
+                      rdx_tree[j] = rdx_tree[j] | rdx_tree[j + 1];
+                    end
+                    rdx_1 = rdx_tree[0];
+                    rdx_p2 = rdx_1;
                   end
                   if (brmerge226_p1) begin
                     if (or_v_2_p1) begin
-                      for (j = 0; j < 4; j = j + 1) begin
-                        magnitudes_q[j] = magnitudes_1_1[j];
+                      if (!brmerge_p1) begin
+                        for (j = 0; j < 4; j = j + 1) begin
+                          extractvec_1_lanes_1[j] = extractvec_1_p1[j];
+                        end
+                        for (j = 0; j < 4; j = j + 1) begin
+                          shr_2_j_1 = $signed(sums_1_1[j]) >>> 32'h1f;
+                          xor_v_1_j_1 = sums_1_1[j] ^ shr_2_j_1;
+                          select_1_j_1 = extractvec_1_lanes_1[j] ? xor_v_1_j_1 : 32'h0;
+                          or_v_j_1 = magnitudes_q[j] | select_1_j_1;
+                          magnitudes_q[j] = or_v_j_1;
+                        end
                       end
                     end else begin
                       for (j = 0; j < 4; j = j + 1) begin
@@ -4901,12 +4969,8 @@ module epilogue #(
                       magnitudes_q[j] = 32'h0;
                     end
                   end
-                  if (!and_v_1_p1) begin
-                    if (cmp_p1) begin
-                      for (j = 0; j < 4; j = j + 1) begin
-                        bias_q[j] = word_to_lanes_p1[j];
-                      end
-                    end
+                  for (j = 0; j < 4; j = j + 1) begin
+                    bias_q[j] = bias_2_1[j];
                   end
                   valid_2_p2 = valid_2_p1;
                   command_20_p2 = command_20_p1;
@@ -4915,7 +4979,6 @@ module epilogue #(
                   elements_1_p2 = elements_1_p1;
                   or_v_2_p2 = or_v_2_p1;
                   brmerge226_p2 = brmerge226_p1;
-                  rdx_p2 = rdx_1;
                   xor_v_2_p2 = xor_v_2_p1;
                 end
                 loop1_v2 = loop1_v1;
@@ -5096,16 +5159,16 @@ module epilogue #(
                           command_11_q = command_36_1;
                           command_12_q = command_38_1;
                         end else begin
-                          asleep = !loop1_v2 && !loop1_v3;
+                          asleep = !loop1_v2 && !loop1_v3 && !loop1_sent;
                         end
                       end else begin
-                        asleep = !loop1_v2 && !loop1_v3;
+                        asleep = !loop1_v2 && !loop1_v3 && !loop1_sent;
                       end
                     end else begin
-                      asleep = !loop1_v2 && !loop1_v3;
+                      asleep = !loop1_v2 && !loop1_v3 && !loop1_sent;
                     end
                   end else begin
-                    asleep = !loop1_v2 && !loop1_v3;
+                    asleep = !loop1_v2 && !loop1_v3 && !loop1_sent;
                   end
                 end
                 loop1_v1 = loop1_start;
@@ -5122,39 +5185,44 @@ module epilogue #(
   endtask
 
   always @(posedge clk_i) begin
-    results_valid_o <= 1'b0;
-    mask_bits_valid_o <= 1'b0;
-    stats_valid_o <= 1'b0;
     if (rst_ni) begin
       if (!asleep) begin
+        results_valid_o <= 1'b0;
+        mask_bits_valid_o <= 1'b0;
+        stats_valid_o <= 1'b0;
         step;
       end
-      if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
-        fifo_commands[fifo_commands_wp[3:0]] <= commands_data_i;
-        fifo_commands_wp = fifo_commands_wp + 1'b1;
-        commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 5'he;
-        asleep = 1'b0;
-      end
-      if (biases_valid_i && (BIASES_EXTERNAL == 0 || biases_ready_o)) begin
-        fifo_biases[fifo_biases_wp[1:0]] <= biases_data_i;
-        fifo_biases_wp = fifo_biases_wp + 1'b1;
-        biases_ready_o <= (fifo_biases_wp - fifo_biases_rp) <= 3'h2;
-        asleep = 1'b0;
-      end
-      if (rows_valid_i && (ROWS_EXTERNAL == 0 || rows_ready_o)) begin
-        fifo_rows[fifo_rows_wp[3:0]] <= rows_data_i;
-        fifo_rows_wp = fifo_rows_wp + 1'b1;
-        rows_ready_o <= (fifo_rows_wp - fifo_rows_rp) <= 5'he;
-        asleep = 1'b0;
-      end
-      if (masks_valid_i && (MASKS_EXTERNAL == 0 || masks_ready_o)) begin
-        fifo_masks[fifo_masks_wp[6:0]] <= masks_data_i;
-        fifo_masks_wp = fifo_masks_wp + 1'b1;
-        masks_ready_o <= (fifo_masks_wp - fifo_masks_rp) <= 8'h7e;
-        asleep = 1'b0;
+      if (commands_valid_i | biases_valid_i | rows_valid_i | masks_valid_i) begin
+        if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
+          fifo_commands[fifo_commands_wp[3:0]] = commands_data_i;
+          fifo_commands_wp = fifo_commands_wp + 1'b1;
+          commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 5'he;
+          asleep = 1'b0;
+        end
+        if (biases_valid_i && (BIASES_EXTERNAL == 0 || biases_ready_o)) begin
+          fifo_biases[fifo_biases_wp[1:0]] = biases_data_i;
+          fifo_biases_wp = fifo_biases_wp + 1'b1;
+          biases_ready_o <= (fifo_biases_wp - fifo_biases_rp) <= 3'h2;
+          asleep = 1'b0;
+        end
+        if (rows_valid_i && (ROWS_EXTERNAL == 0 || rows_ready_o)) begin
+          fifo_rows[fifo_rows_wp[3:0]] = rows_data_i;
+          fifo_rows_wp = fifo_rows_wp + 1'b1;
+          rows_ready_o <= (fifo_rows_wp - fifo_rows_rp) <= 5'he;
+          asleep = 1'b0;
+        end
+        if (masks_valid_i && (MASKS_EXTERNAL == 0 || masks_ready_o)) begin
+          fifo_masks[fifo_masks_wp[6:0]] = masks_data_i;
+          fifo_masks_wp = fifo_masks_wp + 1'b1;
+          masks_ready_o <= (fifo_masks_wp - fifo_masks_rp) <= 8'h7e;
+          asleep = 1'b0;
+        end
       end
     end else begin
       asleep = 1'b0;
+      results_valid_o <= 1'b0;
+      mask_bits_valid_o <= 1'b0;
+      stats_valid_o <= 1'b0;
       loop1_active = 0;
       loop1_v1 = 0;
       loop1_v2 = 0;
@@ -5232,6 +5300,7 @@ module collect_mask #(
     reg [127:0] conv4_1;
     reg [127:0] sh_prom_1;
     reg loop1_go1;
+    reg loop1_sent;
     begin
       case (state)
         1'h0: begin
@@ -5241,6 +5310,7 @@ module collect_mask #(
         end
         1'h1: begin
           // pipelined loop, hls/blocks/Epilogue.h:67:5: interval 1, 2 cycles
+          loop1_sent = loop1_v1;
           loop1_go1 = 1'b1;
           if (loop1_v1 && xor_v_p1 && !(mask_words_ready_i)) begin
             loop1_go1 = 1'b0;
@@ -5293,7 +5363,7 @@ module collect_mask #(
                 trunc_2_p1 = trunc_2_1;
                 xor_v_p1 = xor_v_1;
               end else begin
-                asleep = 1'b1;
+                asleep = !loop1_sent;
               end
             end
             loop1_v1 = loop1_start;
@@ -5304,19 +5374,20 @@ module collect_mask #(
   endtask
 
   always @(posedge clk_i) begin
-    mask_words_valid_o <= 1'b0;
     if (rst_ni) begin
       if (!asleep) begin
+        mask_words_valid_o <= 1'b0;
         step;
       end
       if (mask_bits_valid_i && (MASK_BITS_EXTERNAL == 0 || mask_bits_ready_o)) begin
-        fifo_mask_bits[fifo_mask_bits_wp[1:0]] <= mask_bits_data_i;
+        fifo_mask_bits[fifo_mask_bits_wp[1:0]] = mask_bits_data_i;
         fifo_mask_bits_wp = fifo_mask_bits_wp + 1'b1;
         mask_bits_ready_o <= (fifo_mask_bits_wp - fifo_mask_bits_rp) <= 3'h2;
         asleep = 1'b0;
       end
     end else begin
       asleep = 1'b0;
+      mask_words_valid_o <= 1'b0;
       loop1_active = 0;
       loop1_v1 = 0;
       state = 1'h0;
@@ -5649,39 +5720,44 @@ module store #(
   endtask
 
   always @(posedge clk_i) begin
-    aw_valid_o <= 1'b0;
-    expected_valid_o <= 1'b0;
-    w_valid_o <= 1'b0;
     if (rst_ni) begin
       if (!asleep) begin
+        aw_valid_o <= 1'b0;
+        expected_valid_o <= 1'b0;
+        w_valid_o <= 1'b0;
         step;
       end
-      if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
-        fifo_commands[fifo_commands_wp[4:0]] <= commands_data_i;
-        fifo_commands_wp = fifo_commands_wp + 1'b1;
-        commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 6'h1e;
-        asleep = 1'b0;
-      end
-      if (results_valid_i && (RESULTS_EXTERNAL == 0 || results_ready_o)) begin
-        fifo_results[fifo_results_wp[3:0]] <= results_data_i;
-        fifo_results_wp = fifo_results_wp + 1'b1;
-        results_ready_o <= (fifo_results_wp - fifo_results_rp) <= 5'he;
-        asleep = 1'b0;
-      end
-      if (mask_words_valid_i && (MASK_WORDS_EXTERNAL == 0 || mask_words_ready_o)) begin
-        fifo_mask_words[fifo_mask_words_wp[2:0]] <= mask_words_data_i;
-        fifo_mask_words_wp = fifo_mask_words_wp + 1'b1;
-        mask_words_ready_o <= (fifo_mask_words_wp - fifo_mask_words_rp) <= 4'h6;
-        asleep = 1'b0;
-      end
-      if (stats_valid_i && (STATS_EXTERNAL == 0 || stats_ready_o)) begin
-        fifo_stats[fifo_stats_wp[1:0]] <= stats_data_i;
-        fifo_stats_wp = fifo_stats_wp + 1'b1;
-        stats_ready_o <= (fifo_stats_wp - fifo_stats_rp) <= 3'h2;
-        asleep = 1'b0;
+      if (commands_valid_i | results_valid_i | mask_words_valid_i | stats_valid_i) begin
+        if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
+          fifo_commands[fifo_commands_wp[4:0]] = commands_data_i;
+          fifo_commands_wp = fifo_commands_wp + 1'b1;
+          commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 6'h1e;
+          asleep = 1'b0;
+        end
+        if (results_valid_i && (RESULTS_EXTERNAL == 0 || results_ready_o)) begin
+          fifo_results[fifo_results_wp[3:0]] = results_data_i;
+          fifo_results_wp = fifo_results_wp + 1'b1;
+          results_ready_o <= (fifo_results_wp - fifo_results_rp) <= 5'he;
+          asleep = 1'b0;
+        end
+        if (mask_words_valid_i && (MASK_WORDS_EXTERNAL == 0 || mask_words_ready_o)) begin
+          fifo_mask_words[fifo_mask_words_wp[2:0]] = mask_words_data_i;
+          fifo_mask_words_wp = fifo_mask_words_wp + 1'b1;
+          mask_words_ready_o <= (fifo_mask_words_wp - fifo_mask_words_rp) <= 4'h6;
+          asleep = 1'b0;
+        end
+        if (stats_valid_i && (STATS_EXTERNAL == 0 || stats_ready_o)) begin
+          fifo_stats[fifo_stats_wp[1:0]] = stats_data_i;
+          fifo_stats_wp = fifo_stats_wp + 1'b1;
+          stats_ready_o <= (fifo_stats_wp - fifo_stats_rp) <= 3'h2;
+          asleep = 1'b0;
+        end
       end
     end else begin
       asleep = 1'b0;
+      aw_valid_o <= 1'b0;
+      expected_valid_o <= 1'b0;
+      w_valid_o <= 1'b0;
       loop1_active = 0;
       state = 1'h0;
       fifo_commands_wp = 0;
@@ -5785,25 +5861,28 @@ module store_response #(
   endtask
 
   always @(posedge clk_i) begin
-    stored_valid_o <= 1'b0;
     if (rst_ni) begin
       if (!asleep) begin
+        stored_valid_o <= 1'b0;
         step;
       end
-      if (expected_valid_i && (EXPECTED_EXTERNAL == 0 || expected_ready_o)) begin
-        fifo_expected[fifo_expected_wp[6:0]] <= expected_data_i;
-        fifo_expected_wp = fifo_expected_wp + 1'b1;
-        expected_ready_o <= (fifo_expected_wp - fifo_expected_rp) <= 8'h7e;
-        asleep = 1'b0;
-      end
-      if (b_valid_i && (B_EXTERNAL == 0 || b_ready_o)) begin
-        fifo_b[fifo_b_wp[1:0]] <= b_data_i;
-        fifo_b_wp = fifo_b_wp + 1'b1;
-        b_ready_o <= (fifo_b_wp - fifo_b_rp) <= 3'h2;
-        asleep = 1'b0;
+      if (expected_valid_i | b_valid_i) begin
+        if (expected_valid_i && (EXPECTED_EXTERNAL == 0 || expected_ready_o)) begin
+          fifo_expected[fifo_expected_wp[6:0]] = expected_data_i;
+          fifo_expected_wp = fifo_expected_wp + 1'b1;
+          expected_ready_o <= (fifo_expected_wp - fifo_expected_rp) <= 8'h7e;
+          asleep = 1'b0;
+        end
+        if (b_valid_i && (B_EXTERNAL == 0 || b_ready_o)) begin
+          fifo_b[fifo_b_wp[1:0]] = b_data_i;
+          fifo_b_wp = fifo_b_wp + 1'b1;
+          b_ready_o <= (fifo_b_wp - fifo_b_rp) <= 3'h2;
+          asleep = 1'b0;
+        end
       end
     end else begin
       asleep = 1'b0;
+      stored_valid_o <= 1'b0;
       loop1_active = 0;
       state = 1'h0;
       fifo_expected_wp = 0;
