@@ -12,8 +12,8 @@
 #include <string>
 #include <vector>
 
-#include "Demand.h"
 #include "Ir.h"
+#include "Isolation.h"
 #include "Storage.h"
 #include "Verilog.h"
 
@@ -70,14 +70,14 @@ class StepEmitter {
   void sink(const std::vector<const Operation*>& operations);
   void share(const std::vector<const Operation*>& operations);
   std::string local(const std::string& wish, unsigned width, unsigned entries);
-  const Literal* demand(const Operation& operation) const;
+  const Literal* isolation(const Operation& operation) const;
 
   const Process& process_;
   Storage& storage_;
   std::vector<verilog::Signal>& locals_;
   Place place_{0, 0};
   bool isPipelined_ = false;
-  const std::map<const Operation*, Literal> demands_;
+  const std::map<const Operation*, Literal> isolation_;
   // Operations that only one conditional effect needs: computed under its condition.
   std::map<const Operation*, const Operation*> sunk_;
   std::set<const Operation*> shared_;  // lanes that several loops of this cycle use

@@ -46,7 +46,7 @@ std::string readyUpdate(const Channel& channel) {
 }
 
 StepEmitter::StepEmitter(const Process& process, Storage& storage, std::vector<verilog::Signal>& locals)
-    : process_(process), storage_(storage), locals_(locals), demands_(findDemands(process)) {}
+    : process_(process), storage_(storage), locals_(locals), isolation_(findIsolation(process)) {}
 
 std::string StepEmitter::local(const std::string& wish, unsigned width, unsigned entries) {
   const std::string name = storage_.fresh(wish);
@@ -205,8 +205,8 @@ std::string StepEmitter::emitScalar(const Operation& operation, Statements& into
     }
     case Opcode::kSelect:
       if (operation.operands[0]->type.lanes == 0 &&
-          (isHeavy(operation) || demand(*operation.operands[1]) != nullptr ||
-           demand(*operation.operands[2]) != nullptr)) {
+          (isHeavy(operation) || isolation(*operation.operands[1]) != nullptr ||
+           isolation(*operation.operands[2]) != nullptr)) {
         // A branch, so that only the chosen value is computed.
         const std::string condition = scalar(*first, into);
         const auto outside = computed_;
@@ -391,7 +391,7 @@ std::string StepEmitter::readiness(const Operation& operation) const {
 }
 
 void StepEmitter::compute(const Operation& operation, Statements& into) {
-  if (sunk_.count(&operation) != 0 || demand(operation) != nullptr) return;
+  if (sunk_.count(&operation) != 0 || isolation(operation) != nullptr) return;
   if (operation.opcode == Opcode::kRead && !operation.channel->isPayloadUsed) return;
   if (operation.opcode == Opcode::kWrite || operation.opcode == Opcode::kStore) {
     for (const Operation* operand : operation.operands)

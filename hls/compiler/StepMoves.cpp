@@ -34,7 +34,7 @@ bool StepEmitter::isHeavy(const Operation& operation) const {
 void StepEmitter::moves(const std::vector<Storage::Move>& all, Statements& into) {
   std::vector<Storage::Move> scalars, arrays;
   for (const Storage::Move& move : all)
-    (isHeavy(*move.value) || (!move.isPhi && demand(*move.value) != nullptr) ? arrays : scalars).push_back(move);
+    (isHeavy(*move.value) || (!move.isPhi && isolation(*move.value) != nullptr) ? arrays : scalars).push_back(move);
   // Every value is read before any register changes.
   std::vector<std::string> sources;
   std::set<std::string> targets;
@@ -92,7 +92,7 @@ void StepEmitter::heavyMoves(const std::vector<Storage::Move>& all, Statements& 
   std::vector<Guarded> stores;
   for (const Storage::Move& move : all) {
     std::vector<std::pair<const Operation*, bool>> path;
-    if (const Literal* wanted = move.isPhi ? nullptr : demand(*move.value))
+    if (const Literal* wanted = move.isPhi ? nullptr : isolation(*move.value))
       path.emplace_back(wanted->condition, wanted->value);
     collect(move.value, move.target, move.isPhi, path, stores, 0);
   }

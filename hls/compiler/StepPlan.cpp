@@ -67,7 +67,7 @@ void StepEmitter::share(const std::vector<const Operation*>& operations) {
   };
   const std::vector<Storage::Move> moves = storage_.moves(place_);
   for (const Storage::Move& move : moves)
-    uses[move.value].insert(use(&move, move.isPhi ? nullptr : demand(*move.value)));
+    uses[move.value].insert(use(&move, move.isPhi ? nullptr : isolation(*move.value)));
   auto weight = [](const std::set<Use>& all) {
     size_t result = 0;
     for (const Use& one : all) {
@@ -84,22 +84,22 @@ void StepEmitter::share(const std::vector<const Operation*>& operations) {
     const bool isInlined = operation.type.isArray() && isInlinedInLoops(operation);
     const bool isConversion = operation.opcode == Opcode::kZExt || operation.opcode == Opcode::kSExt ||
                               operation.opcode == Opcode::kTrunc || operation.opcode == Opcode::kSplat;
-    if (isInlined && !isConversion && demand(operation) == nullptr && weight(uses[&operation]) >= 2)
+    if (isInlined && !isConversion && isolation(operation) == nullptr && weight(uses[&operation]) >= 2)
       shared_.insert(&operation);
     Literal whenWritten{operation.predicate, true};
     for (const Operation* operand : operation.operands) {
       if (isInlined && shared_.count(&operation) == 0)
         uses[operand].insert(uses[&operation].begin(), uses[&operation].end());
       else
-        uses[operand].insert(use(&operation, operation.predicate != nullptr ? &whenWritten : demand(operation)));
+        uses[operand].insert(use(&operation, operation.predicate != nullptr ? &whenWritten : isolation(operation)));
     }
   }
 }
 
 // The condition under which the result of `operation` matters, if a register holds it here; null: always.
-const Literal* StepEmitter::demand(const Operation& operation) const {
-  const auto found = demands_.find(&operation);
-  if (!isPipelined_ || found == demands_.end()) return nullptr;
+const Literal* StepEmitter::isolation(const Operation& operation) const {
+  const auto found = isolation_.find(&operation);
+  if (!isPipelined_ || found == isolation_.end()) return nullptr;
   return storage_.isInRegister(*found->second.condition, place_) ? &found->second : nullptr;
 }
 

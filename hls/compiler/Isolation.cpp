@@ -1,4 +1,4 @@
-#include "Demand.h"
+#include "Isolation.h"
 
 #include <optional>
 #include <set>
@@ -59,7 +59,7 @@ class Finder {
 
 }  // namespace
 
-std::map<const Operation*, Literal> findDemands(const Process& process) {
+std::map<const Operation*, Literal> findIsolation(const Process& process) {
   std::map<const Operation*, Literal> result;
   for (const Block& block : process.blocks) {
     if (!block.isPipelined) continue;

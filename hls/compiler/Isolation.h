@@ -14,6 +14,6 @@ namespace kilnc {
 
 // Operations of pipelined loops that matter in an iteration only if one condition has one value. What the next
 // iteration, an exit or the code after the loop uses always matters, and so do reads, loads and effects.
-std::map<const Operation*, Literal> findDemands(const Process& process);
+std::map<const Operation*, Literal> findIsolation(const Process& process);
 
 }  // namespace kilnc
