@@ -34,9 +34,25 @@ TEST_P(Differential, NativeEqualsRtl) {
   size_t values = 0;
   for (const auto& stream : expected) values += stream.size();
   ASSERT_GT(values, 0u) << "the kernel gave nothing to compare";
-  const RtlRun run = runRtl(kernel(), inputs, expected, std::get<1>(GetParam()), seed() + 1);
+  const RtlRun run = runRtl(kernel(), kernel().makeRtl(seed() + 1), inputs, expected, std::get<1>(GetParam()), seed() + 1);
   EXPECT_EQ(run.stuck, "");
   EXPECT_EQ(difference(kernel(), expected, run.outputs), "");
+}
+
+// The cycle model of the same top transfers every word in the same cycle.
+using CycleModel = Differential;
+TEST_P(CycleModel, TransfersEveryWordInTheSameCycle) {
+  SCOPED_TRACE(reproduce());
+  Random random(seed());
+  const Traffic inputs = randomInputs(kernel(), fromEnvironment("KILN_VALUES", kValues), random);
+  const Traffic expected = kernel().runNative(inputs);
+  const double stall = std::get<1>(GetParam());
+  const RtlRun rtl = runRtl(kernel(), kernel().makeRtl(seed()), inputs, expected, stall, seed());
+  const RtlRun model = runRtl(kernel(), kernel().makeCycleModel(), inputs, expected, stall, seed());
+  ASSERT_EQ(rtl.stuck, "");
+  ASSERT_EQ(model.stuck, "");
+  EXPECT_EQ(model.cycles, rtl.cycles);
+  for (size_t port = 0; port < rtl.times.size(); ++port) EXPECT_EQ(model.times[port], rtl.times[port]) << "port " << port;
 }
 
 // Every comparison can fail: one bit of one value, in each output of each kernel.
@@ -45,7 +61,7 @@ TEST_P(Mutation, AFlippedBitIsFound) {
   Random random(seed());
   const Traffic inputs = randomInputs(kernel(), 60, random);
   const Traffic expected = kernel().runNative(inputs);
-  RtlRun run = runRtl(kernel(), inputs, expected, 0, seed());
+  RtlRun run = runRtl(kernel(), kernel().makeRtl(seed()), inputs, expected, 0, seed());
   for (size_t port = 0; port < run.outputs.size(); ++port) {
     if (run.outputs[port].empty()) continue;
     Traffic spoiled = run.outputs;
@@ -60,6 +76,12 @@ TEST_P(Mutation, AFlippedBitIsFound) {
 std::string nameOf(const ::testing::TestParamInfo<std::tuple<size_t, double>>& info) {
   return kernels()[std::get<0>(info.param)].name + "_stall" + std::to_string(static_cast<int>(100 * std::get<1>(info.param)));
 }
+std::vector<size_t> withCycleModel() {
+  std::vector<size_t> indices;
+  for (size_t i = 0; i < kernels().size(); ++i)
+    if (kernels()[i].makeCycleModel) indices.push_back(i);
+  return indices;
+}
 std::vector<size_t> all() {
   std::vector<size_t> indices(kernels().size());
   for (size_t i = 0; i < indices.size(); ++i) indices[i] = i;
@@ -71,6 +93,10 @@ std::vector<size_t> all() {
 // Called by main: kernels register themselves first.
 INSTANTIATE_TEST_SUITE_P(Kernels, Differential,
                          ::testing::Combine(::testing::ValuesIn(all()), ::testing::Values(0, 0.25, 0.5, 0.9)), nameOf);
+INSTANTIATE_TEST_SUITE_P(Kernels, CycleModel,
+                         ::testing::Combine(::testing::ValuesIn(withCycleModel()), ::testing::Values(0, 0.25, 0.5, 0.9)), nameOf);
+// A program whose kernels are all NO_CYCLE_MODEL has none.
+GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(CycleModel);
 INSTANTIATE_TEST_SUITE_P(Kernels, Mutation, ::testing::Combine(::testing::ValuesIn(all()), ::testing::Values(0.0)), nameOf);
 
 }  // namespace kiln::test

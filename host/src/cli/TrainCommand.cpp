@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "Commands.h"
+#include "Counters.h"
 #include "DeviceOptions.h"
 #include "Output.h"
 #include "Progress.h"
@@ -18,7 +19,7 @@ namespace {
 using nlohmann::ordered_json;
 
 struct TrainOptions {
-  std::string dataset = "fashion-mnist", data, json, save, learningRate = "0.02";
+  std::string dataset = "fashion-mnist", data, json, save, timeline, learningRate = "0.02";
   std::vector<uint32_t> layers = {784, 128, 10};
   uint32_t epochs = 5, batch = 64, limit = 0;
   uint64_t seed = 1;
@@ -30,6 +31,7 @@ struct TrainOptions {
 void checkOptions(const TrainOptions& o) {
   checkOutputPath(o.json);
   checkOutputPath(o.save);
+  checkTimeline(o.timeline);
   if (o.epochs == 0) throw UserError("--epochs is 0, it must be 1 or more\nfix: use --epochs 5");
   if (o.device.injectFlip && !o.check) {
     throw UserError("--inject-flip proves that the check can fail, but there is no --check\nfix: add --check");
@@ -154,26 +156,30 @@ int runTrain(const TrainOptions& o) {
   const CheckReport& check = lockstep.report();
   const std::string sha256 = trainer.network().weightsSha256();
   const double macs = static_cast<double>(totals.macs), cycles = static_cast<double>(totals.cycles);
-  const bool matches = check.mismatches == 0 && check.valuesCompared == planned;
-  writeJson(o.json, {{"test_accuracy", testAccuracy},
-                     {"macs", totals.macs},
-                     {"cycles", totals.cycles},
-                     {"ideal_cycles", totals.idealCycles},
-                     {"utilisation", perSecond(static_cast<double>(totals.idealCycles), cycles)},
-                     {"host_seconds", totals.hostSeconds},
-                     {"macs_per_second", perSecond(macs, totals.hostSeconds)},
-                     {"cycles_per_second", perSecond(cycles, totals.hostSeconds)},
-                     {"checked", o.check},
-                     {"values_planned", planned},
-                     {"values_compared", check.valuesCompared},
-                     {"mismatches", check.mismatches},
-                     {"first_mismatch", check.firstMismatch},
-                     {"weights_sha256", sha256},
-                     {"steps", totals.steps},
-                     {"epochs", epochs},
-                     {"activation_scales", scaleFigures(trainer.activationScales())},
-                     {"gradient_scales", scaleFigures(trainer.gradientScales())},
-                     {"config", config}});
+  const bool matches = isEqual(check) && check.valuesCompared == planned;
+  ordered_json json = {{"test_accuracy", testAccuracy},
+                       {"macs", totals.macs},
+                       {"cycles", totals.cycles},
+                       {"ideal_cycles", totals.idealCycles},
+                       {"utilisation", perSecond(static_cast<double>(totals.idealCycles), cycles)},
+                       {"host_seconds", totals.hostSeconds},
+                       {"macs_per_second", perSecond(macs, totals.hostSeconds)},
+                       {"cycles_per_second", perSecond(cycles, totals.hostSeconds)},
+                       {"checked", o.check},
+                       {"values_planned", planned},
+                       {"values_compared", check.valuesCompared},
+                       {"mismatches", check.mismatches},
+                       {"first_mismatch", check.firstMismatch},
+                       {"weights_sha256", sha256},
+                       {"steps", totals.steps},
+                       {"epochs", epochs},
+                       {"activation_scales", scaleFigures(trainer.activationScales())},
+                       {"gradient_scales", scaleFigures(trainer.gradientScales())},
+                       {"config", config}};
+  addPrediction(json, totals.predictedCycles, check);
+  json["programs"] = describePrograms(*device, trainer.programsOfAStep());
+  writeJson(o.json, json);
+  writeTimeline(o.timeline, *device, trainer.programsOfAStep());
   std::FILE* const out = o.json == "-" ? stderr : stdout;
   if (!o.save.empty() && matches) {
     nn::Model model = nn::makeModel(trainer.network(), trainer.activationExponents());
@@ -189,10 +195,11 @@ int runTrain(const TrainOptions& o) {
              withCommas(totals.steps), o.device.device, o.device.chip, 100 * testAccuracy);
   fmt::print(out, "{} multiply-adds in {:.1f} s, {}MAC/s\n", withCommas(totals.macs), totals.hostSeconds,
              withPrefix(perSecond(macs, totals.hostSeconds)));
-  if (const std::string line = describeCycles(totals.cycles, totals.idealCycles); !line.empty())
+  if (const std::string line = describeCycles(totals.cycles, totals.predictedCycles, totals.idealCycles, check);
+      !line.empty())
     fmt::print(out, "{}\n", line);
   fmt::print(out, "weights SHA-256 {}\n", sha256);
-  if (!o.check) return kExitOk;
+  if (!o.check) return matches ? kExitOk : kExitFailed;
   fmt::print(out, "{}\n", verdict(o.device.device == "golden" ? "golden" : "chip", check));
   if (check.valuesCompared != planned) {
     fmt::print(out, "compared {} values, planned {}\n", withCommas(check.valuesCompared), withCommas(planned));
@@ -220,6 +227,9 @@ void addTrain(CLI::App& app, Action& run) {
                    "Run the golden model in lockstep and compare every byte that the device writes");
   command.add_option("--json", o.json, "Write the figures to this file (- for stdout)");
   command.add_option("--save", o.save, "Save the trained model to this file");
+  command.add_option(
+      "--timeline", o.timeline,
+      "Write what every process of the chip does when in one training step to this file, for ui.perfetto.dev");
   o.device.addTo(command);
   command.footer(
       "Examples:\n"

@@ -18,7 +18,7 @@ inline constexpr uint32_t kEvaluationBatch = 256;
 
 struct EvaluationResult {
   uint32_t correct = 0;
-  uint64_t macs = 0, cycles = 0, idealCycles = 0;  // padding of a last partial batch included
+  uint64_t macs = 0, cycles = 0, predictedCycles = 0, idealCycles = 0;  // padding of a last partial batch included
 };
 
 // Runs `pass` over the whole set with the given exponents; a last partial batch is filled with zeros.
@@ -41,7 +41,7 @@ struct StepResult {
 
 // Sums over training steps; calibration and evaluation are apart.
 struct TrainingTotals {
-  uint64_t steps = 0, macs = 0, cycles = 0, idealCycles = 0;
+  uint64_t steps = 0, macs = 0, cycles = 0, predictedCycles = 0, idealCycles = 0;
   double hostSeconds = 0;  // with optimiser and transfers, without checking
 };
 
@@ -62,6 +62,8 @@ class Trainer {
   Network& network() { return network_; }
   const TrainingTotals& totals() const { return totals_; }
   uint64_t idealCyclesOfLargestProgram() const;
+  // What the chip runs in every step, in this order.
+  std::vector<const Program*> programsOfAStep() const { return {&forward_.program(), &backward_.program()}; }
   // Exponents of the hidden activations (depth - 1): what a model file freezes.
   std::vector<int> activationExponents() const;
   std::span<const DelayedScale> activationScales() const { return activationScales_; }
