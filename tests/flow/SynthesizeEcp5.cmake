@@ -2,7 +2,7 @@
 # exactly MULTIPLIERS MULT18X18D (one per int8 product) and at least LEAST_BLOCK_RAMS DP16KD (the operand memories).
 file(MAKE_DIRECTORY ${DIR})
 execute_process(COMMAND ${YOSYS} -q -l ${DIR}/yosys.log
-                        -p "read_verilog -sv ${RTL}/generated/${SHAPE}/kiln_core.v ${RTL}/lib/kiln_stream_out.v; synth_ecp5 -top ${TOP}; tee -o ${DIR}/stat.txt stat"
+                        -p "read_verilog -sv ${RTL}/generated/${SHAPE}/kiln_core.v ${RTL}/lib/kiln_stream_out.v; synth_ecp5 -top ${TOP} -run begin:map_luts; opt_merge; synth_ecp5 -top ${TOP} -run map_luts:; tee -o ${DIR}/stat.txt stat"
                 RESULT_VARIABLE result OUTPUT_QUIET ERROR_VARIABLE messages)
 if(NOT result EQUAL 0)
   message(FATAL_ERROR "yosys failed (${result}); log: ${DIR}/yosys.log\n${messages}")
