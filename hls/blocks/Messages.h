@@ -58,10 +58,10 @@ enum class LoadTarget : uint8_t {
 // What arrives: `beats` words, the first `validBeats` of them from memory, the rest zero.
 template <class Chip>
 struct ReceiveCommand {
-  UInt<indexBits(Chip::kMaskPanels)> sub;  // which slice of the beat: operands of kGroup bytes, masks of kCols bits
-  typename Chip::LaneCount beats;          // 1 .. kGroup
-  typename Chip::LaneCount validBeats;     // 0 .. beats
-  typename Chip::LaneCount lanes;          // operands: valid bytes of the slice; the others become 0
+  UInt<indexBits(Chip::kMaskPanels)> sub;  // where in the beat: operands in kGroup bytes, masks in kCols bits
+  typename Chip::StepCount beats;          // 1 .. kGroupSteps
+  typename Chip::StepCount validBeats;     // 0 .. beats
+  typename Chip::StepCount bytes;          // operands: valid bytes from there on; the others become 0
   LoadTarget target;
   bool transpose;  // operands: beats are lanes and bytes are k steps; otherwise beats are k steps
   bool last;       // operands: the panel's (chunk's) last group
@@ -73,6 +73,8 @@ struct LoadCommand {
   uint32_t stride;   // bytes, a multiple of the bus width
   ReceiveCommand<Chip> receive;
 };
+// A beat's share of an operand. Transposed: kGroupSteps k steps of a lane, in their order; otherwise one k step of all
+// lanes in the low kGroup bytes.
 template <class Chip>
 struct FillWord {
   typename Chip::OperandWord word;
@@ -80,7 +82,7 @@ struct FillWord {
 };
 
 // ------------------------------------------------------------------------------------------------------- compute
-// `steps` multiply-accumulate steps of one tile over A words aBase.. and B words bBase.. of the scratchpads.
+// `steps` multiply-accumulate steps, of kDepth k steps each, of one tile over A words aBase.. and B words bBase.. of the scratchpads.
 template <class Chip>
 struct MatmulCommand {
   UInt<17> steps;                  // 1 .. 65536

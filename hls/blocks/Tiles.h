@@ -55,7 +55,8 @@ struct Scratchpads {
 // Issues a validated GEMM as tiles, panels of A innermost, then panels of B, then blocks of mBlockPanels panels of A.
 template <class Chip>
 void issueGemm(const abi::Command& command, Scratchpads<Chip>& pads, const TileStreams<Chip>& to) {
-  constexpr unsigned kRows = Chip::kRows, kCols = Chip::kCols, kGroup = Chip::kGroup, kBusBytes = Chip::kBusBytes;
+  constexpr unsigned kRows = Chip::kRows, kCols = Chip::kCols, kDepth = Chip::kDepth;
+  constexpr unsigned kGroup = Chip::kGroup, kBusBytes = Chip::kBusBytes;
   using LaneCount = typename Chip::LaneCount;
   const uint32_t flags = command.flags;
   const bool int32 = flags & abi::kOutInt32, chunked = command.kChunk < command.k;
@@ -101,7 +102,8 @@ void issueGemm(const abi::Command& command, Scratchpads<Chip>& pads, const TileS
         do {
           lastChunk = kLeft <= command.kChunk;
           const UInt<17> steps = lastChunk ? kLeft : UInt<17>(command.kChunk);
-          const UInt<17> words((steps + kGroup - 1) & ~(kGroup - 1));
+          const UInt<17> cycles((steps + kDepth - 1) / kDepth);
+          const UInt<17> words((cycles + kGroup - 1) & ~(kGroup - 1));
           const bool loadA = firstN || chunked, loadB = firstM || chunked;
           const bool dropA = lastN || chunked, dropB = lastM || chunked;
           if (loadA) aPlace = pads.aNext;
@@ -109,7 +111,7 @@ void issueGemm(const abi::Command& command, Scratchpads<Chip>& pads, const TileS
           pads.reserve(to.releases, loadA ? words : 0, loadB ? words : 0);
 
           MatmulCommand<Chip> matmul{};
-          matmul.steps = chunked || steps >= kRows ? steps : UInt<17>(kRows);
+          matmul.steps = chunked || cycles >= kRows ? cycles : UInt<17>(kRows);
           matmul.releaseA = dropA ? words : 0;
           matmul.releaseB = dropB ? words : 0;
           matmul.aBase = aPlace;

@@ -6,10 +6,10 @@
 
 namespace kiln {
 
-// k steps rounded up to whole groups; k is at most abi::kMaxK.
+// Words that k steps of a panel take in its scratchpad: whole groups. k is at most abi::kMaxK.
 template <class Chip>
-constexpr UInt<18> paddedSteps(uint32_t k) {
-  return UInt<18>((k + Chip::kGroup - 1) & ~(Chip::kGroup - 1));
+constexpr UInt<18> paddedWords(uint32_t k) {
+  return UInt<18>(((k + Chip::kGroupSteps - 1) & ~(Chip::kGroupSteps - 1)) / Chip::kDepth);
 }
 
 template <class Chip>
@@ -27,13 +27,13 @@ template <class Chip>
 constexpr bool isTilingValid(const abi::Command& command) {
   if (command.mBlockPanels == 0 || command.kChunk == 0 || command.kChunk > command.k) return false;
   if (command.kChunk < command.k)
-    return command.mBlockPanels == 1 && command.kChunk % Chip::kGroup == 0 && command.kChunk <= Chip::kAWords &&
-           command.kChunk <= Chip::kBWords;
-  const auto steps = paddedSteps<Chip>(command.k);
-  if (steps > Chip::kBWords || command.mBlockPanels > Chip::kAWords) return false;
+    return command.mBlockPanels == 1 && command.kChunk % Chip::kGroupSteps == 0 &&
+           command.kChunk / Chip::kDepth <= Chip::kAWords && command.kChunk / Chip::kDepth <= Chip::kBWords;
+  const auto words = paddedWords<Chip>(command.k);
+  if (words > Chip::kBWords || command.mBlockPanels > Chip::kAWords) return false;
   const UInt<16> panels(command.mBlockPanels);
   static_assert(Chip::kAWords < 65536 && Chip::kBWords < 65536, "the product below fits 32 bits");
-  if (uint32_t(panels) * uint32_t(steps) > Chip::kAWords) return false;
+  if (uint32_t(panels) * uint32_t(words) > Chip::kAWords) return false;
   return !(command.flags & abi::kMaskOut) || uint32_t(panels) * Chip::kRows <= Chip::kMaskRows;
 }
 

@@ -70,7 +70,7 @@ class Device {
 // Timing of the simulated memory and what to record; only the rtl device uses all of it.
 struct SimulationOptions {
   unsigned memoryLatencyCycles = 100;
-  unsigned memoryBytesPerCycle = 16;  // each way
+  unsigned memoryBytesPerCycle = 0;   // each way; 0: as wide as the chip's bus
   double stallProbability = 0.0;      // each handshake of the memory model is withheld with this probability
   uint64_t stallSeed = 1;
   std::string traceFile;              // FST; empty: none
@@ -78,7 +78,9 @@ struct SimulationOptions {
 };
 
 // One factory per device. Each throws UserError when this build has no such shape and lists those it has.
+// The golden device has any shape: one that is not shipped gets the sizes of the smaller shipped chips.
 std::unique_ptr<Device> makeGoldenDevice(const ChipShape& shape, size_t memoryBytes);
+std::unique_ptr<Device> makeGoldenDevice(const Capabilities& capabilities, size_t memoryBytes);
 std::unique_ptr<Device> makeCsimDevice(const ChipShape& shape, size_t memoryBytes);
 std::unique_ptr<Device> makeRtlDevice(const ChipShape& shape, size_t memoryBytes, const SimulationOptions& options);
 

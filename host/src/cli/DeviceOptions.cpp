@@ -6,6 +6,7 @@
 
 #include "kiln/AtomicFile.h"
 #include "kiln/Error.h"
+#include "kiln/Shapes.h"
 
 namespace kiln::cli {
 namespace {
@@ -26,8 +27,8 @@ void DeviceOptions::addTo(CLI::App& app) {
   app.add_option("--memory-latency", simulation.memoryLatencyCycles,
                  "rtl: cycles from a read request to its first beat")
       ->capture_default_str();
-  app.add_option("--memory-bytes-per-cycle", simulation.memoryBytesPerCycle, "rtl: memory bandwidth, each way")
-      ->capture_default_str();
+  app.add_option("--memory-bytes-per-cycle", memoryBytesPerCycle,
+                 "rtl: memory bandwidth, each way (default: the width of the chip's bus)");
   app.add_option("--stall", simulation.stallProbability, "rtl: withhold each memory handshake with this probability")
       ->capture_default_str();
   app.add_option("--stall-seed", simulation.stallSeed, "rtl: seed of the stalls")->capture_default_str();
@@ -44,7 +45,7 @@ void DeviceOptions::addTo(CLI::App& app) {
 std::unique_ptr<Device> DeviceOptions::make(size_t memoryBytes) const {
   const ChipShape shape = parseChipShape(chip);
   checkRange("--memory-latency", simulation.memoryLatencyCycles, 1, 100'000);
-  checkRange("--memory-bytes-per-cycle", simulation.memoryBytesPerCycle, 1, 4096);
+  if (memoryBytesPerCycle) checkRange("--memory-bytes-per-cycle", *memoryBytesPerCycle, 1, 4096);
   checkRange("--stall", simulation.stallProbability, 0, 0.99);
   checkRange("--memory-mib", static_cast<double>(memoryMib), 1, 1 << 20);
   const std::vector<ChipShape> shapes = shippedShapes();
@@ -60,13 +61,23 @@ std::unique_ptr<Device> DeviceOptions::make(size_t memoryBytes) const {
   }
   if (device == "golden") return makeGoldenDevice(shape, memoryBytes);
   if (device == "csim") return makeCsimDevice(shape, memoryBytes);
-  if (device == "rtl") return makeRtlDevice(shape, memoryBytes, simulation);
+  if (device == "rtl") {
+    SimulationOptions options = simulation;
+    options.memoryBytesPerCycle = bytesPerCycle();
+    return makeRtlDevice(shape, memoryBytes, options);
+  }
   throw UserError(fmt::format("unknown device \"{}\"\nfix: use --device golden, csim or rtl", device));
+}
+
+unsigned DeviceOptions::bytesPerCycle() const {
+  if (memoryBytesPerCycle) return *memoryBytesPerCycle;
+  const ChipShape shape = parseChipShape(chip);
+  return shippedChip(shape.rows, shape.cols, shape.depth).busBytes;
 }
 
 uint64_t DeviceOptions::timeoutFor(uint64_t idealCycles) const {
   if (timeoutCycles != 0) return timeoutCycles;
-  const uint64_t perBeat = 1 + 64 / std::max(1u, simulation.memoryBytesPerCycle);
+  const uint64_t perBeat = 1 + 64 / std::max(1u, bytesPerCycle());
   const double perHandshake = 1.0 / ((1.0 - simulation.stallProbability) * (1.0 - simulation.stallProbability));
   const uint64_t perCycle = perBeat * (16 + simulation.memoryLatencyCycles / 4);
   return static_cast<uint64_t>(perHandshake * static_cast<double>(1'000'000 + idealCycles * perCycle));
@@ -76,7 +87,7 @@ nlohmann::ordered_json DeviceOptions::describe() const {
   return {{"chip", chip},
           {"device", device},
           {"memory_latency", simulation.memoryLatencyCycles},
-          {"memory_bytes_per_cycle", simulation.memoryBytesPerCycle},
+          {"memory_bytes_per_cycle", bytesPerCycle()},
           {"stall", simulation.stallProbability},
           {"stall_seed", simulation.stallSeed},
           {"memory_mib", memoryMib}};

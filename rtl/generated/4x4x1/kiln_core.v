@@ -831,32 +831,32 @@ module sequencer #(
   reg [31:0] progress_11_q;  // hls/blocks/Sequencer.h:36
   reg [7:0] progress_12_q;  // hls/blocks/Sequencer.h:36
   reg [31:0] progress_13_q;  // hls/blocks/Sequencer.h:36
-  reg tobool_2_q;  // hls/blocks/Tiles.h:61:22
-  reg cmp_13_q;  // hls/blocks/Tiles.h:61:71
-  reg cmp4_1_q;  // hls/blocks/Tiles.h:62:74
-  reg cmp9_q;  // hls/blocks/Tiles.h:63:74
+  reg tobool_2_q;  // hls/blocks/Tiles.h:62:22
+  reg cmp_13_q;  // hls/blocks/Tiles.h:62:71
+  reg cmp4_1_q;  // hls/blocks/Tiles.h:63:74
+  reg cmp9_q;  // hls/blocks/Tiles.h:64:74
   reg [16:0] extract_q;  // hls/blocks/Sequencer.h:36
   reg [16:0] conv73_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] cond_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] cond_1_q;  // hls/blocks/Sequencer.h:36
-  reg [7:0] storedv28_q;  // hls/blocks/Sequencer.h:36
-  reg [7:0] storedv28_1_q;  // hls/blocks/Sequencer.h:36
-  reg tobool190_q;  // hls/blocks/Sequencer.h:36
-  reg tobool199_q;  // hls/blocks/Sequencer.h:36
-  reg tobool233_q;  // hls/blocks/Sequencer.h:36
-  reg tobool244_q;  // hls/blocks/Sequencer.h:36
+  reg [7:0] storedv35_q;  // hls/blocks/Sequencer.h:36
+  reg [7:0] storedv35_1_q;  // hls/blocks/Sequencer.h:36
+  reg tobool197_q;  // hls/blocks/Sequencer.h:36
+  reg tobool206_q;  // hls/blocks/Sequencer.h:36
+  reg tobool240_q;  // hls/blocks/Sequencer.h:36
+  reg tobool251_q;  // hls/blocks/Sequencer.h:36
   reg [127:0] epilogue_q;  // hls/blocks/Sequencer.h:36
   reg [127:0] epilogue_1_q;  // hls/blocks/Sequencer.h:36
   reg [191:0] ref_v_q;  // hls/blocks/Sequencer.h:36
-  reg lnot296_q;  // hls/blocks/Sequencer.h:36
+  reg lnot303_q;  // hls/blocks/Sequencer.h:36
   reg [191:0] ref_v_1_q;  // hls/blocks/Sequencer.h:36
   reg [191:0] ref_v_3_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] cond_2_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] mul316_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] mul320_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] mul324_q;  // hls/blocks/Sequencer.h:36
+  reg [63:0] mul323_q;  // hls/blocks/Sequencer.h:36
+  reg [63:0] mul327_q;  // hls/blocks/Sequencer.h:36
+  reg [63:0] mul331_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] cond_3_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] conv341_q;  // hls/blocks/Sequencer.h:36
+  reg [63:0] conv348_q;  // hls/blocks/Sequencer.h:36
   reg [11:0] pads_10_q;  // hls/blocks/Sequencer.h:36
   reg [10:0] pads_11_q;  // hls/blocks/Sequencer.h:36
   reg [12:0] pads_12_q;  // hls/blocks/Sequencer.h:36
@@ -867,7 +867,7 @@ module sequencer #(
   reg [63:0] maskOutBlock_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] cBlock_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] aBlock_q;  // hls/blocks/Sequencer.h:36
-  reg [15:0] storedv12_q;  // hls/blocks/Tiles.h:70:33
+  reg [15:0] storedv12_q;  // hls/blocks/Tiles.h:71:33
   reg [11:0] pads_15_q;  // hls/blocks/Sequencer.h:36
   reg [10:0] pads_16_q;  // hls/blocks/Sequencer.h:36
   reg [12:0] pads_17_q;  // hls/blocks/Sequencer.h:36
@@ -880,9 +880,9 @@ module sequencer #(
   reg [63:0] cColumn_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] bias_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] bPanel_q;  // hls/blocks/Sequencer.h:36
-  reg cmp16_q;  // hls/blocks/Tiles.h:78:21
-  reg [2:0] conv_2_q;  // hls/blocks/Tiles.h:79:30
-  reg select_9_q;  // hls/blocks/Tiles.h:80:39
+  reg cmp16_q;  // hls/blocks/Tiles.h:79:21
+  reg [2:0] conv_2_q;  // hls/blocks/Tiles.h:80:30
+  reg select_9_q;  // hls/blocks/Tiles.h:81:39
   reg select_10_q;  // hls/blocks/Sequencer.h:36
   reg [127:0] matmul_q;  // hls/blocks/Sequencer.h:36
   reg lnot_q;  // hls/blocks/Sequencer.h:36
@@ -907,16 +907,16 @@ module sequencer #(
   reg [63:0] maskOutRow_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] cRow_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] aPanel_q;  // hls/blocks/Sequencer.h:36
-  reg cmp42_q;  // hls/blocks/Tiles.h:93:26
-  reg spec_2_q;  // hls/blocks/Tiles.h:94:26
-  reg [31:0] cond53_q;  // hls/blocks/Tiles.h:95:32
-  reg [2:0] conv54_q;  // hls/blocks/Tiles.h:95:32
+  reg cmp42_q;  // hls/blocks/Tiles.h:94:26
+  reg spec_2_q;  // hls/blocks/Tiles.h:95:26
+  reg [31:0] cond53_q;  // hls/blocks/Tiles.h:96:32
+  reg [2:0] conv54_q;  // hls/blocks/Tiles.h:96:32
   reg select_11_q;  // hls/blocks/Sequencer.h:36
   reg spec_3_q;  // hls/blocks/Sequencer.h:36
   reg [127:0] matmul_1_q;  // hls/blocks/Sequencer.h:36
-  reg brmerge848_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] bAddress_q;  // hls/blocks/Tiles.h:98:37
-  reg [63:0] aAddress_q;  // hls/blocks/Tiles.h:98:18
+  reg brmerge862_q;  // hls/blocks/Sequencer.h:36
+  reg [63:0] bAddress_q;  // hls/blocks/Tiles.h:99:37
+  reg [63:0] aAddress_q;  // hls/blocks/Tiles.h:99:18
   reg [11:0] pads_25_q;  // hls/blocks/Sequencer.h:36
   reg [10:0] pads_26_q;  // hls/blocks/Sequencer.h:36
   reg [12:0] pads_27_q;  // hls/blocks/Sequencer.h:36
@@ -926,15 +926,15 @@ module sequencer #(
   reg [16:0] kLeft_q;  // hls/blocks/Sequencer.h:36
   reg [15:0] bPlace_1_q;  // hls/blocks/Sequencer.h:36
   reg [15:0] aPlace_1_q;  // hls/blocks/Sequencer.h:36
-  reg cmp66_q;  // hls/blocks/Tiles.h:102:29
-  reg [16:0] cond75_q;  // hls/blocks/Tiles.h:103:34
-  reg [31:0] storedv76_q;  // hls/blocks/Tiles.h:103:26
-  reg [31:0] sub80_q;  // hls/blocks/Tiles.h:104:48
-  reg [15:0] aPlace_2_q;  // hls/blocks/Tiles.h:107:15
-  reg [15:0] bPlace_2_q;  // hls/blocks/Tiles.h:108:15
-  reg [12:0] conv121_q;  // hls/blocks/Tiles.h:109:37
-  reg [11:0] trunc_5_q;  // hls/blocks/Tiles.h:109:56
-  reg [11:0] conv129_q;  // hls/blocks/Tiles.h:109:56
+  reg cmp66_q;  // hls/blocks/Tiles.h:103:29
+  reg [16:0] cond75_q;  // hls/blocks/Tiles.h:104:34
+  reg [31:0] storedv76_q;  // hls/blocks/Tiles.h:104:26
+  reg [31:0] sub87_q;  // hls/blocks/Tiles.h:106:49
+  reg [15:0] aPlace_2_q;  // hls/blocks/Tiles.h:109:15
+  reg [15:0] bPlace_2_q;  // hls/blocks/Tiles.h:110:15
+  reg [12:0] conv128_q;  // hls/blocks/Tiles.h:111:37
+  reg [11:0] trunc_5_q;  // hls/blocks/Tiles.h:111:56
+  reg [11:0] conv136_q;  // hls/blocks/Tiles.h:111:56
   reg [4:0] pads_30_q;  // hls/blocks/Sequencer.h:36
   reg [11:0] pads_31_q;  // hls/blocks/Sequencer.h:36
   reg [12:0] pads_32_q;  // hls/blocks/Sequencer.h:36
@@ -949,47 +949,47 @@ module sequencer #(
   reg [11:0] sub33_q;  // hls/blocks/Tiles.h:49:11
   reg [11:0] add38_1_q;  // hls/blocks/Tiles.h:50:11
   reg [10:0] add43_q;  // hls/blocks/Tiles.h:51:11
-  reg [11:0] loadedv159_q;  // hls/blocks/Tiles.h:115:26
+  reg [11:0] loadedv166_q;  // hls/blocks/Tiles.h:117:26
   reg [31:0] left_q;  // hls/blocks/Sequencer.h:36
   reg turnB_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] aAddress_1_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] bAddress_1_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] bAddress_2_x;  // hls/blocks/TileLoads.h:53:9
-  reg [63:0] aAddress_2_x;  // hls/blocks/TileLoads.h:53:9
-  reg [63:0] bAddress_3_q;  // hls/blocks/TileLoads.h:53:9
-  reg [63:0] aAddress_3_q;  // hls/blocks/TileLoads.h:53:9
-  reg [63:0] bAddress_4_q;  // hls/blocks/Tiles.h:98:37
-  reg [63:0] aAddress_4_q;  // hls/blocks/Tiles.h:98:18
-  reg [15:0] storedv181_1_q;  // hls/blocks/Tiles.h:124:18
+  reg [63:0] bAddress_2_x;  // hls/blocks/TileLoads.h:54:9
+  reg [63:0] aAddress_2_x;  // hls/blocks/TileLoads.h:54:9
+  reg [63:0] bAddress_3_q;  // hls/blocks/TileLoads.h:54:9
+  reg [63:0] aAddress_3_q;  // hls/blocks/TileLoads.h:54:9
+  reg [63:0] bAddress_4_q;  // hls/blocks/Tiles.h:99:37
+  reg [63:0] aAddress_4_q;  // hls/blocks/Tiles.h:99:18
+  reg [15:0] storedv188_1_q;  // hls/blocks/Tiles.h:126:18
   reg [4:0] inc_2_q;  // hls/blocks/Tiles.h:47:5
   reg [12:0] sub_5_q;  // hls/blocks/Tiles.h:48:11
   reg [11:0] sub33_1_q;  // hls/blocks/Tiles.h:49:11
   reg [11:0] add38_2_q;  // hls/blocks/Tiles.h:50:11
   reg [10:0] add43_1_q;  // hls/blocks/Tiles.h:51:11
-  reg [15:0] bPlace_3_q;  // hls/blocks/Tiles.h:108:15
-  reg select_13_q;  // hls/blocks/Tiles.h:96:40
-  reg select_14_q;  // hls/blocks/Tiles.h:129:38
-  reg [191:0] ref_v_32_q;  // hls/blocks/Tiles.h:153:19
-  reg spec_7_q;  // hls/blocks/Tiles.h:152:42
-  reg [191:0] ref_v_35_q;  // hls/blocks/Tiles.h:153:19
-  reg [191:0] ref_v_37_q;  // hls/blocks/Tiles.h:153:19
-  reg [63:0] add313_1_q;  // hls/blocks/Tiles.h:162:16
-  reg [63:0] add317_1_q;  // hls/blocks/Tiles.h:163:14
-  reg [63:0] add321_1_q;  // hls/blocks/Tiles.h:164:20
-  reg [63:0] add325_1_q;  // hls/blocks/Tiles.h:165:19
-  reg [31:0] sub331_1_q;  // hls/blocks/Tiles.h:167:15
-  reg cmp42_1_q;  // hls/blocks/Tiles.h:93:26
+  reg [15:0] bPlace_3_q;  // hls/blocks/Tiles.h:110:15
+  reg select_13_q;  // hls/blocks/Tiles.h:97:40
+  reg select_14_q;  // hls/blocks/Tiles.h:131:38
+  reg [191:0] ref_v_34_q;  // hls/blocks/Tiles.h:155:19
+  reg spec_7_q;  // hls/blocks/Tiles.h:154:42
+  reg [191:0] ref_v_37_q;  // hls/blocks/Tiles.h:155:19
+  reg [191:0] ref_v_39_q;  // hls/blocks/Tiles.h:155:19
+  reg [63:0] add320_1_q;  // hls/blocks/Tiles.h:164:16
+  reg [63:0] add324_1_q;  // hls/blocks/Tiles.h:165:14
+  reg [63:0] add328_1_q;  // hls/blocks/Tiles.h:166:20
+  reg [63:0] add332_1_q;  // hls/blocks/Tiles.h:167:19
+  reg [31:0] sub338_1_q;  // hls/blocks/Tiles.h:169:15
+  reg cmp42_1_q;  // hls/blocks/Tiles.h:94:26
   reg [4:0] inc_3_q;  // hls/blocks/Tiles.h:47:5
   reg [12:0] sub_6_q;  // hls/blocks/Tiles.h:48:11
   reg [11:0] sub33_2_q;  // hls/blocks/Tiles.h:49:11
   reg [11:0] add38_3_q;  // hls/blocks/Tiles.h:50:11
   reg [10:0] add43_2_q;  // hls/blocks/Tiles.h:51:11
-  reg [63:0] add313_2_q;  // hls/blocks/Tiles.h:162:16
-  reg [63:0] add317_2_q;  // hls/blocks/Tiles.h:163:14
-  reg [63:0] add321_2_q;  // hls/blocks/Tiles.h:164:20
-  reg [63:0] add325_2_q;  // hls/blocks/Tiles.h:165:19
-  reg [31:0] sub331_2_q;  // hls/blocks/Tiles.h:167:15
-  reg cmp42_2_q;  // hls/blocks/Tiles.h:93:26
+  reg [63:0] add320_2_q;  // hls/blocks/Tiles.h:164:16
+  reg [63:0] add324_2_q;  // hls/blocks/Tiles.h:165:14
+  reg [63:0] add328_2_q;  // hls/blocks/Tiles.h:166:20
+  reg [63:0] add332_2_q;  // hls/blocks/Tiles.h:167:19
+  reg [31:0] sub338_2_q;  // hls/blocks/Tiles.h:169:15
+  reg cmp42_2_q;  // hls/blocks/Tiles.h:94:26
   reg [4:0] inc_4_q;  // hls/blocks/Tiles.h:47:5
   reg [12:0] sub_7_q;  // hls/blocks/Tiles.h:48:11
   reg [11:0] sub33_3_q;  // hls/blocks/Tiles.h:49:11
@@ -1050,8 +1050,8 @@ module sequencer #(
     reg [31:0] program_v_1;
     reg loadedv_5;
     reg [7:0] spec_10;
-    reg cmp943988_1;
-    reg cmp989_1;
+    reg cmp9581003_1;
+    reg cmp1004_1;
     reg [191:0] command_beats_1_1;
     reg [7:0] words_25;
     reg [7:0] words_1_1;
@@ -1060,7 +1060,7 @@ module sequencer #(
     reg [31:0] words_4_1;
     reg [31:0] words_5_1;
     reg cmp_20;
-    reg cmp17_3;
+    reg cmp17_2;
     reg [191:0] command_beats_2_1;
     reg [31:0] words_6_1;
     reg [31:0] words_7_1;
@@ -1113,7 +1113,7 @@ module sequencer #(
     reg cmp17_1_1;
     reg cmp19_1;
     reg or_v_3_1;
-    reg cmp21_1;
+    reg cmp21_2;
     reg or_v_4_1;
     reg cmp25_2;
     reg tobool_3;
@@ -1153,15 +1153,15 @@ module sequencer #(
     reg or_v_15_1;
     reg cmp7_1_1;
     reg [31:0] sub_9;
-    reg [31:0] and_v_5;
-    reg cmp20_1;
-    reg cmp23_2;
+    reg [31:0] and_v_7;
+    reg cmp21_1_1;
+    reg cmp24_1;
     reg or_v_16_1;
-    reg [17:0] trunc_8;
+    reg [17:0] trunc_10;
     reg [31:0] mul_4;
-    reg cmp31_1;
+    reg cmp32_1;
     reg or_v_17_1;
-    reg cmp36_1;
+    reg cmp37_1;
     reg select_7_1;
     reg cmp10_1;
     reg [31:0] rem_1_1;
@@ -1169,7 +1169,7 @@ module sequencer #(
     reg cmp15_1;
     reg and_v_1_1;
     reg or_v_18_1;
-    reg cmp17_2_1;
+    reg cmp18_1;
     reg cmp41_1;
     reg [7:0] select_8_1;
     reg cmp25_1_1;
@@ -1214,41 +1214,41 @@ module sequencer #(
     reg [63:0] mul_2_1;
     reg [63:0] cond_1_1;
     reg [7:0] trunc_1_1;
-    reg [7:0] storedv28_2;
-    reg [7:0] storedv28_1_1;
-    reg tobool190_1;
+    reg [7:0] storedv35_2;
+    reg [7:0] storedv35_1_1;
+    reg tobool197_1;
     reg slice_5_1;
-    reg tobool199_1;
-    reg tobool233_1;
-    reg tobool244_1;
+    reg tobool206_1;
+    reg tobool240_1;
+    reg tobool251_1;
     reg slice_6_1;
     reg [127:0] epilogue_15;
     reg [4:0] slice_7_1;
     reg [127:0] epilogue_1_1;
     reg [31:0] slice_8_1;
-    reg [191:0] ref_v_45;
-    reg lnot296_1;
+    reg [191:0] ref_v_47;
+    reg lnot303_1;
     reg [31:0] slice_9_1;
     reg [191:0] ref_v_1_1;
     reg [63:0] slice_10_1;
     reg [191:0] ref_v_2_1;
     reg [191:0] ref_v_3_1;
     reg [63:0] cond_2_1;
-    reg [63:0] conv315_1;
-    reg [63:0] mul316_1;
-    reg [63:0] conv319_1;
-    reg [63:0] mul320_1;
-    reg [63:0] conv323_1;
-    reg [63:0] mul324_1;
+    reg [63:0] conv322_1;
+    reg [63:0] mul323_1;
+    reg [63:0] conv326_1;
+    reg [63:0] mul327_1;
+    reg [63:0] conv330_1;
+    reg [63:0] mul331_1;
     reg [63:0] cond_3_1;
-    reg [31:0] cond340_1;
-    reg [63:0] conv341_1;
+    reg [31:0] cond347_1;
+    reg [63:0] conv348_1;
     reg [15:0] storedv12_1;
     reg cmp16_1;
     reg [31:0] nLeft_1_1;
     reg [2:0] conv_2_1;
     reg [7:0] trunc_2_1;
-    reg cmp23_1_1;
+    reg cmp23_1;
     reg select_9_1;
     reg [31:0] conv28_1;
     reg [31:0] mul_3_1;
@@ -1283,21 +1283,21 @@ module sequencer #(
     reg select_11_1;
     reg spec_3_1;
     reg [127:0] matmul_1_1;
-    reg brmerge848_1;
+    reg brmerge862_1;
     reg [31:0] conv64_1;
     reg cmp66_1;
     reg [16:0] cond75_1;
     reg [31:0] storedv76_1;
-    reg [31:0] sub80_1;
-    reg [31:0] and81_1;
-    reg [15:0] storedv107_1;
+    reg [31:0] sub87_1;
+    reg [31:0] and88_1;
+    reg [15:0] storedv114_1;
     reg [15:0] aPlace_2_1;
-    reg [15:0] storedv112_1;
+    reg [15:0] storedv119_1;
     reg [15:0] bPlace_2_1;
     reg [12:0] trunc_4_1;
-    reg [12:0] conv121_1;
+    reg [12:0] conv128_1;
     reg [11:0] trunc_5_1;
-    reg [11:0] conv129_1;
+    reg [11:0] conv136_1;
     reg cmp_14_1;
     reg cmp5_1_1;
     reg or_v_21_1;
@@ -1321,10 +1321,10 @@ module sequencer #(
     reg [11:0] add38_1_1;
     reg [10:0] conv41_1;
     reg [10:0] add43_5;
-    reg cmp133_1;
+    reg cmp140_1;
     reg or_v_25_1;
     reg [127:0] concat_4;
-    reg [11:0] loadedv159_1;
+    reg [11:0] loadedv166_1;
     reg [127:0] matmul_2_1;
     reg [127:0] matmul_3_1;
     reg [127:0] matmul_4_1;
@@ -1349,17 +1349,23 @@ module sequencer #(
     reg [31:0] conv11_2;
     reg cmp_16_1;
     reg [31:0] conv11_1_1;
-    reg [2:0] conv16_3;
+    reg [2:0] conv16_1;
     reg [7:0] trunc_6_1;
-    reg [2:0] conv16_1_1;
-    reg [7:0] storedv11_2;
-    reg [2:0] cond19_2;
-    reg [7:0] storedv22_2;
     reg [7:0] trunc_7_1;
-    reg [2:0] conv16_2_1;
-    reg [7:0] storedv11_1_1;
-    reg [2:0] cond19_1_1;
-    reg [7:0] storedv22_1_1;
+    reg [7:0] and_v_4_1;
+    reg [7:0] storedv9_2;
+    reg [2:0] cond17_2;
+    reg [7:0] storedv19_2;
+    reg [2:0] cond27_2;
+    reg [7:0] storedv29_2;
+    reg [7:0] trunc_8_1;
+    reg [7:0] trunc_9_1;
+    reg [7:0] and_v_5_1;
+    reg [7:0] storedv9_1_1;
+    reg [2:0] cond17_1_1;
+    reg [7:0] storedv19_1_1;
+    reg [2:0] cond27_1_1;
+    reg [7:0] storedv29_1_1;
     reg spec_4_1;
     reg [63:0] add34_1;
     reg [63:0] add_6_1;
@@ -1369,44 +1375,46 @@ module sequencer #(
     reg [7:0] ref_v_10_1;
     reg [7:0] ref_v_11_1;
     reg [7:0] ref_v_12_1;
+    reg [7:0] ref_v_13_1;
     reg [1:0] slice_18_1;
+    reg [191:0] ref_v_30_1;
+    reg [191:0] ref_v_29_1;
     reg [191:0] ref_v_28_1;
-    reg [191:0] ref_v_27_1;
-    reg [191:0] ref_v_26_1;
-    reg [191:0] ref_v_24_1;
-    reg [191:0] ref_v_21_1;
-    reg [191:0] ref_v_19_1;
-    reg [191:0] ref_v_17_1;
-    reg [191:0] ref_v_15_1;
-    reg [191:0] ref_v_13_1;
-    reg [191:0] ref_v_14_1;
-    reg [191:0] ref_v_16_1;
-    reg [191:0] ref_v_18_1;
-    reg [191:0] ref_v_20_1;
-    reg [191:0] ref_v_22_1;
-    reg [191:0] ref_v_23_1;
     reg [191:0] ref_v_25_1;
+    reg [191:0] ref_v_22_1;
+    reg [191:0] ref_v_20_1;
+    reg [191:0] ref_v_18_1;
+    reg [191:0] ref_v_16_1;
+    reg [191:0] ref_v_14_1;
+    reg [191:0] ref_v_15_1;
+    reg [191:0] ref_v_17_1;
+    reg [191:0] ref_v_19_1;
+    reg [191:0] ref_v_21_1;
+    reg [191:0] ref_v_23_1;
+    reg [191:0] ref_v_24_1;
+    reg [191:0] ref_v_26_1;
+    reg [191:0] ref_v_27_1;
     reg [63:0] bAddress_2_1;
     reg [63:0] aAddress_2_1;
     reg [31:0] sub_4_1;
     reg [31:0] left_1_1;
     reg spec_5_1;
-    reg and_v_4_1;
+    reg and_v_6_1;
     reg spec_6_1;
     reg select_12_1;
     reg xor_v_1;
-    reg [11:0] add180_1;
-    reg [15:0] storedv181_2;
-    reg [16:0] sub184_1;
+    reg [11:0] add187_1;
+    reg [15:0] storedv188_2;
+    reg [16:0] sub191_1;
     reg select_13_1;
     reg select_14_1;
-    reg [63:0] add203_1;
+    reg [63:0] add210_1;
     reg [2:0] slice_19_1;
-    reg [191:0] ref_v_29_1;
+    reg [191:0] ref_v_31_1;
     reg [2:0] slice_20_1;
     reg [31:0] slice_21_1;
-    reg [191:0] ref_v_30_1;
-    reg [191:0] ref_v_31_1;
+    reg [191:0] ref_v_32_1;
+    reg [191:0] ref_v_33_1;
     reg [2:0] slice_22_1;
     reg [191:0] concat_3_1;
     reg [127:0] epilogue_4_1;
@@ -1427,40 +1435,40 @@ module sequencer #(
     reg [127:0] epilogue_13_1;
     reg [127:0] epilogue_14_1;
     reg spec_7_1;
-    reg [63:0] add264_1;
+    reg [63:0] add271_1;
     reg select_15_1;
     reg spec_8_1;
     reg select_16_1;
-    reg [191:0] ref_v_33_1;
-    reg [191:0] ref_v_34_1;
-    reg [95:0] slice_29_1;
     reg [191:0] ref_v_35_1;
-    reg [191:0] or_v_26_1;
     reg [191:0] ref_v_36_1;
-    reg [191:0] or_v_27_1;
+    reg [95:0] slice_29_1;
     reg [191:0] ref_v_37_1;
-    reg [63:0] add284_1;
-    reg spec_9_1;
+    reg [191:0] or_v_26_1;
     reg [191:0] ref_v_38_1;
-    reg [191:0] or_v_28_1;
+    reg [191:0] or_v_27_1;
     reg [191:0] ref_v_39_1;
-    reg [191:0] or_v_29_1;
+    reg [63:0] add291_1;
+    reg spec_9_1;
     reg [191:0] ref_v_40_1;
-    reg [63:0] add313_3;
-    reg [63:0] add317_3;
-    reg [63:0] add321_3;
-    reg [63:0] add325_3;
-    reg [9:0] add328_1;
-    reg [31:0] sub331_3;
+    reg [191:0] or_v_28_1;
+    reg [191:0] ref_v_41_1;
+    reg [191:0] or_v_29_1;
+    reg [191:0] ref_v_42_1;
+    reg [63:0] add320_3;
+    reg [63:0] add324_3;
+    reg [63:0] add328_3;
+    reg [63:0] add332_3;
+    reg [9:0] add335_1;
+    reg [31:0] sub338_3;
     reg [31:0] dec_2_1;
-    reg [63:0] add337_1;
-    reg [63:0] add338_1;
-    reg [63:0] add342_1;
+    reg [63:0] add344_1;
     reg [63:0] add345_1;
+    reg [63:0] add349_1;
+    reg [63:0] add352_1;
     reg [63:0] maskColumn_1_1;
-    reg [4:0] add352_1;
-    reg [4:0] conv355_1;
-    reg [31:0] sub357_1;
+    reg [4:0] add359_1;
+    reg [4:0] conv362_1;
+    reg [31:0] sub364_1;
     reg cmp_17_1;
     reg [4:0] add_7_1;
     reg [31:0] releases_2_1;
@@ -1470,7 +1478,7 @@ module sequencer #(
     reg [12:0] add_8_1;
     reg [31:0] inc53_1;
     reg [31:0] inc60_1;
-    reg cmp943_1;
+    reg cmp958_1;
     reg cmp_18_1;
     reg [7:0] store_status_2_1;
     reg loadedv_3_1;
@@ -1481,14 +1489,14 @@ module sequencer #(
     reg cmp_19_1;
     reg [7:0] load_status_2_1;
     reg loadedv_4_1;
-    reg brmerge854_1;
+    reg brmerge869_1;
     reg or_v_31_1;
     reg [7:0] progress_29_1;
     reg [31:0] progress_30_1;
-    reg [63:0] ref_v_41_1;
-    reg [63:0] ref_v_42_1;
     reg [63:0] ref_v_43_1;
     reg [63:0] ref_v_44_1;
+    reg [63:0] ref_v_45_1;
+    reg [63:0] ref_v_46_1;
     begin
       case (state)
         7'h0: begin
@@ -1507,13 +1515,13 @@ module sequencer #(
             program_v_1 = programs_1_1;
             loadedv_5 = programs_1_1[32];
             spec_10 = loadedv_5 ? 8'h0 : 8'h5;
-            cmp943988_1 = program_v_1 != 32'h0;
-            cmp989_1 = loadedv_5 & cmp943988_1;
+            cmp9581003_1 = program_v_1 != 32'h0;
+            cmp1004_1 = loadedv_5 & cmp9581003_1;
             fifo_programs_rp = fifo_programs_rp + 1'b1;
             programs_ready_o <= (fifo_programs_wp - fifo_programs_rp) <= 3'h2;
             program_v_q = program_v_1;
             spec_q = spec_10;
-            if (cmp989_1) begin
+            if (cmp1004_1) begin
               index_q = 32'h0;
               pads_5_q = pads_4_q;
               pads_6_q = pads_3_q;
@@ -1552,7 +1560,7 @@ module sequencer #(
             words_4_1 = command_beats_1_1[95:64];
             words_5_1 = command_beats_1_1[127:96];
             cmp_20 = command_beats_1_1[129];
-            cmp17_3 = progress_1_q == 8'h0;
+            cmp17_2 = progress_1_q == 8'h0;
             fifo_command_beats_rp = fifo_command_beats_rp + 1'b1;
             command_beats_ready_o <= (fifo_command_beats_wp - fifo_command_beats_rp) <= 6'h1e;
             command_beats_1_q = command_beats_1_1;
@@ -1563,7 +1571,7 @@ module sequencer #(
             words_4_q = words_4_1;
             words_5_q = words_5_1;
             cmp_q = cmp_20;
-            cmp17_q = cmp17_3;
+            cmp17_q = cmp17_2;
             state = 7'h4;
           end else begin
             asleep = 1'b1;
@@ -1788,8 +1796,8 @@ module sequencer #(
           cmp17_1_1 = words_4_q == 32'h0;
           cmp19_1 = words_5_q == 32'h0;
           or_v_3_1 = cmp17_1_1 ? 1'h1 : cmp19_1;
-          cmp21_1 = words_6_q == 32'h0;
-          or_v_4_1 = or_v_3_1 ? 1'h1 : cmp21_1;
+          cmp21_2 = words_6_q == 32'h0;
+          or_v_4_1 = or_v_3_1 ? 1'h1 : cmp21_2;
           if (or_v_4_1) begin
             retval_1_q = 8'h4;
             state = 7'h1d;
@@ -1890,16 +1898,16 @@ module sequencer #(
           end
         end
         7'h17: begin
-          // if, hls/blocks/Validate.h:12:37
+          // if, hls/blocks/Validate.h:12:43
           sub_9 = words_5_q + 32'h3;
-          and_v_5 = sub_9 & 32'h3fffc;
-          cmp20_1 = 32'h800 < and_v_5;
-          cmp23_2 = 32'h1000 < words_9_q;
-          or_v_16_1 = cmp20_1 ? 1'h1 : cmp23_2;
-          trunc_8 = and_v_5;
-          mul_4 = words_9_q * trunc_8;
-          cmp31_1 = 32'h1000 < mul_4;
-          or_v_17_1 = or_v_16_1 ? 1'h1 : cmp31_1;
+          and_v_7 = sub_9 & 32'h3fffc;
+          cmp21_1_1 = 32'h800 < and_v_7;
+          cmp24_1 = 32'h1000 < words_9_q;
+          or_v_16_1 = cmp21_1_1 ? 1'h1 : cmp24_1;
+          trunc_10 = and_v_7;
+          mul_4 = words_9_q * trunc_10;
+          cmp32_1 = 32'h1000 < mul_4;
+          or_v_17_1 = or_v_16_1 ? 1'h1 : cmp32_1;
           if (or_v_17_1) begin
             retval_1_q = 8'h7;
             state = 7'h1d;
@@ -1909,8 +1917,8 @@ module sequencer #(
         end
         7'h18: begin
           // if, hls/blocks/Validate.h:37:43
-          cmp36_1 = words_9_q < 32'h101;
-          select_7_1 = tobool10_q ? 1'h1 : cmp36_1;
+          cmp37_1 = words_9_q < 32'h101;
+          select_7_1 = tobool10_q ? 1'h1 : cmp37_1;
           retval_q = select_7_1;
           state = 7'h1b;
         end
@@ -1930,9 +1938,9 @@ module sequencer #(
           end
         end
         7'h1a: begin
-          // land, hls/blocks/Validate.h:31:27
-          cmp17_2_1 = words_10_q < 32'h801;
-          retval_q = cmp17_2_1;
+          // land, hls/blocks/Validate.h:31:92
+          cmp18_1 = words_10_q < 32'h801;
+          retval_q = cmp18_1;
           state = 7'h1b;
         end
         7'h1b: begin
@@ -2065,7 +2073,7 @@ module sequencer #(
           end
         end
         7'h24: begin
-          // if, hls/blocks/Tiles.h:61:28
+          // if, hls/blocks/Tiles.h:62:28
           slice_2_1 = words_3_q[6];
           tobool_2_1 = slice_2_1 ^ 1'h1;
           cmp_13_1 = words_10_q < words_5_q;
@@ -2084,35 +2092,35 @@ module sequencer #(
           mul_2_1 = conv_1_1 << 64'h2;
           cond_1_1 = cmp9_1 ? mul_2_1 : 64'h4;
           trunc_1_1 = and3_1;
-          storedv28_2 = trunc_1_1 ^ 8'h1;
-          storedv28_1_1 = and8_1[8:1];
-          tobool190_1 = words_3_q[2];
+          storedv35_2 = trunc_1_1 ^ 8'h1;
+          storedv35_1_1 = and8_1[8:1];
+          tobool197_1 = words_3_q[2];
           slice_5_1 = words_3_q[5];
-          tobool199_1 = slice_5_1 ^ 1'h1;
-          tobool233_1 = words_3_q[4];
-          tobool244_1 = words_3_q[7];
+          tobool206_1 = slice_5_1 ^ 1'h1;
+          tobool240_1 = words_3_q[4];
+          tobool251_1 = words_3_q[7];
           slice_6_1 = command_beats_1_q[34];
           epilogue_15 = {71'h0, slice_6_1, 56'h0};
           slice_7_1 = command_beats_2_q[36:32];
           epilogue_1_1 = {83'h0, slice_7_1, 40'h0};
           slice_8_1 = command_beats_3_q[127:96];
-          ref_v_45 = {96'h0, slice_8_1, 64'h0};
-          lnot296_1 = tobool244_1 ^ 1'h1;
+          ref_v_47 = {96'h0, slice_8_1, 64'h0};
+          lnot303_1 = tobool251_1 ^ 1'h1;
           slice_9_1 = command_beats_4_q[31:0];
           ref_v_1_1 = {96'h0, slice_9_1, 64'h0};
           slice_10_1 = command_beats_7_q[127:64];
           ref_v_2_1 = {128'h0, slice_10_1};
           ref_v_3_1 = ref_v_2_1 | 192'h102100101000000000000000000000000;
           cond_2_1 = cmp4_1_1 ? mul_1_1 : 64'h4;
-          conv315_1 = words_13_q;
-          mul316_1 = conv315_1 << 64'h2;
-          conv319_1 = words_14_q;
-          mul320_1 = conv319_1 << 64'h2;
-          conv323_1 = words_15_q;
-          mul324_1 = conv323_1 << 64'h2;
+          conv322_1 = words_13_q;
+          mul323_1 = conv322_1 << 64'h2;
+          conv326_1 = words_14_q;
+          mul327_1 = conv326_1 << 64'h2;
+          conv330_1 = words_15_q;
+          mul331_1 = conv330_1 << 64'h2;
           cond_3_1 = cmp9_1 ? 64'h4 : mul_2_1;
-          cond340_1 = tobool_2_1 ? 32'h4 : 32'h10;
-          conv341_1 = cond340_1;
+          cond347_1 = tobool_2_1 ? 32'h4 : 32'h10;
+          conv348_1 = cond347_1;
           tobool_2_q = tobool_2_1;
           cmp_13_q = cmp_13_1;
           cmp4_1_q = cmp4_1_1;
@@ -2121,24 +2129,24 @@ module sequencer #(
           conv73_q = conv73_1;
           cond_q = cond_4;
           cond_1_q = cond_1_1;
-          storedv28_q = storedv28_2;
-          storedv28_1_q = storedv28_1_1;
-          tobool190_q = tobool190_1;
-          tobool199_q = tobool199_1;
-          tobool233_q = tobool233_1;
-          tobool244_q = tobool244_1;
+          storedv35_q = storedv35_2;
+          storedv35_1_q = storedv35_1_1;
+          tobool197_q = tobool197_1;
+          tobool206_q = tobool206_1;
+          tobool240_q = tobool240_1;
+          tobool251_q = tobool251_1;
           epilogue_q = epilogue_15;
           epilogue_1_q = epilogue_1_1;
-          ref_v_q = ref_v_45;
-          lnot296_q = lnot296_1;
+          ref_v_q = ref_v_47;
+          lnot303_q = lnot303_1;
           ref_v_1_q = ref_v_1_1;
           ref_v_3_q = ref_v_3_1;
           cond_2_q = cond_2_1;
-          mul316_q = mul316_1;
-          mul320_q = mul320_1;
-          mul324_q = mul324_1;
+          mul323_q = mul323_1;
+          mul327_q = mul327_1;
+          mul331_q = mul331_1;
           cond_3_q = cond_3_1;
-          conv341_q = conv341_1;
+          conv348_q = conv348_1;
           pads_10_q = pads_9_q;
           pads_11_q = pads_8_q;
           pads_12_q = pads_7_q;
@@ -2152,7 +2160,7 @@ module sequencer #(
           state = 7'h25;
         end
         7'h25: begin
-          // do, hls/blocks/Tiles.h:70:33
+          // do, hls/blocks/Tiles.h:71:33
           storedv12_1 = pads_10_q;
           storedv12_q = storedv12_1;
           pads_15_q = pads_10_q;
@@ -2170,13 +2178,13 @@ module sequencer #(
           state = 7'h26;
         end
         7'h26: begin
-          // do, hls/blocks/Tiles.h:78:21
+          // do, hls/blocks/Tiles.h:79:21
           cmp16_1 = nLeft_q < 32'h5;
           nLeft_1_1 = cmp16_1 ? nLeft_q : 32'h4;
           conv_2_1 = nLeft_1_1;
           trunc_2_1 = nLeft_1_1;
-          cmp23_1_1 = maskSub_q == 5'h1f;
-          select_9_1 = cmp16_1 ? 1'h1 : cmp23_1_1;
+          cmp23_1 = maskSub_q == 5'h1f;
+          select_9_1 = cmp16_1 ? 1'h1 : cmp23_1;
           conv28_1 = nLeft_1_1 << 32'h2;
           mul_3_1 = conv28_1 & 32'h1c;
           conv31_1 = nLeft_1_1 & 32'h7;
@@ -2195,7 +2203,7 @@ module sequencer #(
           slice_12_1 = nLeft_1_1[2:0];
           epilogue_2_1 = {93'h0, slice_12_1, 32'h0};
           epilogue_3_1 = {107'h0, maskSub_q, 16'h0};
-          spec_1_1 = tobool233_q ? select_9_1 : 1'h0;
+          spec_1_1 = tobool240_q ? select_9_1 : 1'h0;
           trunc_3_1 = cond33_1_1;
           add_2_1 = trunc_3_1 + 8'hf;
           and_v_3_1 = add_2_1 & 8'hf;
@@ -2232,7 +2240,7 @@ module sequencer #(
           state = 7'h27;
         end
         7'h27: begin
-          // do, hls/blocks/Tiles.h:93:26
+          // do, hls/blocks/Tiles.h:94:26
           cmp42_3 = mLeft_q < 32'h5;
           cmp46_1 = panelsLeft_q == 32'h1;
           spec_2_1 = cmp42_3 ? 1'h1 : cmp46_1;
@@ -2241,7 +2249,7 @@ module sequencer #(
           select_11_1 = firstM_q ? 1'h1 : cmp_13_q;
           spec_3_1 = spec_2_1 ? 1'h1 : cmp_13_q;
           matmul_1_1 = {23'h0, select_11_1, 104'h0};
-          brmerge848_1 = firstN_q ? 1'h1 : select_11_1;
+          brmerge862_1 = firstN_q ? 1'h1 : select_11_1;
           cmp42_q = cmp42_3;
           spec_2_q = spec_2_1;
           cond53_q = cond53_1;
@@ -2249,7 +2257,7 @@ module sequencer #(
           select_11_q = select_11_1;
           spec_3_q = spec_3_1;
           matmul_1_q = matmul_1_1;
-          brmerge848_q = brmerge848_1;
+          brmerge862_q = brmerge862_1;
           bAddress_q = bPanel_q;
           aAddress_q = aPanel_q;
           pads_25_q = pads_20_q;
@@ -2264,35 +2272,35 @@ module sequencer #(
           state = 7'h28;
         end
         7'h28: begin
-          // do, hls/blocks/Tiles.h:102:23
+          // do, hls/blocks/Tiles.h:103:23
           conv64_1 = kLeft_q;
           cmp66_1 = words_10_q < conv64_1;
           cond75_1 = cmp66_1 ? conv73_q : kLeft_q;
           storedv76_1 = cond75_1;
-          sub80_1 = storedv76_1 + 32'h3;
-          and81_1 = sub80_1 & 32'h1fffc;
-          storedv107_1 = pads_25_q;
-          aPlace_2_1 = firstN_q ? storedv107_1 : aPlace_1_q;
-          storedv112_1 = pads_26_q;
-          bPlace_2_1 = select_11_q ? storedv112_1 : bPlace_1_q;
-          trunc_4_1 = and81_1;
-          conv121_1 = firstN_q ? trunc_4_1 : 13'h0;
-          trunc_5_1 = and81_1;
-          conv129_1 = select_11_q ? trunc_5_1 : 12'h0;
+          sub87_1 = storedv76_1 + 32'h3;
+          and88_1 = sub87_1 & 32'h1fffc;
+          storedv114_1 = pads_25_q;
+          aPlace_2_1 = firstN_q ? storedv114_1 : aPlace_1_q;
+          storedv119_1 = pads_26_q;
+          bPlace_2_1 = select_11_q ? storedv119_1 : bPlace_1_q;
+          trunc_4_1 = and88_1;
+          conv128_1 = firstN_q ? trunc_4_1 : 13'h0;
+          trunc_5_1 = and88_1;
+          conv136_1 = select_11_q ? trunc_5_1 : 12'h0;
           cmp_14_1 = pads_29_q == 5'he;
-          cmp5_1_1 = pads_27_q < conv121_1;
+          cmp5_1_1 = pads_27_q < conv128_1;
           or_v_21_1 = cmp_14_1 ? 1'h1 : cmp5_1_1;
-          cmp8_2_1 = pads_28_q < conv129_1;
+          cmp8_2_1 = pads_28_q < conv136_1;
           or_v_22_1 = or_v_21_1 ? 1'h1 : cmp8_2_1;
           cmp66_q = cmp66_1;
           cond75_q = cond75_1;
           storedv76_q = storedv76_1;
-          sub80_q = sub80_1;
+          sub87_q = sub87_1;
           aPlace_2_q = aPlace_2_1;
           bPlace_2_q = bPlace_2_1;
-          conv121_q = conv121_1;
+          conv128_q = conv128_1;
           trunc_5_q = trunc_5_1;
-          conv129_q = conv129_1;
+          conv136_q = conv136_1;
           if (or_v_22_1) begin
             pads_30_q = pads_29_q;
             pads_31_q = pads_28_q;
@@ -2315,9 +2323,9 @@ module sequencer #(
             add18_3 = pads_31_q + loadedv15_2;
             dec_3 = pads_30_q + 5'h1f;
             cmp_15_1 = dec_3 == 5'he;
-            cmp5_2_1 = add_4_1 < conv121_q;
+            cmp5_2_1 = add_4_1 < conv128_q;
             or_v_23_1 = cmp_15_1 ? 1'h1 : cmp5_2_1;
-            cmp8_3_1 = add18_3 < conv129_q;
+            cmp8_3_1 = add18_3 < conv136_q;
             or_v_24_1 = or_v_23_1 ? 1'h1 : cmp8_3_1;
             fifo_releases_rp = fifo_releases_rp + 1'b1;
             releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
@@ -2347,16 +2355,16 @@ module sequencer #(
           // _ZN4kiln11ScratchpadsINS_10ChipConfigILj4ELj4ELj1ELj16ELj4096ELj2048ELj1024EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:47:5
           if (matmuls_ready_i) begin
             inc_1_1 = pads_35_q + 5'h1;
-            sub_3_1 = pads_33_q - conv121_q;
-            sub33_5 = pads_34_q - conv129_q;
-            conv36_1 = conv121_q;
+            sub_3_1 = pads_33_q - conv128_q;
+            sub33_5 = pads_34_q - conv136_q;
+            conv36_1 = conv128_q;
             add38_1_1 = pads_25_q + conv36_1;
-            conv41_1 = conv129_q;
+            conv41_1 = conv136_q;
             add43_5 = pads_26_q + conv41_1;
-            cmp133_1 = 17'h3 < cond75_q;
-            or_v_25_1 = cmp_13_q ? 1'h1 : cmp133_1;
+            cmp140_1 = 17'h3 < cond75_q;
+            or_v_25_1 = cmp_13_q ? 1'h1 : cmp140_1;
             concat_4 = {111'h0, cond75_q};
-            loadedv159_1 = aPlace_2_q;
+            loadedv166_1 = aPlace_2_q;
             matmul_2_1 = cmp66_q ? 128'h0 : 128'h1000000000000000000000000000000;
             matmul_3_1 = matmul_2_1 | firstChunk_q;
             matmul_4_1 = matmul_3_1 | matmul_1_q;
@@ -2366,10 +2374,10 @@ module sequencer #(
             slice_15_1 = aPlace_2_q[11:0];
             matmul_7_1 = {52'h0, slice_15_1, 64'h0};
             matmul_8_1 = matmul_5_1 | matmul_6_1;
-            slice_16_1 = sub80_q[11:2];
+            slice_16_1 = sub87_q[11:2];
             concat_1_1 = {68'h0, slice_16_1, 50'h0};
             matmul_9_1 = spec_3_q ? concat_1_1 : 128'h0;
-            slice_17_1 = sub80_q[12:2];
+            slice_17_1 = sub87_q[12:2];
             concat_2_1 = {83'h0, slice_17_1, 34'h0};
             matmul_10_1 = select_10_q ? concat_2_1 : 128'h0;
             matmul_11_1 = or_v_25_1 ? concat_4 : 128'h4;
@@ -2384,8 +2392,8 @@ module sequencer #(
             sub33_q = sub33_5;
             add38_1_q = add38_1_1;
             add43_q = add43_5;
-            loadedv159_q = loadedv159_1;
-            if (brmerge848_q) begin
+            loadedv166_q = loadedv166_1;
+            if (brmerge862_q) begin
               left_q = storedv76_q;
               turnB_q = lnot_q;
               aAddress_1_q = aAddress_q;
@@ -2400,7 +2408,7 @@ module sequencer #(
           end
         end
         7'h2e: begin
-          // pipelined loop, hls/blocks/TileLoads.h:47:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/TileLoads.h:48:5: interval 1, 1 cycles
           loop37_start = 1'b0;
           if (loop37_active) begin
             if (loads_ready_i) begin
@@ -2408,61 +2416,69 @@ module sequencer #(
               conv11_2 = left_q & 32'h1ffff;
               cmp_16_1 = 32'h4 < conv11_2;
               conv11_1_1 = cmp_16_1 ? 32'h4 : left_q;
-              conv16_3 = conv11_1_1;
+              conv16_1 = conv11_1_1;
               trunc_6_1 = aAddress_1_q;
-              conv16_1_1 = cmp4_1_q ? conv54_q : conv16_3;
-              storedv11_2 = conv16_1_1;
-              cond19_2 = cmp4_1_q ? conv16_3 : conv54_q;
-              storedv22_2 = cond19_2;
-              trunc_7_1 = bAddress_1_q;
-              conv16_2_1 = cmp9_q ? conv16_3 : conv_2_q;
-              storedv11_1_1 = conv16_2_1;
-              cond19_1_1 = cmp9_q ? conv_2_q : conv16_3;
-              storedv22_1_1 = cond19_1_1;
+              trunc_7_1 = conv11_1_1;
+              and_v_4_1 = trunc_7_1 & 8'h7;
+              storedv9_2 = cmp4_1_q ? 8'h4 : and_v_4_1;
+              cond17_2 = cmp4_1_q ? conv54_q : conv16_1;
+              storedv19_2 = cond17_2;
+              cond27_2 = cmp4_1_q ? conv16_1 : conv54_q;
+              storedv29_2 = cond27_2;
+              trunc_8_1 = bAddress_1_q;
+              trunc_9_1 = conv11_1_1;
+              and_v_5_1 = trunc_9_1 & 8'h7;
+              storedv9_1_1 = cmp9_q ? and_v_5_1 : 8'h4;
+              cond17_1_1 = cmp9_q ? conv16_1 : conv_2_q;
+              storedv19_1_1 = cond17_1_1;
+              cond27_1_1 = cmp9_q ? conv_2_q : conv16_1;
+              storedv29_1_1 = cond27_1_1;
               spec_4_1 = turnB_q ? 1'h0 : select_11_q;
               add34_1 = turnB_q ? 64'h0 : cond_q;
               add_6_1 = turnB_q ? cond_1_q : 64'h0;
               ref_v_7_1 = turnB_q ? bAddress_1_q : aAddress_1_q;
               ref_v_8_1 = turnB_q ? words_12_q : words_11_q;
-              ref_v_9_1 = turnB_q ? trunc_7_1 : trunc_6_1;
-              ref_v_10_1 = turnB_q ? storedv11_1_1 : storedv11_2;
-              ref_v_11_1 = turnB_q ? storedv22_1_1 : storedv22_2;
-              ref_v_12_1 = turnB_q ? storedv28_1_q : storedv28_q;
+              ref_v_9_1 = turnB_q ? trunc_8_1 : trunc_6_1;
+              ref_v_10_1 = turnB_q ? storedv9_1_1 : storedv9_2;
+              ref_v_11_1 = turnB_q ? storedv19_1_1 : storedv19_2;
+              ref_v_12_1 = turnB_q ? storedv29_1_1 : storedv29_2;
+              ref_v_13_1 = turnB_q ? storedv35_1_q : storedv35_q;
               slice_18_1 = ref_v_9_1[3:2];
               if (cmp_16_1) begin
-                ref_v_13_1 = 192'h0;
+                ref_v_14_1 = 192'h0;
               end else begin
-                ref_v_13_1 = 192'h1000000000000000000000000000000000000;
+                ref_v_14_1 = 192'h1000000000000000000000000000000000000;
               end
-              ref_v_14_1 = {48'h0, ref_v_12_1, 136'h0};
-              ref_v_15_1 = ref_v_13_1 | ref_v_14_1;
-              ref_v_16_1 = {63'h0, turnB_q, 128'h0};
-              ref_v_17_1 = ref_v_15_1 | ref_v_16_1;
-              ref_v_18_1 = {64'h0, ref_v_11_1, 120'h0};
-              ref_v_19_1 = ref_v_17_1 | ref_v_18_1;
-              ref_v_20_1 = {72'h0, ref_v_10_1, 112'h0};
-              ref_v_21_1 = ref_v_19_1 | ref_v_20_1;
-              ref_v_22_1 = {94'h0, slice_18_1, 96'h0};
-              ref_v_24_1 = ref_v_21_1 | ref_v_22_1;
-              ref_v_23_1 = {96'h0, ref_v_8_1, 64'h0};
-              ref_v_26_1 = ref_v_24_1 | ref_v_23_1;
-              ref_v_25_1 = {128'h0, ref_v_7_1};
-              ref_v_27_1 = ref_v_26_1 | ref_v_25_1;
-              ref_v_28_1 = ref_v_27_1 | 192'h400000000000000000000000000;
+              ref_v_15_1 = {48'h0, ref_v_13_1, 136'h0};
+              ref_v_16_1 = ref_v_14_1 | ref_v_15_1;
+              ref_v_17_1 = {63'h0, turnB_q, 128'h0};
+              ref_v_18_1 = ref_v_16_1 | ref_v_17_1;
+              ref_v_19_1 = {64'h0, ref_v_12_1, 120'h0};
+              ref_v_20_1 = ref_v_18_1 | ref_v_19_1;
+              ref_v_21_1 = {72'h0, ref_v_11_1, 112'h0};
+              ref_v_22_1 = ref_v_20_1 | ref_v_21_1;
+              ref_v_23_1 = {80'h0, ref_v_10_1, 104'h0};
+              ref_v_25_1 = ref_v_22_1 | ref_v_23_1;
+              ref_v_24_1 = {94'h0, slice_18_1, 96'h0};
+              ref_v_28_1 = ref_v_25_1 | ref_v_24_1;
+              ref_v_26_1 = {96'h0, ref_v_8_1, 64'h0};
+              ref_v_29_1 = ref_v_28_1 | ref_v_26_1;
+              ref_v_27_1 = {128'h0, ref_v_7_1};
+              ref_v_30_1 = ref_v_29_1 | ref_v_27_1;
               bAddress_2_1 = bAddress_1_q + add_6_1;
               aAddress_2_1 = aAddress_1_q + add34_1;
               sub_4_1 = left_q + 32'h1fffc;
               left_1_1 = spec_4_1 ? left_q : sub_4_1;
               spec_5_1 = spec_4_1 ? 1'h1 : cmp_16_1;
-              and_v_4_1 = firstN_q & turnB_q;
-              spec_6_1 = and_v_4_1 ^ 1'h1;
+              and_v_6_1 = firstN_q & turnB_q;
+              spec_6_1 = and_v_6_1 ^ 1'h1;
               select_12_1 = select_11_q ? spec_6_1 : 1'h0;
               xor_v_1 = spec_5_1 ^ 1'h1;
               if (xor_v_1) begin
                 loop37_active = 1'b0;
               end
               loads_valid_o <= 1'b1;
-              loads_data_o <= ref_v_28_1;
+              loads_data_o <= ref_v_30_1;
               bAddress_2_x = bAddress_2_1;
               aAddress_2_x = aAddress_2_1;
               left_q = left_1_1;
@@ -2478,16 +2494,16 @@ module sequencer #(
           end
         end
         7'h2f: begin
-          // _ZN4kiln9loadChunkINS_10ChipConfigILj4ELj4ELj1ELj16ELj4096ELj2048ELj1024EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbjRKNS_13OperandLayoutIS5_EESC_NS5_9LaneCountESD_RySE_, hls/blocks/Tiles.h:124:18
+          // _ZN4kiln9loadChunkINS_10ChipConfigILj4ELj4ELj1ELj16ELj4096ELj2048ELj1024EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbjRKNS_13OperandLayoutIS5_EESC_NS5_9LaneCountESD_RySE_, hls/blocks/Tiles.h:126:18
           bAddress_4_q = bAddress_3_q;
           aAddress_4_q = aAddress_3_q;
           state = 7'h30;
         end
         7'h30: begin
-          // _ZN4kiln9loadChunkINS_10ChipConfigILj4ELj4ELj1ELj16ELj4096ELj2048ELj1024EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbjRKNS_13OperandLayoutIS5_EESC_NS5_9LaneCountESD_RySE_, hls/blocks/Tiles.h:124:18
-          add180_1 = loadedv159_q + trunc_5_q;
-          storedv181_2 = add180_1;
-          sub184_1 = kLeft_q - cond75_q;
+          // _ZN4kiln9loadChunkINS_10ChipConfigILj4ELj4ELj1ELj16ELj4096ELj2048ELj1024EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbjRKNS_13OperandLayoutIS5_EESC_NS5_9LaneCountESD_RySE_, hls/blocks/Tiles.h:126:18
+          add187_1 = loadedv166_q + trunc_5_q;
+          storedv188_2 = add187_1;
+          sub191_1 = kLeft_q - cond75_q;
           if (cmp66_q) begin
             bAddress_q = bAddress_4_q;
             aAddress_q = aAddress_4_q;
@@ -2497,12 +2513,12 @@ module sequencer #(
             pads_28_q = sub33_q;
             pads_29_q = inc_1_q;
             firstChunk_q = 128'h0;
-            kLeft_q = sub184_1;
+            kLeft_q = sub191_1;
             bPlace_1_q = bPlace_2_q;
-            aPlace_1_q = storedv181_2;
+            aPlace_1_q = storedv188_2;
             state = 7'h28;
           end else begin
-            storedv181_1_q = storedv181_2;
+            storedv188_1_q = storedv188_2;
             inc_2_q = inc_1_q;
             sub_5_q = sub_3_q;
             sub33_1_q = sub33_q;
@@ -2513,9 +2529,9 @@ module sequencer #(
           end
         end
         7'h31: begin
-          // do, hls/blocks/Tiles.h:96:40
+          // do, hls/blocks/Tiles.h:97:40
           select_13_1 = cmp42_q ? cmp16_q : 1'h0;
-          select_14_1 = firstM_q ? tobool190_q : 1'h0;
+          select_14_1 = firstM_q ? tobool197_q : 1'h0;
           select_13_q = select_13_1;
           select_14_q = select_14_1;
           if (select_14_1) begin
@@ -2525,7 +2541,7 @@ module sequencer #(
           end
         end
         7'h32: begin
-          // if, hls/blocks/Tiles.h:130:32
+          // if, hls/blocks/Tiles.h:132:32
           if (loads_ready_i) begin
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_5_q;
@@ -2533,38 +2549,38 @@ module sequencer #(
           end
         end
         7'h33: begin
-          // if, hls/blocks/Tiles.h:131:13
-          if (tobool199_q) begin
+          // if, hls/blocks/Tiles.h:133:13
+          if (tobool206_q) begin
             state = 7'h35;
           end else begin
             state = 7'h34;
           end
         end
         7'h34: begin
-          // if, hls/blocks/Tiles.h:132:51
+          // if, hls/blocks/Tiles.h:134:51
           if (loads_ready_i) begin
-            add203_1 = maskInRow_q + maskColumn_q;
+            add210_1 = maskInRow_q + maskColumn_q;
             slice_19_1 = cond53_q[2:0];
-            ref_v_29_1 = {189'h0, slice_19_1};
+            ref_v_31_1 = {189'h0, slice_19_1};
             slice_20_1 = cond53_q[2:0];
             slice_21_1 = command_beats_4_q[63:32];
-            ref_v_30_1 = {77'h0, slice_20_1, 11'h0, maskSub_q, slice_21_1, add203_1};
-            ref_v_31_1 = ref_v_30_1 | 192'h200000400000000000000000000000000;
+            ref_v_32_1 = {77'h0, slice_20_1, 11'h0, maskSub_q, slice_21_1, add210_1};
+            ref_v_33_1 = ref_v_32_1 | 192'h200000400000000000000000000000000;
             loads_valid_o <= 1'b1;
-            loads_data_o <= ref_v_31_1;
-            ref_v_32_q = ref_v_29_1;
+            loads_data_o <= ref_v_33_1;
+            ref_v_34_q = ref_v_31_1;
             state = 7'h36;
           end
         end
         7'h35: begin
-          // if, hls/blocks/Tiles.h:153:19
+          // if, hls/blocks/Tiles.h:155:19
           slice_22_1 = cond53_q[2:0];
           concat_3_1 = {189'h0, slice_22_1};
-          ref_v_32_q = concat_3_1;
+          ref_v_34_q = concat_3_1;
           state = 7'h36;
         end
         7'h36: begin
-          // if, hls/blocks/Tiles.h:149:22
+          // if, hls/blocks/Tiles.h:151:22
           if (epilogues_ready_i) begin
             epilogue_4_1 = {79'h0, select_14_q, 48'h0};
             slice_23_1 = cond53_q[2:0];
@@ -2583,32 +2599,32 @@ module sequencer #(
             epilogue_12_1 = epilogue_11_1 | epilogue_5_1;
             epilogue_13_1 = epilogue_12_1 | epilogue_3_q;
             epilogue_14_1 = epilogue_13_1 | epilogue_6_1;
-            spec_7_1 = select_13_q ? tobool244_q : 1'h0;
-            add264_1 = cRow_q + cColumn_q;
-            select_15_1 = tobool233_q ? 1'h1 : spec_7_1;
+            spec_7_1 = select_13_q ? tobool251_q : 1'h0;
+            add271_1 = cRow_q + cColumn_q;
+            select_15_1 = tobool240_q ? 1'h1 : spec_7_1;
             spec_8_1 = select_15_1 ^ 1'h1;
             select_16_1 = select_13_q ? spec_8_1 : 1'h0;
-            ref_v_33_1 = {63'h0, select_16_1, 8'h0, add_3_q, 112'h0};
-            ref_v_34_1 = ref_v_33_1 | ref_v_6_q;
-            slice_29_1 = ref_v_32_q[95:0];
-            ref_v_35_1 = {slice_29_1, 96'h0};
-            or_v_26_1 = ref_v_34_1 | ref_v_q;
-            ref_v_36_1 = {128'h0, add264_1};
-            or_v_27_1 = or_v_26_1 | ref_v_36_1;
-            ref_v_37_1 = or_v_27_1 | ref_v_35_1;
+            ref_v_35_1 = {63'h0, select_16_1, 8'h0, add_3_q, 112'h0};
+            ref_v_36_1 = ref_v_35_1 | ref_v_6_q;
+            slice_29_1 = ref_v_34_q[95:0];
+            ref_v_37_1 = {slice_29_1, 96'h0};
+            or_v_26_1 = ref_v_36_1 | ref_v_q;
+            ref_v_38_1 = {128'h0, add271_1};
+            or_v_27_1 = or_v_26_1 | ref_v_38_1;
+            ref_v_39_1 = or_v_27_1 | ref_v_37_1;
             epilogues_valid_o <= 1'b1;
             epilogues_data_o <= epilogue_14_1;
             spec_7_q = spec_7_1;
-            ref_v_35_q = ref_v_35_1;
             ref_v_37_q = ref_v_37_1;
+            ref_v_39_q = ref_v_39_1;
             state = 7'h37;
           end
         end
         7'h37: begin
-          // if, hls/blocks/Tiles.h:149:22
+          // if, hls/blocks/Tiles.h:151:22
           if (stores_ready_i) begin
             stores_valid_o <= 1'b1;
-            stores_data_o <= ref_v_37_q;
+            stores_data_o <= ref_v_39_q;
             if (spec_1_q) begin
               state = 7'h38;
             end else begin
@@ -2617,22 +2633,22 @@ module sequencer #(
           end
         end
         7'h38: begin
-          // if, hls/blocks/Tiles.h:156:39
+          // if, hls/blocks/Tiles.h:158:39
           if (stores_ready_i) begin
-            add284_1 = maskOutRow_q + maskColumn_q;
-            spec_9_1 = select_13_q ? lnot296_q : 1'h0;
-            ref_v_38_1 = spec_9_1 ? 192'h101100100000000000000000000000000 : 192'h1100100000000000000000000000000;
-            or_v_28_1 = ref_v_38_1 | ref_v_1_q;
-            ref_v_39_1 = {128'h0, add284_1};
-            or_v_29_1 = or_v_28_1 | ref_v_39_1;
-            ref_v_40_1 = or_v_29_1 | ref_v_35_q;
+            add291_1 = maskOutRow_q + maskColumn_q;
+            spec_9_1 = select_13_q ? lnot303_q : 1'h0;
+            ref_v_40_1 = spec_9_1 ? 192'h101100100000000000000000000000000 : 192'h1100100000000000000000000000000;
+            or_v_28_1 = ref_v_40_1 | ref_v_1_q;
+            ref_v_41_1 = {128'h0, add291_1};
+            or_v_29_1 = or_v_28_1 | ref_v_41_1;
+            ref_v_42_1 = or_v_29_1 | ref_v_37_q;
             stores_valid_o <= 1'b1;
-            stores_data_o <= ref_v_40_1;
+            stores_data_o <= ref_v_42_1;
             state = 7'h39;
           end
         end
         7'h39: begin
-          // if, hls/blocks/Tiles.h:158:13
+          // if, hls/blocks/Tiles.h:160:13
           if (spec_7_q) begin
             state = 7'h3a;
           end else begin
@@ -2640,7 +2656,7 @@ module sequencer #(
           end
         end
         7'h3a: begin
-          // if, hls/blocks/Tiles.h:159:21
+          // if, hls/blocks/Tiles.h:161:21
           if (stores_ready_i) begin
             stores_valid_o <= 1'b1;
             stores_data_o <= ref_v_3_q;
@@ -2648,20 +2664,20 @@ module sequencer #(
           end
         end
         7'h3b: begin
-          // if, hls/blocks/Tiles.h:162:16
-          add313_3 = aPanel_q + cond_2_q;
-          add317_3 = cRow_q + mul316_q;
-          add321_3 = maskOutRow_q + mul320_q;
-          add325_3 = maskInRow_q + mul324_q;
-          add328_1 = maskRow_q + 10'h4;
-          sub331_3 = mLeft_q + 32'hfffffffc;
+          // if, hls/blocks/Tiles.h:164:16
+          add320_3 = aPanel_q + cond_2_q;
+          add324_3 = cRow_q + mul323_q;
+          add328_3 = maskOutRow_q + mul327_q;
+          add332_3 = maskInRow_q + mul331_q;
+          add335_1 = maskRow_q + 10'h4;
+          sub338_3 = mLeft_q + 32'hfffffffc;
           dec_2_1 = panelsLeft_q + 32'hffffffff;
           if (spec_2_q) begin
-            add313_1_q = add313_3;
-            add317_1_q = add317_3;
-            add321_1_q = add321_3;
-            add325_1_q = add325_3;
-            sub331_1_q = sub331_3;
+            add320_1_q = add320_3;
+            add324_1_q = add324_3;
+            add328_1_q = add328_3;
+            add332_1_q = add332_3;
+            sub338_1_q = sub338_3;
             cmp42_1_q = cmp42_q;
             inc_3_q = inc_2_q;
             sub_6_q = sub_5_q;
@@ -2677,33 +2693,33 @@ module sequencer #(
             pads_24_q = inc_2_q;
             firstM_q = 1'h0;
             panelsLeft_q = dec_2_1;
-            maskRow_q = add328_1;
+            maskRow_q = add335_1;
             bPlace_q = bPlace_3_q;
-            aPlace_q = storedv181_1_q;
-            mLeft_q = sub331_3;
-            maskInRow_q = add325_3;
-            maskOutRow_q = add321_3;
-            cRow_q = add317_3;
-            aPanel_q = add313_3;
+            aPlace_q = storedv188_1_q;
+            mLeft_q = sub338_3;
+            maskInRow_q = add332_3;
+            maskOutRow_q = add328_3;
+            cRow_q = add324_3;
+            aPanel_q = add320_3;
             state = 7'h27;
           end
         end
         7'h3c: begin
-          // do, hls/blocks/Tiles.h:172:14
-          add337_1 = bPanel_q + cond_3_q;
-          add338_1 = bias_q + 64'h10;
-          add342_1 = cColumn_q + conv341_q;
-          add345_1 = maskColumn_q + 64'h10;
-          maskColumn_1_1 = select_9_q ? add345_1 : maskColumn_q;
-          add352_1 = maskSub_q + 5'h1;
-          conv355_1 = select_9_q ? 5'h0 : add352_1;
-          sub357_1 = nLeft_q + 32'hfffffffc;
+          // do, hls/blocks/Tiles.h:174:14
+          add344_1 = bPanel_q + cond_3_q;
+          add345_1 = bias_q + 64'h10;
+          add349_1 = cColumn_q + conv348_q;
+          add352_1 = maskColumn_q + 64'h10;
+          maskColumn_1_1 = select_9_q ? add352_1 : maskColumn_q;
+          add359_1 = maskSub_q + 5'h1;
+          conv362_1 = select_9_q ? 5'h0 : add359_1;
+          sub364_1 = nLeft_q + 32'hfffffffc;
           if (cmp16_q) begin
-            add313_2_q = add313_1_q;
-            add317_2_q = add317_1_q;
-            add321_2_q = add321_1_q;
-            add325_2_q = add325_1_q;
-            sub331_2_q = sub331_1_q;
+            add320_2_q = add320_1_q;
+            add324_2_q = add324_1_q;
+            add328_2_q = add328_1_q;
+            add332_2_q = add332_1_q;
+            sub338_2_q = sub338_1_q;
             cmp42_2_q = cmp42_1_q;
             inc_4_q = inc_3_q;
             sub_7_q = sub_6_q;
@@ -2718,17 +2734,17 @@ module sequencer #(
             pads_18_q = sub33_2_q;
             pads_19_q = inc_3_q;
             firstN_q = cmp_13_q;
-            nLeft_q = sub357_1;
-            maskSub_q = conv355_1;
+            nLeft_q = sub364_1;
+            maskSub_q = conv362_1;
             maskColumn_q = maskColumn_1_1;
-            cColumn_q = add342_1;
-            bias_q = add338_1;
-            bPanel_q = add337_1;
+            cColumn_q = add349_1;
+            bias_q = add345_1;
+            bPanel_q = add344_1;
             state = 7'h26;
           end
         end
         7'h3d: begin
-          // do, hls/blocks/Tiles.h:183:3
+          // do, hls/blocks/Tiles.h:185:3
           if (cmp42_2_q) begin
             inc_5_q = inc_4_q;
             sub_8_q = sub_7_q;
@@ -2742,11 +2758,11 @@ module sequencer #(
             pads_12_q = sub_7_q;
             pads_13_q = sub33_3_q;
             pads_14_q = inc_4_q;
-            mLeftBlock_q = sub331_2_q;
-            maskInBlock_q = add325_2_q;
-            maskOutBlock_q = add321_2_q;
-            cBlock_q = add317_2_q;
-            aBlock_q = add313_2_q;
+            mLeftBlock_q = sub338_2_q;
+            maskInBlock_q = add332_2_q;
+            maskOutBlock_q = add328_2_q;
+            cBlock_q = add324_2_q;
+            aBlock_q = add320_2_q;
             state = 7'h25;
           end
         end
@@ -2786,7 +2802,7 @@ module sequencer #(
           end
         end
         7'h41: begin
-          // lor, hls/blocks/Tiles.h:189:14
+          // lor, hls/blocks/Tiles.h:191:14
           if (matmuls_ready_i) begin
             inc53_1 = progress_3_q + 32'h1;
             matmuls_valid_o <= 1'b1;
@@ -2796,7 +2812,7 @@ module sequencer #(
           end
         end
         7'h42: begin
-          // lor, hls/blocks/Tiles.h:189:14
+          // lor, hls/blocks/Tiles.h:191:14
           if (loads_ready_i) begin
             loads_valid_o <= 1'b1;
             loads_data_o <= 192'h400000100000000000000000000000000;
@@ -2815,8 +2831,8 @@ module sequencer #(
         7'h43: begin
           // for, hls/blocks/Sequencer.h:48:45
           inc60_1 = index_q + 32'h1;
-          cmp943_1 = inc60_1 < program_v_q;
-          if (cmp943_1) begin
+          cmp958_1 = inc60_1 < program_v_q;
+          if (cmp958_1) begin
             index_q = inc60_1;
             pads_5_q = pads_42_q;
             pads_6_q = pads_41_q;
@@ -2894,8 +2910,8 @@ module sequencer #(
           if (fifo_load_status_wp != fifo_load_status_rp) begin
             load_status_2_1 = fifo_load_status[fifo_load_status_rp[3:0]];
             loadedv_4_1 = load_status_2_1;
-            brmerge854_1 = loadedv_3_q ? 1'h1 : loadedv_4_1;
-            or_v_31_1 = brmerge854_1 ? or_v_30_q : 1'h0;
+            brmerge869_1 = loadedv_3_q ? 1'h1 : loadedv_4_1;
+            or_v_31_1 = brmerge869_1 ? or_v_30_q : 1'h0;
             progress_29_1 = or_v_31_1 ? 8'hb : progress_27_q;
             progress_30_1 = or_v_31_1 ? progress_28_q : progress_26_q;
             fifo_load_status_rp = fifo_load_status_rp + 1'b1;
@@ -2923,12 +2939,12 @@ module sequencer #(
         7'h4a: begin
           // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:83:10
           if (done_ready_i) begin
-            ref_v_41_1 = progress_34_q;
-            ref_v_42_1 = ref_v_41_1 << 64'h20;
-            ref_v_43_1 = progress_33_q;
-            ref_v_44_1 = ref_v_42_1 | ref_v_43_1;
+            ref_v_43_1 = progress_34_q;
+            ref_v_44_1 = ref_v_43_1 << 64'h20;
+            ref_v_45_1 = progress_33_q;
+            ref_v_46_1 = ref_v_44_1 | ref_v_45_1;
             done_valid_o <= 1'b1;
-            done_data_o <= ref_v_44_1;
+            done_data_o <= ref_v_46_1;
             pads_q = pads_48_q;
             pads_1_q = pads_49_q;
             pads_2_q = pads_50_q;
@@ -3534,7 +3550,7 @@ module load_receive #(
   end
 endmodule
 
-// fill: from hls/blocks/Fill.h:16
+// fill: from hls/blocks/Fill.h:17
 module fill #(
   parameter IN_EXTERNAL = 0
 ) (
@@ -3556,84 +3572,78 @@ module fill #(
   reg [5:0] fifo_in_rp;
   reg loop1_active;
   reg state;
-  reg [31:0] transposer_q;  // hls/blocks/Fill.h:16
-  reg [31:0] transposer_1_q;  // hls/blocks/Fill.h:16
-  reg [31:0] phi_q;  // hls/blocks/Fill.h:16
-  reg [31:0] item_q;  // hls/blocks/Fill.h:20:18
-  reg item_1_q;  // hls/blocks/Fill.h:16
-  reg flushing_q;  // hls/blocks/Fill.h:16
-  reg warm_q;  // hls/blocks/Fill.h:16
-  reg [1:0] phase_q;  // hls/blocks/Fill.h:16
-  reg [11:0] place_q;  // hls/blocks/Fill.h:16
+  reg [31:0] transposer_q;  // hls/blocks/Fill.h:17
+  reg [31:0] transposer_1_q;  // hls/blocks/Fill.h:17
+  reg [31:0] phi_q;  // hls/blocks/Fill.h:17
+  reg [31:0] item_q;  // hls/blocks/Fill.h:22:18
+  reg item_1_q;  // hls/blocks/Fill.h:17
+  reg flushing_q;  // hls/blocks/Fill.h:17
+  reg warm_q;  // hls/blocks/Fill.h:17
+  reg [1:0] phase_q;  // hls/blocks/Fill.h:17
+  reg [11:0] place_q;  // hls/blocks/Fill.h:17
   reg asleep;
 
   task automatic step;
     integer j;
     reg loop1_start;
-    reg xor_v_3;
-    reg spec_1_1;
+    reg xor_v_1;
+    reg groupEnds_1;
     reg item_4_1;
     reg extract_2;
     reg [63:0] in_1_1;
-    reg select_4_1;
-    reg cmp23_1;
-    reg cmp_2_1;
+    reg select_4;
+    reg cmp13_1;
+    reg cmp40_1;
     reg [31:0] item_2_1;
     reg extract_1_1;
     reg spec_4;
     reg [31:0] item_3_1;
     reg cmp_3;
-    reg [31:0] and_v_6;
+    reg [31:0] and_v_2;
     reg [31:0] shl_2;
     reg [31:0] or_v_2;
     reg [31:0] shr_2;
     reg [31:0] and4_2;
     reg [31:0] or5_2;
-    reg [31:0] entering_1;
-    reg [31:0] leaving_1;
+    reg [31:0] entering_2;
+    reg [31:0] leaving_2;
     reg slice_1;
     reg cmp_1_1;
     reg [31:0] and3_1;
     reg [31:0] shr_1_1;
     reg [31:0] and4_1_1;
     reg [31:0] or5_1_1;
+    reg [31:0] entering_1_1;
+    reg cmp_2_1;
+    reg spec_1_1;
     reg [31:0] transposer_2_1;
-    reg xor_v_1_1;
-    reg and_v_2_1;
     reg [31:0] transposer_3_1;
-    reg [31:0] transposer_4_1;
-    reg and_v_3_1;
-    reg [31:0] transposer_5_1;
-    reg [31:0] select_6;
-    reg xor_v_2_1;
-    reg and_v_4_1;
     reg [31:0] select_1_1;
-    reg select_2_1;
-    reg loadedv2_1;
-    reg brmerge_1;
+    reg writes_1;
     reg [11:0] inc_1;
     reg [11:0] place_1_1;
-    reg select_3_1;
+    reg cmp71_1;
+    reg select_2_1;
+    reg cond76_1;
     reg lnot_1;
     reg spec_2_1;
-    reg select_5_1;
-    reg brmerge127_1;
+    reg select_3_1;
     reg spec_3_1;
-    reg [1:0] add_1;
-    reg [1:0] conv66_1;
+    reg [1:0] add100_1;
+    reg [1:0] cond103_1;
     reg [11:0] trunc_1;
-    reg [31:0] conv16_1;
+    reg [31:0] conv56_1;
     reg [31:0] word_1_1;
-    reg and_v_5_1;
-    reg [31:0] word_2;
+    reg [31:0] leaving_1_1;
     reg [31:0] or_v_1_1;
     reg [31:0] and_v_1_1;
     reg [31:0] shl_1_1;
     reg [31:0] and2_1;
+    reg [31:0] word_2;
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Fill.h:26:3
+          // entry, hls/blocks/Fill.h:30:3
           transposer_q = 32'h0;
           transposer_1_q = 32'h0;
           phi_q = 32'h0;
@@ -3647,93 +3657,87 @@ module fill #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Fill.h:27:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/Fill.h:31:5: interval 1, 1 cycles
           loop1_start = 1'b0;
           if (loop1_active) begin
-            xor_v_3 = flushing_q ^ 1'h1;
-            if (!xor_v_3 || fifo_in_wp != fifo_in_rp) begin
+            xor_v_1 = flushing_q ^ 1'h1;
+            if (!xor_v_1 || fifo_in_wp != fifo_in_rp) begin
               in_1_1 = fifo_in[fifo_in_rp[4:0]];
               extract_2 = in_1_1[32];
               item_4_1 = flushing_q ? item_1_q : extract_2;
-              cmp23_1 = phase_q == 2'h2;
-              select_4_1 = warm_q ? cmp23_1 : 1'h0;
-              cmp_2_1 = phase_q == 2'h3;
-              spec_1_1 = item_4_1 ? select_4_1 : cmp_2_1;
-              if (!spec_1_1 || ready_ready_i) begin
+              cmp13_1 = phase_q == 2'h2;
+              select_4 = warm_q ? cmp13_1 : 1'h0;
+              cmp40_1 = phase_q == 2'h3;
+              groupEnds_1 = item_4_1 ? select_4 : cmp40_1;
+              if (!groupEnds_1 || ready_ready_i) begin
                 loop1_start = 1'b1;
                 item_2_1 = in_1_1;
                 extract_1_1 = in_1_1[40];
                 spec_4 = flushing_q ? 1'h1 : extract_1_1;
                 item_3_1 = flushing_q ? item_q : item_2_1;
                 cmp_3 = $signed(2'h3) < $signed(phase_q);
-                and_v_6 = phi_q & 32'hffff;
+                and_v_2 = phi_q & 32'hffff;
                 shl_2 = item_3_1 << 32'h10;
-                or_v_2 = and_v_6 | shl_2;
+                or_v_2 = and_v_2 | shl_2;
                 shr_2 = phi_q >> 32'h10;
                 and4_2 = item_3_1 & 32'hffff0000;
                 or5_2 = shr_2 | and4_2;
-                entering_1 = cmp_3 ? item_3_1 : or5_2;
-                leaving_1 = cmp_3 ? phi_q : or_v_2;
+                entering_2 = cmp_3 ? item_3_1 : or5_2;
+                leaving_2 = cmp_3 ? phi_q : or_v_2;
                 slice_1 = phase_q[0];
                 cmp_1_1 = slice_1 ^ 1'h1;
                 and3_1 = transposer_1_q >> 32'h8;
                 shr_1_1 = and3_1 & 32'hff00ff;
-                and4_1_1 = leaving_1 & 32'hff00ff00;
+                and4_1_1 = leaving_2 & 32'hff00ff00;
                 or5_1_1 = shr_1_1 | and4_1_1;
-                transposer_2_1 = item_4_1 ? entering_1 : transposer_q;
-                xor_v_1_1 = cmp_1_1 ^ 1'h1;
-                and_v_2_1 = item_4_1 & xor_v_1_1;
-                transposer_3_1 = and_v_2_1 ? entering_1 : transposer_2_1;
-                transposer_4_1 = item_4_1 ? or5_1_1 : transposer_1_q;
-                and_v_3_1 = item_4_1 & cmp_1_1;
-                transposer_5_1 = and_v_3_1 ? leaving_1 : transposer_4_1;
-                select_6 = item_4_1 ? transposer_q : phi_q;
-                xor_v_2_1 = cmp_1_1 ^ 1'h1;
-                and_v_4_1 = item_4_1 & xor_v_2_1;
-                select_1_1 = and_v_4_1 ? transposer_q : select_6;
-                select_2_1 = warm_q ? 1'h1 : cmp_2_1;
-                loadedv2_1 = item_4_1 ^ 1'h1;
-                brmerge_1 = select_2_1 | loadedv2_1;
+                entering_1_1 = cmp_1_1 ? leaving_2 : or5_1_1;
+                cmp_2_1 = phase_q == 2'h3;
+                spec_1_1 = warm_q ? 1'h1 : cmp_2_1;
+                transposer_2_1 = item_4_1 ? entering_2 : transposer_q;
+                transposer_3_1 = item_4_1 ? entering_1_1 : transposer_1_q;
+                select_1_1 = item_4_1 ? transposer_q : phi_q;
+                writes_1 = item_4_1 ? spec_1_1 : 1'h1;
                 inc_1 = place_q + 12'h1;
-                place_1_1 = brmerge_1 ? inc_1 : place_q;
-                select_3_1 = flushing_q ? cmp23_1 : 1'h0;
-                lnot_1 = select_3_1 ^ 1'h1;
-                spec_2_1 = select_2_1 ? lnot_1 : 1'h0;
-                select_5_1 = item_4_1 ? spec_2_1 : 1'h0;
-                brmerge127_1 = loadedv2_1 ? 1'h1 : select_3_1;
-                spec_3_1 = brmerge127_1 ? 1'h0 : spec_4;
-                add_1 = phase_q + 2'h1;
-                conv66_1 = select_3_1 ? 2'h0 : add_1;
-                if (xor_v_3) begin
+                place_1_1 = writes_1 ? inc_1 : place_q;
+                cmp71_1 = phase_q == 2'h2;
+                select_2_1 = flushing_q ? cmp71_1 : 1'h0;
+                cond76_1 = item_4_1 ? select_2_1 : groupEnds_1;
+                lnot_1 = cond76_1 ^ 1'h1;
+                spec_2_1 = writes_1 ? lnot_1 : 1'h0;
+                select_3_1 = item_4_1 ? spec_2_1 : 1'h0;
+                spec_3_1 = cond76_1 ? 1'h0 : spec_4;
+                add100_1 = phase_q + 2'h1;
+                cond103_1 = cond76_1 ? 2'h0 : add100_1;
+                if (xor_v_1) begin
                   fifo_in_rp = fifo_in_rp + 1'b1;
                   in_ready_o <= (fifo_in_wp - fifo_in_rp) <= 6'h1e;
                 end
-                if (brmerge_1) begin
-                  conv16_1 = place_q;
-                  trunc_1 = conv16_1;
-                  and_v_5_1 = item_4_1 & cmp_1_1;
+                if (writes_1) begin
+                  conv56_1 = place_q;
+                  trunc_1 = conv56_1;
                   and_v_1_1 = transposer_1_q & 32'hff00ff;
-                  and2_1 = leaving_1 << 32'h8;
+                  and2_1 = leaving_2 << 32'h8;
                   shl_1_1 = and2_1 & 32'hff00ff00;
                   or_v_1_1 = and_v_1_1 | shl_1_1;
-                  word_2 = item_4_1 ? or_v_1_1 : item_3_1;
-                  word_1_1 = and_v_5_1 ? transposer_1_q : word_2;
+                  leaving_1_1 = cmp_1_1 ? transposer_1_q : or_v_1_1;
+                  word_2 = flushing_q ? 32'h0 : item_2_1;
+                  word_1_1 = item_4_1 ? leaving_1_1 : word_2;
                   words_we_o <= 1'b1;
                   words_address_o <= trunc_1;
                   words_data_o <= word_1_1;
                 end
-                if (spec_1_1) begin
+                if (groupEnds_1) begin
                   ready_valid_o <= 1'b1;
                   ready_data_o <= 8'h1;
                 end
-                transposer_q = transposer_3_1;
-                transposer_1_q = transposer_5_1;
+                transposer_q = transposer_2_1;
+                transposer_1_q = transposer_3_1;
                 phi_q = select_1_1;
                 item_q = item_3_1;
                 item_1_q = item_4_1;
                 flushing_q = spec_3_1;
-                warm_q = select_5_1;
-                phase_q = conv66_1;
+                warm_q = select_3_1;
+                phase_q = cond103_1;
                 place_q = place_1_1;
               end
             end else begin
@@ -3769,7 +3773,7 @@ module fill #(
   end
 endmodule
 
-// fill_1: from hls/blocks/Fill.h:16
+// fill_1: from hls/blocks/Fill.h:17
 module fill_1 #(
   parameter IN_EXTERNAL = 0
 ) (
@@ -3791,84 +3795,78 @@ module fill_1 #(
   reg [5:0] fifo_in_rp;
   reg loop1_active;
   reg state;
-  reg [31:0] transposer_q;  // hls/blocks/Fill.h:16
-  reg [31:0] transposer_1_q;  // hls/blocks/Fill.h:16
-  reg [31:0] phi_q;  // hls/blocks/Fill.h:16
-  reg [31:0] item_q;  // hls/blocks/Fill.h:20:18
-  reg item_1_q;  // hls/blocks/Fill.h:16
-  reg flushing_q;  // hls/blocks/Fill.h:16
-  reg warm_q;  // hls/blocks/Fill.h:16
-  reg [1:0] phase_q;  // hls/blocks/Fill.h:16
-  reg [10:0] place_q;  // hls/blocks/Fill.h:16
+  reg [31:0] transposer_q;  // hls/blocks/Fill.h:17
+  reg [31:0] transposer_1_q;  // hls/blocks/Fill.h:17
+  reg [31:0] phi_q;  // hls/blocks/Fill.h:17
+  reg [31:0] item_q;  // hls/blocks/Fill.h:22:18
+  reg item_1_q;  // hls/blocks/Fill.h:17
+  reg flushing_q;  // hls/blocks/Fill.h:17
+  reg warm_q;  // hls/blocks/Fill.h:17
+  reg [1:0] phase_q;  // hls/blocks/Fill.h:17
+  reg [10:0] place_q;  // hls/blocks/Fill.h:17
   reg asleep;
 
   task automatic step;
     integer j;
     reg loop1_start;
-    reg xor_v_3;
-    reg spec_1_1;
+    reg xor_v_1;
+    reg groupEnds_1;
     reg item_4_1;
     reg extract_2;
     reg [63:0] in_1_1;
-    reg select_4_1;
-    reg cmp23_1;
-    reg cmp_2_1;
+    reg select_4;
+    reg cmp13_1;
+    reg cmp40_1;
     reg [31:0] item_2_1;
     reg extract_1_1;
     reg spec_4;
     reg [31:0] item_3_1;
     reg cmp_3;
-    reg [31:0] and_v_6;
+    reg [31:0] and_v_2;
     reg [31:0] shl_2;
     reg [31:0] or_v_2;
     reg [31:0] shr_2;
     reg [31:0] and4_2;
     reg [31:0] or5_2;
-    reg [31:0] entering_1;
-    reg [31:0] leaving_1;
+    reg [31:0] entering_2;
+    reg [31:0] leaving_2;
     reg slice_1;
     reg cmp_1_1;
     reg [31:0] and3_1;
     reg [31:0] shr_1_1;
     reg [31:0] and4_1_1;
     reg [31:0] or5_1_1;
+    reg [31:0] entering_1_1;
+    reg cmp_2_1;
+    reg spec_1_1;
     reg [31:0] transposer_2_1;
-    reg xor_v_1_1;
-    reg and_v_2_1;
     reg [31:0] transposer_3_1;
-    reg [31:0] transposer_4_1;
-    reg and_v_3_1;
-    reg [31:0] transposer_5_1;
-    reg [31:0] select_6;
-    reg xor_v_2_1;
-    reg and_v_4_1;
     reg [31:0] select_1_1;
-    reg select_2_1;
-    reg loadedv2_1;
-    reg brmerge_1;
+    reg writes_1;
     reg [10:0] inc_1;
     reg [10:0] place_1_1;
-    reg select_3_1;
+    reg cmp71_1;
+    reg select_2_1;
+    reg cond76_1;
     reg lnot_1;
     reg spec_2_1;
-    reg select_5_1;
-    reg brmerge127_1;
+    reg select_3_1;
     reg spec_3_1;
-    reg [1:0] add_1;
-    reg [1:0] conv66_1;
+    reg [1:0] add100_1;
+    reg [1:0] cond103_1;
     reg [10:0] trunc_1;
-    reg [31:0] conv16_1;
+    reg [31:0] conv56_1;
     reg [31:0] word_1_1;
-    reg and_v_5_1;
-    reg [31:0] word_2;
+    reg [31:0] leaving_1_1;
     reg [31:0] or_v_1_1;
     reg [31:0] and_v_1_1;
     reg [31:0] shl_1_1;
     reg [31:0] and2_1;
+    reg [31:0] word_2;
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Fill.h:26:3
+          // entry, hls/blocks/Fill.h:30:3
           transposer_q = 32'h0;
           transposer_1_q = 32'h0;
           phi_q = 32'h0;
@@ -3882,93 +3880,87 @@ module fill_1 #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Fill.h:27:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/Fill.h:31:5: interval 1, 1 cycles
           loop1_start = 1'b0;
           if (loop1_active) begin
-            xor_v_3 = flushing_q ^ 1'h1;
-            if (!xor_v_3 || fifo_in_wp != fifo_in_rp) begin
+            xor_v_1 = flushing_q ^ 1'h1;
+            if (!xor_v_1 || fifo_in_wp != fifo_in_rp) begin
               in_1_1 = fifo_in[fifo_in_rp[4:0]];
               extract_2 = in_1_1[32];
               item_4_1 = flushing_q ? item_1_q : extract_2;
-              cmp23_1 = phase_q == 2'h2;
-              select_4_1 = warm_q ? cmp23_1 : 1'h0;
-              cmp_2_1 = phase_q == 2'h3;
-              spec_1_1 = item_4_1 ? select_4_1 : cmp_2_1;
-              if (!spec_1_1 || ready_ready_i) begin
+              cmp13_1 = phase_q == 2'h2;
+              select_4 = warm_q ? cmp13_1 : 1'h0;
+              cmp40_1 = phase_q == 2'h3;
+              groupEnds_1 = item_4_1 ? select_4 : cmp40_1;
+              if (!groupEnds_1 || ready_ready_i) begin
                 loop1_start = 1'b1;
                 item_2_1 = in_1_1;
                 extract_1_1 = in_1_1[40];
                 spec_4 = flushing_q ? 1'h1 : extract_1_1;
                 item_3_1 = flushing_q ? item_q : item_2_1;
                 cmp_3 = $signed(2'h3) < $signed(phase_q);
-                and_v_6 = phi_q & 32'hffff;
+                and_v_2 = phi_q & 32'hffff;
                 shl_2 = item_3_1 << 32'h10;
-                or_v_2 = and_v_6 | shl_2;
+                or_v_2 = and_v_2 | shl_2;
                 shr_2 = phi_q >> 32'h10;
                 and4_2 = item_3_1 & 32'hffff0000;
                 or5_2 = shr_2 | and4_2;
-                entering_1 = cmp_3 ? item_3_1 : or5_2;
-                leaving_1 = cmp_3 ? phi_q : or_v_2;
+                entering_2 = cmp_3 ? item_3_1 : or5_2;
+                leaving_2 = cmp_3 ? phi_q : or_v_2;
                 slice_1 = phase_q[0];
                 cmp_1_1 = slice_1 ^ 1'h1;
                 and3_1 = transposer_1_q >> 32'h8;
                 shr_1_1 = and3_1 & 32'hff00ff;
-                and4_1_1 = leaving_1 & 32'hff00ff00;
+                and4_1_1 = leaving_2 & 32'hff00ff00;
                 or5_1_1 = shr_1_1 | and4_1_1;
-                transposer_2_1 = item_4_1 ? entering_1 : transposer_q;
-                xor_v_1_1 = cmp_1_1 ^ 1'h1;
-                and_v_2_1 = item_4_1 & xor_v_1_1;
-                transposer_3_1 = and_v_2_1 ? entering_1 : transposer_2_1;
-                transposer_4_1 = item_4_1 ? or5_1_1 : transposer_1_q;
-                and_v_3_1 = item_4_1 & cmp_1_1;
-                transposer_5_1 = and_v_3_1 ? leaving_1 : transposer_4_1;
-                select_6 = item_4_1 ? transposer_q : phi_q;
-                xor_v_2_1 = cmp_1_1 ^ 1'h1;
-                and_v_4_1 = item_4_1 & xor_v_2_1;
-                select_1_1 = and_v_4_1 ? transposer_q : select_6;
-                select_2_1 = warm_q ? 1'h1 : cmp_2_1;
-                loadedv2_1 = item_4_1 ^ 1'h1;
-                brmerge_1 = select_2_1 | loadedv2_1;
+                entering_1_1 = cmp_1_1 ? leaving_2 : or5_1_1;
+                cmp_2_1 = phase_q == 2'h3;
+                spec_1_1 = warm_q ? 1'h1 : cmp_2_1;
+                transposer_2_1 = item_4_1 ? entering_2 : transposer_q;
+                transposer_3_1 = item_4_1 ? entering_1_1 : transposer_1_q;
+                select_1_1 = item_4_1 ? transposer_q : phi_q;
+                writes_1 = item_4_1 ? spec_1_1 : 1'h1;
                 inc_1 = place_q + 11'h1;
-                place_1_1 = brmerge_1 ? inc_1 : place_q;
-                select_3_1 = flushing_q ? cmp23_1 : 1'h0;
-                lnot_1 = select_3_1 ^ 1'h1;
-                spec_2_1 = select_2_1 ? lnot_1 : 1'h0;
-                select_5_1 = item_4_1 ? spec_2_1 : 1'h0;
-                brmerge127_1 = loadedv2_1 ? 1'h1 : select_3_1;
-                spec_3_1 = brmerge127_1 ? 1'h0 : spec_4;
-                add_1 = phase_q + 2'h1;
-                conv66_1 = select_3_1 ? 2'h0 : add_1;
-                if (xor_v_3) begin
+                place_1_1 = writes_1 ? inc_1 : place_q;
+                cmp71_1 = phase_q == 2'h2;
+                select_2_1 = flushing_q ? cmp71_1 : 1'h0;
+                cond76_1 = item_4_1 ? select_2_1 : groupEnds_1;
+                lnot_1 = cond76_1 ^ 1'h1;
+                spec_2_1 = writes_1 ? lnot_1 : 1'h0;
+                select_3_1 = item_4_1 ? spec_2_1 : 1'h0;
+                spec_3_1 = cond76_1 ? 1'h0 : spec_4;
+                add100_1 = phase_q + 2'h1;
+                cond103_1 = cond76_1 ? 2'h0 : add100_1;
+                if (xor_v_1) begin
                   fifo_in_rp = fifo_in_rp + 1'b1;
                   in_ready_o <= (fifo_in_wp - fifo_in_rp) <= 6'h1e;
                 end
-                if (brmerge_1) begin
-                  conv16_1 = place_q;
-                  trunc_1 = conv16_1;
-                  and_v_5_1 = item_4_1 & cmp_1_1;
+                if (writes_1) begin
+                  conv56_1 = place_q;
+                  trunc_1 = conv56_1;
                   and_v_1_1 = transposer_1_q & 32'hff00ff;
-                  and2_1 = leaving_1 << 32'h8;
+                  and2_1 = leaving_2 << 32'h8;
                   shl_1_1 = and2_1 & 32'hff00ff00;
                   or_v_1_1 = and_v_1_1 | shl_1_1;
-                  word_2 = item_4_1 ? or_v_1_1 : item_3_1;
-                  word_1_1 = and_v_5_1 ? transposer_1_q : word_2;
+                  leaving_1_1 = cmp_1_1 ? transposer_1_q : or_v_1_1;
+                  word_2 = flushing_q ? 32'h0 : item_2_1;
+                  word_1_1 = item_4_1 ? leaving_1_1 : word_2;
                   words_we_o <= 1'b1;
                   words_address_o <= trunc_1;
                   words_data_o <= word_1_1;
                 end
-                if (spec_1_1) begin
+                if (groupEnds_1) begin
                   ready_valid_o <= 1'b1;
                   ready_data_o <= 8'h1;
                 end
-                transposer_q = transposer_3_1;
-                transposer_1_q = transposer_5_1;
+                transposer_q = transposer_2_1;
+                transposer_1_q = transposer_3_1;
                 phi_q = select_1_1;
                 item_q = item_3_1;
                 item_1_q = item_4_1;
                 flushing_q = spec_3_1;
-                warm_q = select_5_1;
-                phase_q = conv66_1;
+                warm_q = select_3_1;
+                phase_q = cond103_1;
                 place_q = place_1_1;
               end
             end else begin
@@ -4054,33 +4046,33 @@ module matmul #(
   reg [31:0] sums_1_q [0:3];  // hls/blocks/Matmul.h:16
   reg [31:0] sums_2_q [0:3];  // hls/blocks/Matmul.h:16
   reg [31:0] sums_3_q [0:3];  // hls/blocks/Matmul.h:16
-  reg command_q;  // hls/blocks/Matmul.h:16
-  reg begin_v_q;  // hls/blocks/Matmul.h:16
-  reg [16:0] stepsLeft_q;  // hls/blocks/Matmul.h:16
-  reg [1:0] phase_q;  // hls/blocks/Matmul.h:16
-  reg [11:0] aIndex_q;  // hls/blocks/Matmul.h:16
-  reg [10:0] bIndex_q;  // hls/blocks/Matmul.h:16
-  reg [2:0] rowsLeft_q;  // hls/blocks/Matmul.h:16
   reg finished_q;  // hls/blocks/Matmul.h:16
+  reg [2:0] rowsLeft_q;  // hls/blocks/Matmul.h:16
+  reg [10:0] bIndex_q;  // hls/blocks/Matmul.h:16
+  reg [11:0] aIndex_q;  // hls/blocks/Matmul.h:16
+  reg [1:0] phase_q;  // hls/blocks/Matmul.h:16
+  reg [16:0] stepsLeft_q;  // hls/blocks/Matmul.h:16
+  reg begin_v_q;  // hls/blocks/Matmul.h:16
+  reg command_q;  // hls/blocks/Matmul.h:16
   reg command_1_q;  // hls/blocks/Matmul.h:16
   reg command_2_q;  // hls/blocks/Matmul.h:16
   reg [11:0] command_3_q;  // hls/blocks/Matmul.h:16
   reg [12:0] command_4_q;  // hls/blocks/Matmul.h:16
   reg spec_p1;  // hls/blocks/Matmul.h:16
   reg spec_p2;  // hls/blocks/Matmul.h:16
-  reg [31:0] a_words_1_p1;  // hls/blocks/Matmul.h:47:57
-  reg [31:0] b_words_1_p1;  // hls/blocks/Matmul.h:48:57
-  reg [7:0] word_to_lanes_p2 [0:3];  // hls/blocks/Matmul.h:48:20
-  reg cmp36_p1;  // hls/blocks/Matmul.h:50:38
-  reg cmp36_p2;  // hls/blocks/Matmul.h:50:38
-  reg xor_v_1_p1;  // hls/blocks/Matmul.h:52:26
-  reg xor_v_1_p2;  // hls/blocks/Matmul.h:52:26
-  reg [7:0] vecext_p2;  // hls/blocks/Matmul.h:55:68
-  reg [7:0] vecext_1_p2;  // hls/blocks/Matmul.h:55:68
-  reg [7:0] vecext_2_p2;  // hls/blocks/Matmul.h:55:68
-  reg [7:0] vecext_3_p2;  // hls/blocks/Matmul.h:55:68
-  reg [31:0] a_words [0:4095];  // RAM, hls/blocks/Matmul.h:47:57
-  reg [31:0] b_words [0:2047];  // RAM, hls/blocks/Matmul.h:48:57
+  reg [31:0] a_words_1_p1;  // hls/blocks/Matmul.h:47:32
+  reg [31:0] b_words_1_p1;  // hls/blocks/Matmul.h:48:32
+  reg [7:0] word_to_lanes_p2 [0:3];  // hls/blocks/Matmul.h:16
+  reg cmp51_p1;  // hls/blocks/Matmul.h:57:38
+  reg cmp51_p2;  // hls/blocks/Matmul.h:57:38
+  reg xor_v_1_p1;  // hls/blocks/Matmul.h:59:26
+  reg xor_v_1_p2;  // hls/blocks/Matmul.h:59:26
+  reg [7:0] vecext_p2;  // hls/blocks/Matmul.h:63:33
+  reg [7:0] vecext_1_p2;  // hls/blocks/Matmul.h:63:33
+  reg [7:0] vecext_2_p2;  // hls/blocks/Matmul.h:63:33
+  reg [7:0] vecext_3_p2;  // hls/blocks/Matmul.h:63:33
+  reg [31:0] a_words [0:4095];  // RAM, hls/blocks/Matmul.h:47:32
+  reg [31:0] b_words [0:2047];  // RAM, hls/blocks/Matmul.h:48:32
   reg asleep;
 
   task automatic step;
@@ -4098,6 +4090,7 @@ module matmul #(
     reg [31:0] add_2_j;
     reg [31:0] mul_3_j_1;
     reg [31:0] add_3_j;
+    reg [31:0] draining_old;
     reg [7:0] vecext_4;
     reg [7:0] vecext_1_1;
     reg [7:0] vecext_2_1;
@@ -4114,7 +4107,7 @@ module matmul #(
     reg command_10_1;
     reg command_6_1;
     reg extract_2_1;
-    reg cmp130_1;
+    reg cmp182_1;
     reg [16:0] stepsLeft_1_1;
     reg [16:0] loadedv5_1;
     reg [11:0] loadedv6_1;
@@ -4124,26 +4117,26 @@ module matmul #(
     reg [11:0] extract_4_1;
     reg [12:0] extract_5_1;
     reg spec_1;
-    reg command_5_1;
-    reg [11:0] aIndex_1_1;
     reg [10:0] bIndex_1_1;
+    reg [11:0] aIndex_1_1;
+    reg command_5_1;
     reg [11:0] command_8_1;
     reg [12:0] command_9_1;
     reg [31:0] conv25_1;
     reg [11:0] trunc_2;
-    reg [31:0] conv30_1;
+    reg [31:0] conv28_1;
     reg [10:0] trunc_1_1;
-    reg cmp36_1;
+    reg cmp51_1;
     reg xor_v_1_1;
     reg [2:0] dec_1;
     reg [2:0] rowsLeft_1_1;
-    reg [2:0] conv86_1;
+    reg [2:0] conv138_1;
     reg [2:0] rowsLeft_2_1;
     reg finished_1_1;
-    reg [16:0] dec145_1;
-    reg [1:0] inc148_1;
-    reg [11:0] inc151_1;
-    reg [10:0] inc154_1;
+    reg [16:0] dec197_1;
+    reg [1:0] inc200_1;
+    reg [11:0] inc203_1;
+    reg [10:0] inc206_1;
     reg [31:0] ref_v_3_1;
     reg [31:0] ref_v_1_1;
     reg [31:0] ref_v_4;
@@ -4153,14 +4146,14 @@ module matmul #(
       case (state)
         1'h0: begin
           // entry, hls/blocks/Matmul.h:36:3
-          command_q = 1'h0;
-          begin_v_q = 1'h1;
-          stepsLeft_q = 17'h0;
-          phase_q = 2'h0;
-          aIndex_q = 12'h0;
-          bIndex_q = 11'h0;
-          rowsLeft_q = 3'h0;
           finished_q = 1'h0;
+          rowsLeft_q = 3'h0;
+          bIndex_q = 11'h0;
+          aIndex_q = 12'h0;
+          phase_q = 2'h0;
+          stepsLeft_q = 17'h0;
+          begin_v_q = 1'h1;
+          command_q = 1'h0;
           command_1_q = 1'h0;
           command_2_q = 1'h0;
           command_3_q = 12'h0;
@@ -4188,15 +4181,15 @@ module matmul #(
             if (loop1_v2) begin
               if (xor_v_1_p2) begin
                 rows_valid_o <= 1'b1;
-                lanes_to_word_1 = {draining_q[3], draining_q[2], draining_q[1], draining_q[0]};
+                lanes_to_word_1 = {draining_3_q[3], draining_3_q[2], draining_3_q[1], draining_3_q[0]};
                 rows_data_o <= lanes_to_word_1;
               end
               if (spec_p2) begin
                 for (j = 0; j < 4; j = j + 1) begin
-                  draining_q[j] = sums_q[j];
-                  draining_1_q[j] = sums_1_q[j];
-                  draining_2_q[j] = sums_2_q[j];
-                  draining_3_q[j] = sums_3_q[j];
+                  draining_q[j] = sums_2_q[j];
+                  draining_1_q[j] = sums_3_q[j];
+                  draining_2_q[j] = sums_1_q[j];
+                  draining_3_q[j] = sums_q[j];
                   mul_j = $signed(vecext_p2) * $signed(word_to_lanes_p2[j]);
                   sums_q[j] = mul_j;
                   mul_1_j = $signed(vecext_1_p2) * $signed(word_to_lanes_p2[j]);
@@ -4221,11 +4214,12 @@ module matmul #(
                   add_3_j = sums_3_q[j] + mul_3_j_1;
                   sums_3_q[j] = add_3_j;
                 end
-                if (!cmp36_p2) begin
+                if (!cmp51_p2) begin
                   for (j = 0; j < 4; j = j + 1) begin
+                    draining_old = draining_q[j];
+                    draining_3_q[j] = draining_2_q[j];
                     draining_q[j] = draining_1_q[j];
-                    draining_1_q[j] = draining_2_q[j];
-                    draining_2_q[j] = draining_3_q[j];
+                    draining_2_q[j] = draining_old;
                   end
                 end
               end
@@ -4240,7 +4234,7 @@ module matmul #(
               word_to_lanes_p2[2] = b_words_1_p1[23:16];
               word_to_lanes_p2[3] = b_words_1_p1[31:24];
               spec_p2 = spec_p1;
-              cmp36_p2 = cmp36_p1;
+              cmp51_p2 = cmp51_p1;
               xor_v_1_p2 = xor_v_1_p1;
               vecext_p2 = vecext_4;
               vecext_1_p2 = vecext_1_1;
@@ -4266,8 +4260,8 @@ module matmul #(
                   if (!and_v_1_1 || fifo_b_ready_wp != fifo_b_ready_rp) begin
                     loadedv5_1 = commands_1_1[16:0];
                     stepsLeft_1_1 = begin_v_q ? loadedv5_1 : stepsLeft_q;
-                    cmp130_1 = stepsLeft_1_1 == 17'h1;
-                    if (!cmp130_1 || releases_ready_i) begin
+                    cmp182_1 = stepsLeft_1_1 == 17'h1;
+                    if (!cmp182_1 || releases_ready_i) begin
                       loop1_start = 1'b1;
                       loadedv6_1 = commands_1_1[75:64];
                       loadedv8_1 = commands_1_1[90:80];
@@ -4276,26 +4270,26 @@ module matmul #(
                       extract_4_1 = commands_1_1[59:48];
                       extract_5_1 = commands_1_1[44:32];
                       spec_1 = begin_v_q ? extract_1_1 : 1'h0;
-                      command_5_1 = begin_v_q ? extract_6 : command_q;
-                      aIndex_1_1 = begin_v_q ? loadedv6_1 : aIndex_q;
                       bIndex_1_1 = begin_v_q ? loadedv8_1 : bIndex_q;
+                      aIndex_1_1 = begin_v_q ? loadedv6_1 : aIndex_q;
+                      command_5_1 = begin_v_q ? extract_6 : command_q;
                       command_8_1 = begin_v_q ? extract_4_1 : command_3_q;
                       command_9_1 = begin_v_q ? extract_5_1 : command_4_q;
                       conv25_1 = aIndex_1_1;
                       trunc_2 = conv25_1;
-                      conv30_1 = bIndex_1_1;
-                      trunc_1_1 = conv30_1;
-                      cmp36_1 = rowsLeft_q == 3'h0;
-                      xor_v_1_1 = cmp36_1 ^ 1'h1;
+                      conv28_1 = bIndex_1_1;
+                      trunc_1_1 = conv28_1;
+                      cmp51_1 = rowsLeft_q == 3'h0;
+                      xor_v_1_1 = cmp51_1 ^ 1'h1;
                       dec_1 = rowsLeft_q + 3'h7;
-                      rowsLeft_1_1 = cmp36_1 ? 3'h0 : dec_1;
-                      conv86_1 = finished_q ? 3'h4 : 3'h0;
-                      rowsLeft_2_1 = spec_1 ? conv86_1 : rowsLeft_1_1;
-                      finished_1_1 = cmp130_1 ? command_5_1 : finished_q;
-                      dec145_1 = stepsLeft_1_1 + 17'h1ffff;
-                      inc148_1 = phase_1_1 + 2'h1;
-                      inc151_1 = aIndex_1_1 + 12'h1;
-                      inc154_1 = bIndex_1_1 + 11'h1;
+                      rowsLeft_1_1 = cmp51_1 ? 3'h0 : dec_1;
+                      conv138_1 = finished_q ? 3'h4 : 3'h0;
+                      rowsLeft_2_1 = spec_1 ? conv138_1 : rowsLeft_1_1;
+                      finished_1_1 = cmp182_1 ? command_5_1 : finished_q;
+                      dec197_1 = stepsLeft_1_1 + 17'h1ffff;
+                      inc200_1 = phase_1_1 + 2'h1;
+                      inc203_1 = aIndex_1_1 + 12'h1;
+                      inc206_1 = bIndex_1_1 + 11'h1;
                       if (begin_v_q) begin
                         fifo_commands_rp = fifo_commands_rp + 1'b1;
                         commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 5'he;
@@ -4310,7 +4304,7 @@ module matmul #(
                       end
                       a_words_1_p1 = a_words[trunc_2];
                       b_words_1_p1 = b_words[trunc_1_1];
-                      if (cmp130_1) begin
+                      if (cmp182_1) begin
                         releases_valid_o <= 1'b1;
                         ref_v_4 = command_8_1;
                         ref_v_1_1 = ref_v_4 << 32'h10;
@@ -4319,16 +4313,16 @@ module matmul #(
                         releases_data_o <= ref_v_3_1;
                       end
                       spec_p1 = spec_1;
-                      cmp36_p1 = cmp36_1;
+                      cmp51_p1 = cmp51_1;
                       xor_v_1_p1 = xor_v_1_1;
-                      command_q = command_5_1;
-                      begin_v_q = cmp130_1;
-                      stepsLeft_q = dec145_1;
-                      phase_q = inc148_1;
-                      aIndex_q = inc151_1;
-                      bIndex_q = inc154_1;
-                      rowsLeft_q = rowsLeft_2_1;
                       finished_q = finished_1_1;
+                      rowsLeft_q = rowsLeft_2_1;
+                      bIndex_q = inc206_1;
+                      aIndex_q = inc203_1;
+                      phase_q = inc200_1;
+                      stepsLeft_q = dec197_1;
+                      begin_v_q = cmp182_1;
+                      command_q = command_5_1;
                       command_1_q = command_6_1;
                       command_2_q = command_7_1;
                       command_3_q = command_8_1;
