@@ -6,7 +6,7 @@
 //
 // Stalls:      every valid/ready handshake of AXI4; no combinational path from any input to any output.
 // Errors:      responses other than OKAY are handed to the core, which ends the program with an error code.
-// Limitations: data buses of 16, 32 and 64 bytes. A BUS_BYTES that is not the shape's does not elaborate (kiln_regs).
+// Limitations: data buses of 4 to 64 bytes. A BUS_BYTES that is not the shape's does not elaborate (kiln_regs).
 module kiln_chip #(
   parameter BUS_BYTES = 16
 ) (
@@ -65,9 +65,10 @@ module kiln_chip #(
   localparam BUS_BITS = 8 * BUS_BYTES;
   localparam [2:0] BEAT_SIZE = $clog2(BUS_BYTES);
   localparam [1:0] BURST_INCR = 2'd1;
-  // The core's stream words are structures in memory: multiples of 64 bits.
-  localparam R_BITS = BUS_BITS + 64;
-  localparam W_BITS = BUS_BITS + (BUS_BYTES + 64) / 64 * 64;
+  // The core's stream words are structures in memory: fields of whole bytes, the whole a multiple of 64 bits.
+  localparam STROBE_BITS = BUS_BYTES < 8 ? 8 : BUS_BYTES;
+  localparam R_BITS = (BUS_BITS + 8 + 63) / 64 * 64;
+  localparam W_BITS = (BUS_BITS + STROBE_BITS + 8 + 63) / 64 * 64;
 
   wire start_valid, start_ready;
   wire [127:0] start_data;
@@ -162,7 +163,7 @@ module kiln_chip #(
   assign m_axi_awburst_o = BURST_INCR;
   assign m_axi_wdata_o = w_data[BUS_BITS-1:0];
   assign m_axi_wstrb_o = w_data[BUS_BITS+:BUS_BYTES];
-  assign m_axi_wlast_o = w_data[BUS_BITS+BUS_BYTES];
+  assign m_axi_wlast_o = w_data[BUS_BITS+STROBE_BITS];
 
   wire b_valid, b_ready;
   wire [1:0] b_data;

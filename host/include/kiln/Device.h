@@ -42,15 +42,16 @@ struct Completion {
 // run: running one allocates nothing.
 class Device {
  public:
-  explicit Device(size_t memoryBytes);
+  // Buffers begin at multiples of `allocationBytes`, a power of two and a multiple of 128.
+  explicit Device(size_t memoryBytes, size_t allocationBytes = 4096);
   virtual ~Device();
   Device(const Device&) = delete;
   Device& operator=(const Device&) = delete;
 
-  virtual std::string name() const = 0;  // "golden", "csim", "rtl"
+  virtual std::string name() const = 0;  // "golden", "csim", "rtl", "board"
   virtual Capabilities capabilities() const = 0;
 
-  // Reserves `bytes` bytes at a 4096-byte boundary. Throws UserError with both numbers when memory is exhausted.
+  // Reserves `bytes` bytes, in whole units of the allocation. Throws UserError with both numbers when memory is exhausted.
   uint64_t allocate(size_t bytes);
   size_t allocatedBytes() const { return allocated_; }
   void write(uint64_t address, std::span<const std::byte> bytes);
@@ -64,6 +65,7 @@ class Device {
 
  private:
   std::vector<std::byte> memory_;
+  const size_t allocationBytes_;
   size_t allocated_ = 0;
 };
 

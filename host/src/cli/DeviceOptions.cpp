@@ -22,8 +22,11 @@ void checkRange(const char* flag, double value, double low, double high) {
 void DeviceOptions::addTo(CLI::App& app) {
   app.add_option("--chip", chip, "Shape of the array: rows x columns x multiply-adds each per cycle")
       ->capture_default_str();
-  app.add_option("--device", device, "golden (Eigen), csim (the blocks' C++ run natively) or rtl (Verilated chip)")
+  app.add_option("--device", device, "golden (Eigen), csim (the blocks' C++ run natively), rtl (Verilated chip) or board (through its serial line)")
       ->capture_default_str();
+  app.add_option("--board", board.board, "board: simulate this one (a folder of constraints/), through its pins");
+  app.add_option("--port", board.port, "board: the serial port of a real one, such as /dev/ttyUSB0");
+  app.add_option("--baud", board.baud, "board: rate after the first contact (default: 1000000 on a port)");
   app.add_option("--memory-latency", simulation.memoryLatencyCycles,
                  "rtl: cycles from a read request to its first beat")
       ->capture_default_str();
@@ -48,6 +51,11 @@ std::unique_ptr<Device> DeviceOptions::make(size_t memoryBytes) const {
   if (memoryBytesPerCycle) checkRange("--memory-bytes-per-cycle", *memoryBytesPerCycle, 1, 4096);
   checkRange("--stall", simulation.stallProbability, 0, 0.99);
   checkRange("--memory-mib", static_cast<double>(memoryMib), 1, 1 << 20);
+  if (device == "board") return makeBoard(shape);
+  if (!board.board.empty() || !board.port.empty() || board.baud != 0) {
+    throw UserError(fmt::format("--board, --port and --baud need --device board, not {}\nfix: drop them, or use that device",
+                                device));
+  }
   const std::vector<ChipShape> shapes = shippedShapes();
   if (std::find(shapes.begin(), shapes.end(), shape) == shapes.end()) {
     std::string names;
@@ -66,7 +74,24 @@ std::unique_ptr<Device> DeviceOptions::make(size_t memoryBytes) const {
     options.memoryBytesPerCycle = bytesPerCycle();
     return makeRtlDevice(shape, memoryBytes, options);
   }
-  throw UserError(fmt::format("unknown device \"{}\"\nfix: use --device golden, csim or rtl", device));
+  throw UserError(fmt::format("unknown device \"{}\"\nfix: use --device golden, csim, rtl or board", device));
+}
+
+std::unique_ptr<Device> DeviceOptions::makeBoard(const ChipShape& shape) const {
+  if (board.board.empty() == board.port.empty()) {
+    std::string names;
+    for (const std::string& each : simulatedBoards()) names += (names.empty() ? "" : ", ") + each;
+    throw UserError(fmt::format("--device board needs either --board or --port{}\n"
+                                "fix: use --board with one of {} to simulate it, or --port with a serial port",
+                                board.port.empty() ? "" : ", not both", names.empty() ? "(none in this build)" : names));
+  }
+  if (!simulation.traceFile.empty()) throw UserError("--trace needs --device rtl, not board\nfix: drop one of them");
+  auto made = makeBoardDevice(board);
+  if (!(made->capabilities().shape == shape)) {
+    throw UserError(fmt::format("the board's chip is {0}, --chip says {1}\nfix: use --chip {0}",
+                                toString(made->capabilities().shape), chip));
+  }
+  return made;
 }
 
 unsigned DeviceOptions::bytesPerCycle() const {
@@ -90,7 +115,9 @@ nlohmann::ordered_json DeviceOptions::describe() const {
           {"memory_bytes_per_cycle", bytesPerCycle()},
           {"stall", simulation.stallProbability},
           {"stall_seed", simulation.stallSeed},
-          {"memory_mib", memoryMib}};
+          {"memory_mib", memoryMib},
+          {"board", board.board},
+          {"port", board.port}};
 }
 
 }  // namespace kiln::cli
