@@ -11,17 +11,18 @@ KILN_PROCESS void load_request(Stream<LoadCommand<Chip>>& commands, Stream<Recei
                                Stream<AddressBeat>& load_ar) {
   LoadCommand<Chip> command{};
   typename Chip::StepCount left = 0;  // beats to ask for
-  uint64_t address = 0;
+  using Address = typename Chip::Address;
+  Address address = 0;
   for (;;) {
     KILN_PIPELINE(1);
     if (left == 0) {
       command = commands.read();
       receives.write(command.receive);
       left = command.receive.validBeats;
-      address = command.address & ~uint64_t(Chip::kBusBytes - 1);
+      address = command.address & ~Address(Chip::kBusBytes - 1);
     }
     if (left != 0) {
-      load_ar.write({address, 0});
+      load_ar.write({uint64_t(address), 0});
       address += command.stride;
       --left;
     }

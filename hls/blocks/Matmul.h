@@ -26,7 +26,7 @@ KILN_PROCESS void matmul(Stream<MatmulCommand<Chip>>& commands, Stream<Token>& a
 
   MatmulCommand<Chip> command{};
   bool begin = true;  // the next step is a command's first
-  UInt<17> stepsLeft = 0;
+  typename Chip::Steps stepsLeft = 0;
   UInt<Chip::kGroupBits> phase = 0;  // word within the group
   typename Chip::AIndex aIndex = 0;
   typename Chip::BIndex bIndex = 0;

@@ -41,8 +41,9 @@ struct WriteResponse {
 constexpr bool isError(uint8_t response) { return (response & 2) != 0; }
 
 // -------------------------------------------------------------------------------------------------------- fetch
+template <class Chip>
 struct Program {
-  uint32_t count;  // commands that will arrive
+  typename Chip::Size count;  // commands that will arrive
   bool aligned;    // false: the program's address is not a multiple of 128, nothing will arrive
 };
 
@@ -69,8 +70,8 @@ struct ReceiveCommand {
 // Beat i comes from address + i * stride.
 template <class Chip>
 struct LoadCommand {
-  uint64_t address;  // bytes; the bits below the bus width are ignored
-  uint32_t stride;   // bytes, a multiple of the bus width
+  typename Chip::Address address;  // bytes; the bits below the bus width are ignored
+  typename Chip::Size stride;  // bytes, a multiple of the bus width
   ReceiveCommand<Chip> receive;
 };
 // A beat's share of an operand. Transposed: kGroupSteps k steps of a lane, in their order; otherwise one k step of all
@@ -85,7 +86,7 @@ struct FillWord {
 // `steps` multiply-accumulate steps, of kDepth k steps each, of one tile over A words aBase.. and B words bBase.. of the scratchpads.
 template <class Chip>
 struct MatmulCommand {
-  UInt<17> steps;                  // 1 .. 65536
+  typename Chip::Steps steps;                  // 1 .. 65536
   typename Chip::ACount releaseA;  // words that are no longer needed when the command ends
   typename Chip::BCount releaseB;
   typename Chip::AIndex aBase;
@@ -110,6 +111,12 @@ struct EpilogueCommand {
   bool maskFlush;                                  // this panel completes the beat of mask bits
   bool lastTile;                                   // of the command
 };
+// A command's abi::StatsRecord without its marker.
+template <class Chip>
+struct Statistics {
+  uint32_t magnitudeOr;
+  typename Chip::Count saturated, elements;
+};
 // Mask bits of one row of a tile.
 template <class Chip>
 struct MaskBits {
@@ -125,8 +132,8 @@ enum class StoreSource : uint8_t { kRows, kMasks, kStats };
 // `count` pieces from one source, each of `beats` beats, piece i to address + i * pitch.
 template <class Chip>
 struct StoreCommand {
-  uint64_t address;                     // bytes; rows of int8 may start within a beat
-  uint32_t pitch;                       // bytes, a multiple of the bus width
+  typename Chip::Address address;                     // bytes; rows of int8 may start within a beat
+  typename Chip::Size pitch;                       // bytes, a multiple of the bus width
   typename Chip::LaneCount count;       // 1 or more
   UInt<8> beats;                        // 1 or more
   UInt<Chip::kBusShift + 1> lastBytes;  // valid bytes in the last beat, 1 .. kBusBytes

@@ -9,15 +9,16 @@ namespace kiln {
 // bytes within rows and the loader transposes.
 template <class Chip>
 struct OperandLayout {
-  uint32_t pitch;
+  using Address = typename Chip::Address;
+  typename Chip::Size pitch;
   bool natural;
 
-  uint64_t groupStride() const { return natural ? uint64_t(pitch) * Chip::kGroupSteps : Chip::kGroupSteps; }
-  uint64_t panelStride() const { return natural ? Chip::kGroup : uint64_t(pitch) * Chip::kGroup; }
+  Address groupStride() const { return natural ? Address(pitch) * Chip::kGroupSteps : Address(Chip::kGroupSteps); }
+  Address panelStride() const { return natural ? Address(Chip::kGroup) : Address(pitch) * Chip::kGroup; }
 
   // One group: `steps` valid k steps of `lanes` valid rows (columns). A transposed group always has all lanes, the
   // missing ones as zeros, because lanes become bytes of every word.
-  LoadCommand<Chip> group(LoadTarget target, uint64_t address, typename Chip::StepCount steps,
+  LoadCommand<Chip> group(LoadTarget target, Address address, typename Chip::StepCount steps,
                           typename Chip::LaneCount lanes, bool last) const {
     LoadCommand<Chip> load{};
     load.address = address;
@@ -36,13 +37,13 @@ struct OperandLayout {
 // Loads `steps` k steps of one or both operands, group by group in turn, and moves the addresses past them. One group
 // per cycle.
 template <class Chip>
-void loadChunk(Stream<LoadCommand<Chip>>& loads, bool loadA, bool loadB, uint32_t steps, const OperandLayout<Chip>& a,
+void loadChunk(Stream<LoadCommand<Chip>>& loads, bool loadA, bool loadB, typename Chip::Steps steps, const OperandLayout<Chip>& a,
                const OperandLayout<Chip>& b, typename Chip::LaneCount rows, typename Chip::LaneCount cols,
-               uint64_t& aAddress, uint64_t& bAddress) {
+               typename Chip::Address& aAddress, typename Chip::Address& bAddress) {
   if (!loadA && !loadB) return;
   constexpr unsigned kGroupSteps = Chip::kGroupSteps;
-  const uint64_t aStride = a.groupStride(), bStride = b.groupStride();
-  UInt<17> left(steps);
+  const typename Chip::Address aStride = a.groupStride(), bStride = b.groupStride();
+  typename Chip::Steps left = steps;
   bool turnB = !loadA, more = true;
   while (more) {
     KILN_PIPELINE(1);
@@ -62,7 +63,7 @@ void loadChunk(Stream<LoadCommand<Chip>>& loads, bool loadA, bool loadB, uint32_
 }
 
 template <class Chip>
-LoadCommand<Chip> loadBias(uint64_t address, typename Chip::LaneCount cols) {
+LoadCommand<Chip> loadBias(typename Chip::Address address, typename Chip::LaneCount cols) {
   LoadCommand<Chip> load{};
   load.address = address;
   load.stride = Chip::kBusBytes;
@@ -73,7 +74,7 @@ LoadCommand<Chip> loadBias(uint64_t address, typename Chip::LaneCount cols) {
 }
 
 template <class Chip>
-LoadCommand<Chip> loadMask(uint64_t address, uint32_t pitch, typename Chip::LaneCount rows,
+LoadCommand<Chip> loadMask(typename Chip::Address address, typename Chip::Size pitch, typename Chip::LaneCount rows,
                            UInt<indexBits(Chip::kMaskPanels)> sub) {
   LoadCommand<Chip> load{};
   load.address = address;

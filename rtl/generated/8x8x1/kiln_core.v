@@ -103,7 +103,7 @@ module kiln_core (
   wire [47:0] mask_bits_data;
   wire mask_bits_ready;
   wire stats_valid;
-  wire [127:0] stats_data;
+  wire [95:0] stats_data;
   wire stats_ready;
   wire mask_words_valid;
   wire [127:0] mask_words_data;
@@ -467,7 +467,7 @@ module fetch #(
   reg [1:0] underWay_q;  // hls/blocks/Fetch.h:14
   reg [31:0] left_q;  // hls/blocks/Fetch.h:14
   reg [63:0] address_q;  // hls/blocks/Fetch.h:14
-  reg and_v_p1;  // hls/blocks/Fetch.h:30:17
+  reg and_v_p1;  // hls/blocks/Fetch.h:32:17
   reg asleep;
 
   task automatic step;
@@ -475,16 +475,16 @@ module fetch #(
     reg loop1_start;
     reg cmp_1;
     reg xor_v_1_1;
-    reg cmp9_1;
+    reg cmp19_1;
     reg [31:0] left_1_1;
-    reg [31:0] program_v_2_1;
-    reg cmp2_1;
+    reg [31:0] cond_1;
+    reg cmp7_1;
     reg [63:0] rem_1;
-    reg [63:0] program_v_3;
+    reg [63:0] program_v_2;
     reg [127:0] start_1_1;
     reg [31:0] program_v_1_1;
     reg [63:0] address_1_1;
-    reg cmp12_1;
+    reg cmp22_1;
     reg [1:0] inc_1;
     reg xor_v_2;
     reg and_v_1;
@@ -530,34 +530,34 @@ module fetch #(
               if (!cmp_1 || fifo_start_wp != fifo_start_rp) begin
                 if (!cmp_1 || programs_ready_i) begin
                   start_1_1 = fifo_start[fifo_start_rp[1:0]];
-                  program_v_3 = start_1_1[63:0];
-                  rem_1 = program_v_3 & 64'h7f;
-                  cmp2_1 = rem_1 == 64'h0;
+                  program_v_2 = start_1_1[63:0];
+                  rem_1 = program_v_2 & 64'h7f;
+                  cmp7_1 = rem_1 == 64'h0;
                   program_v_1_1 = start_1_1[95:64];
-                  program_v_2_1 = cmp2_1 ? program_v_1_1 : 32'h0;
-                  left_1_1 = cmp_1 ? program_v_2_1 : left_q;
-                  cmp9_1 = left_1_1 == 32'h0;
-                  xor_v_1_1 = cmp9_1 ^ 1'h1;
+                  cond_1 = cmp7_1 ? program_v_1_1 : 32'h0;
+                  left_1_1 = cmp_1 ? cond_1 : left_q;
+                  cmp19_1 = left_1_1 == 32'h0;
+                  xor_v_1_1 = cmp19_1 ^ 1'h1;
                   if (!xor_v_1_1 || command_ar_ready_i) begin
                     loop1_start = 1'b1;
-                    address_1_1 = cmp_1 ? program_v_3 : address_q;
-                    cmp12_1 = underWay_q == 2'h2;
+                    address_1_1 = cmp_1 ? program_v_2 : address_q;
+                    cmp22_1 = underWay_q == 2'h2;
                     inc_1 = underWay_q + 2'h1;
-                    xor_v_2 = cmp9_1 ^ 1'h1;
-                    and_v_1 = xor_v_2 & cmp12_1;
-                    underWay_1_1 = cmp12_1 ? 2'h2 : inc_1;
+                    xor_v_2 = cmp19_1 ^ 1'h1;
+                    and_v_1 = xor_v_2 & cmp22_1;
+                    underWay_1_1 = cmp22_1 ? 2'h2 : inc_1;
                     add_1 = address_1_1 + 64'h80;
                     dec_1 = left_1_1 + 32'hffffffff;
-                    underWay_2_1 = cmp9_1 ? underWay_q : underWay_1_1;
-                    left_2_1 = cmp9_1 ? 32'h0 : dec_1;
-                    address_2_1 = cmp9_1 ? address_1_1 : add_1;
+                    underWay_2_1 = cmp19_1 ? underWay_q : underWay_1_1;
+                    left_2_1 = cmp19_1 ? 32'h0 : dec_1;
+                    address_2_1 = cmp19_1 ? address_1_1 : add_1;
                     if (cmp_1) begin
                       fifo_start_rp = fifo_start_rp + 1'b1;
                       start_ready_o <= (fifo_start_wp - fifo_start_rp) <= 3'h2;
                     end
                     if (cmp_1) begin
                       programs_valid_o <= 1'b1;
-                      ref_v_5 = cmp2_1 ? 64'h100000000 : 64'h0;
+                      ref_v_5 = cmp7_1 ? 64'h100000000 : 64'h0;
                       slice_1 = start_1_1[127:64];
                       ref_v_1_1 = slice_1 & 64'hffffffff;
                       ref_v_2_1 = ref_v_5 | ref_v_1_1;
@@ -619,7 +619,7 @@ module fetch #(
   end
 endmodule
 
-// receive_commands: from hls/blocks/Fetch.h:42
+// receive_commands: from hls/blocks/Fetch.h:44
 module receive_commands #(
   parameter COMMAND_R_EXTERNAL = 0
 ) (
@@ -647,12 +647,12 @@ module receive_commands #(
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Fetch.h:43:3
+          // entry, hls/blocks/Fetch.h:45:3
           loop1_active = 1'b1;
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Fetch.h:44:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/Fetch.h:46:5: interval 1, 1 cycles
           loop1_start = 1'b0;
           if (loop1_active) begin
             if (fifo_command_r_wp != fifo_command_r_rp) begin
@@ -696,7 +696,7 @@ module receive_commands #(
   end
 endmodule
 
-// sequencer: from hls/blocks/Sequencer.h:36
+// sequencer: from hls/blocks/Sequencer.h:38
 module sequencer #(
   parameter PROGRAMS_EXTERNAL = 0,
   parameter COMMAND_BEATS_EXTERNAL = 0,
@@ -758,290 +758,291 @@ module sequencer #(
   reg [4:0] fifo_releases_rp;
   reg loop37_active;
   reg [6:0] state;
-  reg [11:0] pads_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_1_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_2_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_3_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_4_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] program_v_q;  // hls/blocks/Sequencer.h:44:38
-  reg [7:0] spec_q;  // hls/blocks/Sequencer.h:46:9
-  reg [31:0] index_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_5_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_6_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_7_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_8_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_9_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_q;  // hls/blocks/Sequencer.h:36
-  reg [7:0] progress_1_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_2_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_3_q;  // hls/blocks/Sequencer.h:36
-  reg [191:0] command_beats_1_q;  // hls/blocks/Sequencer.h:55:51
-  reg [7:0] words_q;  // hls/blocks/Sequencer.h:56:24
-  reg [7:0] words_1_q;  // hls/blocks/Sequencer.h:56:24
-  reg [15:0] words_2_q;  // hls/blocks/Sequencer.h:56:24
-  reg [31:0] words_3_q;  // hls/blocks/Sequencer.h:56:24
-  reg [31:0] words_4_q;  // hls/blocks/Sequencer.h:56:24
-  reg [31:0] words_5_q;  // hls/blocks/Sequencer.h:56:24
-  reg cmp_q;  // hls/blocks/Sequencer.h:57:25
-  reg [191:0] command_beats_2_q;  // hls/blocks/Sequencer.h:55:51
-  reg [31:0] words_6_q;  // hls/blocks/Sequencer.h:56:24
-  reg [31:0] words_7_q;  // hls/blocks/Sequencer.h:56:24
-  reg [31:0] words_8_q;  // hls/blocks/Sequencer.h:56:24
-  reg [31:0] words_9_q;  // hls/blocks/Sequencer.h:56:24
-  reg select_q;  // hls/blocks/Sequencer.h:57:25
-  reg [191:0] command_beats_3_q;  // hls/blocks/Sequencer.h:55:51
-  reg [31:0] words_10_q;  // hls/blocks/Sequencer.h:56:24
-  reg [31:0] words_11_q;  // hls/blocks/Sequencer.h:56:24
-  reg [31:0] words_12_q;  // hls/blocks/Sequencer.h:56:24
-  reg [31:0] words_13_q;  // hls/blocks/Sequencer.h:56:24
-  reg select_1_q;  // hls/blocks/Sequencer.h:57:25
-  reg [191:0] command_beats_4_q;  // hls/blocks/Sequencer.h:55:51
-  reg [31:0] words_14_q;  // hls/blocks/Sequencer.h:56:24
-  reg [31:0] words_15_q;  // hls/blocks/Sequencer.h:56:24
-  reg [63:0] words_16_q;  // hls/blocks/Sequencer.h:56:24
-  reg select_2_q;  // hls/blocks/Sequencer.h:57:25
-  reg [63:0] words_17_q;  // hls/blocks/Sequencer.h:56:24
-  reg [63:0] words_18_q;  // hls/blocks/Sequencer.h:56:24
-  reg select_3_q;  // hls/blocks/Sequencer.h:57:25
-  reg [63:0] words_19_q;  // hls/blocks/Sequencer.h:56:24
-  reg [63:0] words_20_q;  // hls/blocks/Sequencer.h:56:24
-  reg select_4_q;  // hls/blocks/Sequencer.h:57:25
-  reg [191:0] command_beats_7_q;  // hls/blocks/Sequencer.h:55:51
-  reg [63:0] words_21_q;  // hls/blocks/Sequencer.h:56:24
-  reg [63:0] words_22_q;  // hls/blocks/Sequencer.h:56:24
-  reg select_5_q;  // hls/blocks/Sequencer.h:57:25
-  reg [63:0] words_23_q;  // hls/blocks/Sequencer.h:56:24
-  reg [63:0] words_24_q;  // hls/blocks/Sequencer.h:56:24
-  reg select_6_q;  // hls/blocks/Sequencer.h:57:25
-  reg cmp17_q;  // hls/blocks/Sequencer.h:60:26
-  reg tobool_q;  // hls/blocks/Validate.h:51:7
-  reg tobool10_q;  // hls/blocks/Validate.h:19:7
-  reg retval_q;  // hls/blocks/Sequencer.h:36
-  reg [7:0] retval_1_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] cond45_q;  // hls/blocks/Sequencer.h:73:27
-  reg [31:0] progress_4_q;  // hls/blocks/Sequencer.h:36
-  reg [7:0] progress_5_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_6_q;  // hls/blocks/Sequencer.h:36
-  reg loadedv_1_q;  // hls/blocks/Sequencer.h:24:45
-  reg or_v_19_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] inc_q;  // hls/blocks/Sequencer.h:27:7
-  reg cmp_12_q;  // hls/blocks/Sequencer.h:23:19
-  reg [7:0] progress_9_q;  // hls/blocks/Sequencer.h:26:24
-  reg [31:0] progress_10_q;  // hls/blocks/Sequencer.h:26:24
-  reg [31:0] progress_11_q;  // hls/blocks/Sequencer.h:36
-  reg [7:0] progress_12_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_13_q;  // hls/blocks/Sequencer.h:36
-  reg tobool_2_q;  // hls/blocks/Tiles.h:62:22
+  reg [11:0] pads_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_1_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_2_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_3_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_4_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] program_v_q;  // hls/blocks/Sequencer.h:47:44
+  reg [7:0] spec_q;  // hls/blocks/Sequencer.h:49:9
+  reg [31:0] index_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_5_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_6_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_7_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_8_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_9_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] progress_1_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_2_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_3_q;  // hls/blocks/Sequencer.h:38
+  reg [191:0] command_beats_1_q;  // hls/blocks/Sequencer.h:59:51
+  reg [7:0] words_q;  // hls/blocks/Sequencer.h:68:24
+  reg [7:0] words_1_q;  // hls/blocks/Sequencer.h:68:24
+  reg [15:0] words_2_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_3_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_4_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_5_q;  // hls/blocks/Sequencer.h:68:24
+  reg cmp_q;  // hls/blocks/Sequencer.h:69:25
+  reg [191:0] command_beats_2_q;  // hls/blocks/Sequencer.h:59:51
+  reg [31:0] words_6_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_7_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_8_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_9_q;  // hls/blocks/Sequencer.h:68:24
+  reg select_q;  // hls/blocks/Sequencer.h:69:25
+  reg [191:0] command_beats_3_q;  // hls/blocks/Sequencer.h:59:51
+  reg [31:0] words_10_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_11_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_12_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_13_q;  // hls/blocks/Sequencer.h:68:24
+  reg select_1_q;  // hls/blocks/Sequencer.h:69:25
+  reg [191:0] command_beats_4_q;  // hls/blocks/Sequencer.h:59:51
+  reg [31:0] words_14_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_15_q;  // hls/blocks/Sequencer.h:68:24
+  reg [63:0] words_16_q;  // hls/blocks/Sequencer.h:68:24
+  reg select_2_q;  // hls/blocks/Sequencer.h:69:25
+  reg [63:0] words_17_q;  // hls/blocks/Sequencer.h:68:24
+  reg [63:0] words_18_q;  // hls/blocks/Sequencer.h:68:24
+  reg select_3_q;  // hls/blocks/Sequencer.h:69:25
+  reg [63:0] words_19_q;  // hls/blocks/Sequencer.h:68:24
+  reg [63:0] words_20_q;  // hls/blocks/Sequencer.h:68:24
+  reg select_4_q;  // hls/blocks/Sequencer.h:69:25
+  reg [191:0] command_beats_7_q;  // hls/blocks/Sequencer.h:59:51
+  reg [63:0] words_21_q;  // hls/blocks/Sequencer.h:68:24
+  reg [63:0] words_22_q;  // hls/blocks/Sequencer.h:68:24
+  reg select_5_q;  // hls/blocks/Sequencer.h:69:25
+  reg [63:0] words_23_q;  // hls/blocks/Sequencer.h:68:24
+  reg [63:0] words_24_q;  // hls/blocks/Sequencer.h:68:24
+  reg select_6_q;  // hls/blocks/Sequencer.h:69:25
+  reg cmp39_q;  // hls/blocks/Sequencer.h:72:26
+  reg tobool37_q;  // hls/blocks/Validate.h:93:7
+  reg tobool10_q;  // hls/blocks/Validate.h:59:7
+  reg retval_q;  // hls/blocks/Sequencer.h:38
+  reg cmp47_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] retval_1_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] cond68_q;  // hls/blocks/Sequencer.h:85:27
+  reg [31:0] progress_4_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] progress_5_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_6_q;  // hls/blocks/Sequencer.h:38
+  reg loadedv_1_q;  // hls/blocks/Sequencer.h:26:45
+  reg or_v_19_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] inc_q;  // hls/blocks/Sequencer.h:29:7
+  reg cmp_12_q;  // hls/blocks/Sequencer.h:25:19
+  reg [7:0] progress_9_q;  // hls/blocks/Sequencer.h:28:24
+  reg [31:0] progress_10_q;  // hls/blocks/Sequencer.h:28:24
+  reg [31:0] progress_11_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] progress_12_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_13_q;  // hls/blocks/Sequencer.h:38
+  reg tobool_1_q;  // hls/blocks/Tiles.h:62:22
   reg cmp_13_q;  // hls/blocks/Tiles.h:62:71
-  reg cmp4_1_q;  // hls/blocks/Tiles.h:63:74
-  reg cmp9_q;  // hls/blocks/Tiles.h:64:74
-  reg [16:0] extract_q;  // hls/blocks/Sequencer.h:36
-  reg [16:0] conv73_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] cond_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] cond_1_q;  // hls/blocks/Sequencer.h:36
-  reg [7:0] storedv35_q;  // hls/blocks/Sequencer.h:36
-  reg [7:0] storedv35_1_q;  // hls/blocks/Sequencer.h:36
-  reg tobool197_q;  // hls/blocks/Sequencer.h:36
-  reg tobool206_q;  // hls/blocks/Sequencer.h:36
-  reg tobool240_q;  // hls/blocks/Sequencer.h:36
-  reg tobool251_q;  // hls/blocks/Sequencer.h:36
-  reg [127:0] epilogue_q;  // hls/blocks/Sequencer.h:36
-  reg [127:0] epilogue_1_q;  // hls/blocks/Sequencer.h:36
-  reg [191:0] ref_v_q;  // hls/blocks/Sequencer.h:36
-  reg lnot303_q;  // hls/blocks/Sequencer.h:36
-  reg [191:0] ref_v_1_q;  // hls/blocks/Sequencer.h:36
-  reg [191:0] ref_v_3_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] cond_2_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] mul323_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] mul327_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] mul331_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] cond_3_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] conv348_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_10_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_11_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_12_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_13_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_14_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] mLeftBlock_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] maskInBlock_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] maskOutBlock_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] cBlock_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] aBlock_q;  // hls/blocks/Sequencer.h:36
-  reg [15:0] storedv12_q;  // hls/blocks/Tiles.h:71:33
-  reg [11:0] pads_15_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_16_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_17_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_18_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_19_q;  // hls/blocks/Sequencer.h:36
-  reg firstN_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] nLeft_q;  // hls/blocks/Sequencer.h:36
-  reg [3:0] maskSub_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] maskColumn_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] cColumn_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] bias_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] bPanel_q;  // hls/blocks/Sequencer.h:36
-  reg cmp16_q;  // hls/blocks/Tiles.h:79:21
-  reg [3:0] conv_2_q;  // hls/blocks/Tiles.h:80:30
-  reg select_9_q;  // hls/blocks/Tiles.h:81:39
-  reg select_10_q;  // hls/blocks/Sequencer.h:36
-  reg [127:0] matmul_q;  // hls/blocks/Sequencer.h:36
-  reg lnot_q;  // hls/blocks/Sequencer.h:36
-  reg [191:0] ref_v_5_q;  // hls/blocks/Sequencer.h:36
-  reg [127:0] epilogue_2_q;  // hls/blocks/Sequencer.h:36
-  reg [127:0] epilogue_3_q;  // hls/blocks/Sequencer.h:36
-  reg spec_1_q;  // hls/blocks/Sequencer.h:36
-  reg [7:0] add_3_q;  // hls/blocks/Sequencer.h:36
-  reg [191:0] ref_v_6_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_20_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_21_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_22_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_23_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_24_q;  // hls/blocks/Sequencer.h:36
-  reg firstM_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] panelsLeft_q;  // hls/blocks/Sequencer.h:36
-  reg [9:0] maskRow_q;  // hls/blocks/Sequencer.h:36
-  reg [15:0] bPlace_q;  // hls/blocks/Sequencer.h:36
-  reg [15:0] aPlace_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] mLeft_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] maskInRow_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] maskOutRow_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] cRow_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] aPanel_q;  // hls/blocks/Sequencer.h:36
-  reg cmp42_q;  // hls/blocks/Tiles.h:94:26
-  reg spec_2_q;  // hls/blocks/Tiles.h:95:26
-  reg [31:0] cond53_q;  // hls/blocks/Tiles.h:96:32
-  reg [3:0] conv54_q;  // hls/blocks/Tiles.h:96:32
-  reg select_11_q;  // hls/blocks/Sequencer.h:36
-  reg spec_3_q;  // hls/blocks/Sequencer.h:36
-  reg [127:0] matmul_1_q;  // hls/blocks/Sequencer.h:36
-  reg brmerge862_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] bAddress_q;  // hls/blocks/Tiles.h:99:37
-  reg [63:0] aAddress_q;  // hls/blocks/Tiles.h:99:18
-  reg [11:0] pads_25_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_26_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_27_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_28_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_29_q;  // hls/blocks/Sequencer.h:36
-  reg [127:0] firstChunk_q;  // hls/blocks/Sequencer.h:36
-  reg [16:0] kLeft_q;  // hls/blocks/Sequencer.h:36
-  reg [15:0] bPlace_1_q;  // hls/blocks/Sequencer.h:36
-  reg [15:0] aPlace_1_q;  // hls/blocks/Sequencer.h:36
-  reg cmp66_q;  // hls/blocks/Tiles.h:103:29
-  reg [16:0] cond75_q;  // hls/blocks/Tiles.h:104:34
-  reg [31:0] storedv76_q;  // hls/blocks/Tiles.h:104:26
-  reg [31:0] sub87_q;  // hls/blocks/Tiles.h:106:49
-  reg [15:0] aPlace_2_q;  // hls/blocks/Tiles.h:109:15
-  reg [15:0] bPlace_2_q;  // hls/blocks/Tiles.h:110:15
-  reg [12:0] conv128_q;  // hls/blocks/Tiles.h:111:37
-  reg [11:0] trunc_5_q;  // hls/blocks/Tiles.h:111:56
-  reg [11:0] conv136_q;  // hls/blocks/Tiles.h:111:56
-  reg [4:0] pads_30_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_31_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_32_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] add_5_q;  // hls/blocks/Tiles.h:43:13
+  reg cmp4_1_q;  // hls/blocks/Tiles.h:66:80
+  reg cmp9_q;  // hls/blocks/Tiles.h:67:80
+  reg [16:0] extract_q;  // hls/blocks/Sequencer.h:38
+  reg [16:0] conv73_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cond_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cond_1_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] storedv35_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] storedv35_1_q;  // hls/blocks/Sequencer.h:38
+  reg tobool196_q;  // hls/blocks/Sequencer.h:38
+  reg tobool205_q;  // hls/blocks/Sequencer.h:38
+  reg tobool239_q;  // hls/blocks/Sequencer.h:38
+  reg tobool250_q;  // hls/blocks/Sequencer.h:38
+  reg [127:0] epilogue_q;  // hls/blocks/Sequencer.h:38
+  reg [127:0] epilogue_1_q;  // hls/blocks/Sequencer.h:38
+  reg [191:0] ref_v_q;  // hls/blocks/Sequencer.h:38
+  reg lnot302_q;  // hls/blocks/Sequencer.h:38
+  reg [191:0] ref_v_1_q;  // hls/blocks/Sequencer.h:38
+  reg [191:0] ref_v_3_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cond_2_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] mul322_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] mul326_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] mul330_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cond_3_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] conv347_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_10_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_11_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_12_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_13_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_14_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] mLeftBlock_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] maskInBlock_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] maskOutBlock_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cBlock_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] aBlock_q;  // hls/blocks/Sequencer.h:38
+  reg [15:0] storedv12_q;  // hls/blocks/Tiles.h:74:33
+  reg [11:0] pads_15_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_16_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_17_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_18_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_19_q;  // hls/blocks/Sequencer.h:38
+  reg firstN_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] nLeft_q;  // hls/blocks/Sequencer.h:38
+  reg [3:0] maskSub_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] maskColumn_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cColumn_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] bias_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] bPanel_q;  // hls/blocks/Sequencer.h:38
+  reg cmp16_q;  // hls/blocks/Tiles.h:82:21
+  reg [3:0] conv_2_q;  // hls/blocks/Tiles.h:83:30
+  reg select_8_q;  // hls/blocks/Tiles.h:84:39
+  reg select_9_q;  // hls/blocks/Sequencer.h:38
+  reg [127:0] matmul_q;  // hls/blocks/Sequencer.h:38
+  reg lnot_q;  // hls/blocks/Sequencer.h:38
+  reg [191:0] ref_v_5_q;  // hls/blocks/Sequencer.h:38
+  reg [127:0] epilogue_2_q;  // hls/blocks/Sequencer.h:38
+  reg [127:0] epilogue_3_q;  // hls/blocks/Sequencer.h:38
+  reg spec_3_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] add_2_q;  // hls/blocks/Sequencer.h:38
+  reg [191:0] ref_v_6_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_20_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_21_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_22_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_23_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_24_q;  // hls/blocks/Sequencer.h:38
+  reg firstM_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] panelsLeft_q;  // hls/blocks/Sequencer.h:38
+  reg [9:0] maskRow_q;  // hls/blocks/Sequencer.h:38
+  reg [15:0] bPlace_q;  // hls/blocks/Sequencer.h:38
+  reg [15:0] aPlace_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] mLeft_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] maskInRow_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] maskOutRow_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cRow_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] aPanel_q;  // hls/blocks/Sequencer.h:38
+  reg cmp42_1_q;  // hls/blocks/Tiles.h:97:26
+  reg spec_4_q;  // hls/blocks/Tiles.h:98:26
+  reg [31:0] cond53_q;  // hls/blocks/Tiles.h:99:32
+  reg [3:0] conv54_q;  // hls/blocks/Tiles.h:99:32
+  reg select_10_q;  // hls/blocks/Sequencer.h:38
+  reg spec_5_q;  // hls/blocks/Sequencer.h:38
+  reg [127:0] matmul_1_q;  // hls/blocks/Sequencer.h:38
+  reg brmerge972_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] bAddress_q;  // hls/blocks/Tiles.h:102:36
+  reg [63:0] aAddress_q;  // hls/blocks/Tiles.h:102:17
+  reg [11:0] pads_25_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_26_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_27_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_28_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_29_q;  // hls/blocks/Sequencer.h:38
+  reg [127:0] firstChunk_q;  // hls/blocks/Sequencer.h:38
+  reg [16:0] kLeft_q;  // hls/blocks/Sequencer.h:38
+  reg [15:0] bPlace_1_q;  // hls/blocks/Sequencer.h:38
+  reg [15:0] aPlace_1_q;  // hls/blocks/Sequencer.h:38
+  reg cmp66_q;  // hls/blocks/Tiles.h:106:29
+  reg [16:0] cond75_q;  // hls/blocks/Tiles.h:107:31
+  reg [31:0] storedv76_q;  // hls/blocks/Tiles.h:107:23
+  reg [31:0] sub87_q;  // hls/blocks/Tiles.h:109:46
+  reg [15:0] aPlace_2_q;  // hls/blocks/Tiles.h:112:15
+  reg [15:0] bPlace_2_q;  // hls/blocks/Tiles.h:113:15
+  reg [12:0] conv128_q;  // hls/blocks/Tiles.h:114:37
+  reg [11:0] trunc_5_q;  // hls/blocks/Tiles.h:114:56
+  reg [11:0] conv136_q;  // hls/blocks/Tiles.h:114:56
+  reg [4:0] pads_30_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_31_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_32_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] add_4_q;  // hls/blocks/Tiles.h:43:13
   reg [11:0] add18_1_q;  // hls/blocks/Tiles.h:44:13
   reg [4:0] dec_1_q;  // hls/blocks/Tiles.h:45:7
-  reg [12:0] pads_33_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_34_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_35_q;  // hls/blocks/Sequencer.h:36
+  reg [12:0] pads_33_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_34_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_35_q;  // hls/blocks/Sequencer.h:38
   reg [4:0] inc_1_q;  // hls/blocks/Tiles.h:47:5
   reg [12:0] sub_3_q;  // hls/blocks/Tiles.h:48:11
   reg [11:0] sub33_q;  // hls/blocks/Tiles.h:49:11
-  reg [11:0] add38_1_q;  // hls/blocks/Tiles.h:50:11
+  reg [11:0] add38_q;  // hls/blocks/Tiles.h:50:11
   reg [10:0] add43_q;  // hls/blocks/Tiles.h:51:11
-  reg [11:0] loadedv166_q;  // hls/blocks/Tiles.h:117:26
-  reg [31:0] left_q;  // hls/blocks/Sequencer.h:36
-  reg turnB_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] aAddress_1_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] bAddress_1_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] bAddress_2_x;  // hls/blocks/TileLoads.h:54:9
-  reg [63:0] aAddress_2_x;  // hls/blocks/TileLoads.h:54:9
-  reg [63:0] bAddress_3_q;  // hls/blocks/TileLoads.h:54:9
-  reg [63:0] aAddress_3_q;  // hls/blocks/TileLoads.h:54:9
-  reg [63:0] bAddress_4_q;  // hls/blocks/Tiles.h:99:37
-  reg [63:0] aAddress_4_q;  // hls/blocks/Tiles.h:99:18
-  reg [15:0] storedv188_1_q;  // hls/blocks/Tiles.h:126:18
+  reg [11:0] loadedv166_q;  // hls/blocks/Tiles.h:120:26
+  reg [31:0] left_q;  // hls/blocks/Sequencer.h:38
+  reg turnB_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] aAddress_1_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] bAddress_1_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] bAddress_2_x;  // hls/blocks/TileLoads.h:55:9
+  reg [63:0] aAddress_2_x;  // hls/blocks/TileLoads.h:55:9
+  reg [63:0] bAddress_3_q;  // hls/blocks/TileLoads.h:55:9
+  reg [63:0] aAddress_3_q;  // hls/blocks/TileLoads.h:55:9
+  reg [63:0] bAddress_4_q;  // hls/blocks/Tiles.h:102:36
+  reg [63:0] aAddress_4_q;  // hls/blocks/Tiles.h:102:17
+  reg [15:0] storedv187_1_q;  // hls/blocks/Tiles.h:129:18
   reg [4:0] inc_2_q;  // hls/blocks/Tiles.h:47:5
   reg [12:0] sub_5_q;  // hls/blocks/Tiles.h:48:11
   reg [11:0] sub33_1_q;  // hls/blocks/Tiles.h:49:11
-  reg [11:0] add38_2_q;  // hls/blocks/Tiles.h:50:11
+  reg [11:0] add38_1_q;  // hls/blocks/Tiles.h:50:11
   reg [10:0] add43_1_q;  // hls/blocks/Tiles.h:51:11
-  reg [15:0] bPlace_3_q;  // hls/blocks/Tiles.h:110:15
-  reg select_13_q;  // hls/blocks/Tiles.h:97:40
-  reg select_14_q;  // hls/blocks/Tiles.h:131:38
-  reg [191:0] ref_v_34_q;  // hls/blocks/Tiles.h:155:19
-  reg spec_7_q;  // hls/blocks/Tiles.h:154:42
-  reg [191:0] ref_v_37_q;  // hls/blocks/Tiles.h:155:19
-  reg [191:0] ref_v_39_q;  // hls/blocks/Tiles.h:155:19
-  reg [63:0] add320_1_q;  // hls/blocks/Tiles.h:164:16
-  reg [63:0] add324_1_q;  // hls/blocks/Tiles.h:165:14
-  reg [63:0] add328_1_q;  // hls/blocks/Tiles.h:166:20
-  reg [63:0] add332_1_q;  // hls/blocks/Tiles.h:167:19
-  reg [31:0] sub338_1_q;  // hls/blocks/Tiles.h:169:15
-  reg cmp42_1_q;  // hls/blocks/Tiles.h:94:26
+  reg [15:0] bPlace_3_q;  // hls/blocks/Tiles.h:113:15
+  reg select_12_q;  // hls/blocks/Tiles.h:100:40
+  reg select_13_q;  // hls/blocks/Tiles.h:134:38
+  reg [191:0] ref_v_34_q;  // hls/blocks/Tiles.h:158:19
+  reg spec_9_q;  // hls/blocks/Tiles.h:157:42
+  reg [191:0] ref_v_37_q;  // hls/blocks/Tiles.h:158:19
+  reg [191:0] ref_v_39_q;  // hls/blocks/Tiles.h:158:19
+  reg [63:0] add319_1_q;  // hls/blocks/Tiles.h:167:16
+  reg [63:0] add323_1_q;  // hls/blocks/Tiles.h:168:14
+  reg [63:0] add327_1_q;  // hls/blocks/Tiles.h:169:20
+  reg [63:0] add331_1_q;  // hls/blocks/Tiles.h:170:19
+  reg [31:0] sub337_1_q;  // hls/blocks/Tiles.h:172:15
+  reg cmp42_2_q;  // hls/blocks/Tiles.h:97:26
   reg [4:0] inc_3_q;  // hls/blocks/Tiles.h:47:5
   reg [12:0] sub_6_q;  // hls/blocks/Tiles.h:48:11
   reg [11:0] sub33_2_q;  // hls/blocks/Tiles.h:49:11
-  reg [11:0] add38_3_q;  // hls/blocks/Tiles.h:50:11
+  reg [11:0] add38_2_q;  // hls/blocks/Tiles.h:50:11
   reg [10:0] add43_2_q;  // hls/blocks/Tiles.h:51:11
-  reg [63:0] add320_2_q;  // hls/blocks/Tiles.h:164:16
-  reg [63:0] add324_2_q;  // hls/blocks/Tiles.h:165:14
-  reg [63:0] add328_2_q;  // hls/blocks/Tiles.h:166:20
-  reg [63:0] add332_2_q;  // hls/blocks/Tiles.h:167:19
-  reg [31:0] sub338_2_q;  // hls/blocks/Tiles.h:169:15
-  reg cmp42_2_q;  // hls/blocks/Tiles.h:94:26
+  reg [63:0] add319_2_q;  // hls/blocks/Tiles.h:167:16
+  reg [63:0] add323_2_q;  // hls/blocks/Tiles.h:168:14
+  reg [63:0] add327_2_q;  // hls/blocks/Tiles.h:169:20
+  reg [63:0] add331_2_q;  // hls/blocks/Tiles.h:170:19
+  reg [31:0] sub337_2_q;  // hls/blocks/Tiles.h:172:15
+  reg cmp42_3_q;  // hls/blocks/Tiles.h:97:26
   reg [4:0] inc_4_q;  // hls/blocks/Tiles.h:47:5
   reg [12:0] sub_7_q;  // hls/blocks/Tiles.h:48:11
   reg [11:0] sub33_3_q;  // hls/blocks/Tiles.h:49:11
-  reg [11:0] add38_4_q;  // hls/blocks/Tiles.h:50:11
+  reg [11:0] add38_3_q;  // hls/blocks/Tiles.h:50:11
   reg [10:0] add43_3_q;  // hls/blocks/Tiles.h:51:11
   reg [4:0] inc_5_q;  // hls/blocks/Tiles.h:47:5
   reg [12:0] sub_8_q;  // hls/blocks/Tiles.h:48:11
   reg [11:0] sub33_4_q;  // hls/blocks/Tiles.h:49:11
-  reg [11:0] add38_5_q;  // hls/blocks/Tiles.h:50:11
+  reg [11:0] add38_4_q;  // hls/blocks/Tiles.h:50:11
   reg [10:0] add43_4_q;  // hls/blocks/Tiles.h:51:11
   reg [4:0] inc_6_q;  // hls/blocks/Tiles.h:47:5
-  reg [12:0] pads_36_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_37_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] inc53_q;  // hls/blocks/Sequencer.h:80:7
-  reg [31:0] progress_14_q;  // hls/blocks/Sequencer.h:13:12
-  reg [31:0] progress_15_q;  // hls/blocks/Sequencer.h:13:24
-  reg [7:0] progress_16_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_17_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_38_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_39_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_40_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_41_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_42_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_18_q;  // hls/blocks/Sequencer.h:13:12
-  reg [31:0] progress_19_q;  // hls/blocks/Sequencer.h:13:24
-  reg [7:0] progress_20_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_21_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_43_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_44_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_45_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_46_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_47_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_22_q;  // hls/blocks/Sequencer.h:13:12
-  reg [31:0] progress_23_q;  // hls/blocks/Sequencer.h:13:24
-  reg [7:0] progress_24_q;  // hls/blocks/Sequencer.h:14:18
-  reg [31:0] progress_25_q;  // hls/blocks/Sequencer.h:15:12
-  reg [11:0] pads_48_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_49_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_50_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_51_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_52_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_26_q;  // hls/blocks/Sequencer.h:36
-  reg [7:0] progress_27_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_28_q;  // hls/blocks/Sequencer.h:36
-  reg loadedv_3_q;  // hls/blocks/Sequencer.h:24:45
-  reg or_v_30_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] inc_7_q;  // hls/blocks/Sequencer.h:27:7
-  reg cmp_19_q;  // hls/blocks/Sequencer.h:23:19
-  reg [7:0] progress_31_q;  // hls/blocks/Sequencer.h:26:24
-  reg [31:0] progress_32_q;  // hls/blocks/Sequencer.h:26:24
-  reg [7:0] progress_33_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_34_q;  // hls/blocks/Sequencer.h:36
+  reg [12:0] pads_36_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_37_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] inc76_q;  // hls/blocks/Sequencer.h:92:7
+  reg [31:0] progress_14_q;  // hls/blocks/Sequencer.h:15:8
+  reg [31:0] progress_15_q;  // hls/blocks/Sequencer.h:15:20
+  reg [7:0] progress_16_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_17_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_38_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_39_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_40_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_41_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_42_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_18_q;  // hls/blocks/Sequencer.h:15:8
+  reg [31:0] progress_19_q;  // hls/blocks/Sequencer.h:15:20
+  reg [7:0] progress_20_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_21_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_43_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_44_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_45_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_46_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_47_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_22_q;  // hls/blocks/Sequencer.h:15:8
+  reg [31:0] progress_23_q;  // hls/blocks/Sequencer.h:15:20
+  reg [7:0] progress_24_q;  // hls/blocks/Sequencer.h:16:18
+  reg [31:0] progress_25_q;  // hls/blocks/Sequencer.h:17:8
+  reg [11:0] pads_48_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_49_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_50_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_51_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_52_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_26_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] progress_27_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_28_q;  // hls/blocks/Sequencer.h:38
+  reg loadedv_3_q;  // hls/blocks/Sequencer.h:26:45
+  reg or_v_30_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] inc_7_q;  // hls/blocks/Sequencer.h:29:7
+  reg cmp_19_q;  // hls/blocks/Sequencer.h:25:19
+  reg [7:0] progress_31_q;  // hls/blocks/Sequencer.h:28:24
+  reg [31:0] progress_32_q;  // hls/blocks/Sequencer.h:28:24
+  reg [7:0] progress_33_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_34_q;  // hls/blocks/Sequencer.h:38
   reg asleep;
 
   task automatic step;
@@ -1049,9 +1050,9 @@ module sequencer #(
     reg [63:0] programs_1_1;
     reg [31:0] program_v_1;
     reg loadedv_5;
-    reg [7:0] spec_10;
-    reg cmp9581003_1;
-    reg cmp1004_1;
+    reg [7:0] spec_12;
+    reg cmp10721122_1;
+    reg cmp1123_1;
     reg [191:0] command_beats_1_1;
     reg [7:0] words_25;
     reg [7:0] words_1_1;
@@ -1060,14 +1061,14 @@ module sequencer #(
     reg [31:0] words_4_1;
     reg [31:0] words_5_1;
     reg cmp_20;
-    reg cmp17_2;
+    reg cmp39_1;
     reg [191:0] command_beats_2_1;
     reg [31:0] words_6_1;
     reg [31:0] words_7_1;
     reg [31:0] words_8_1;
     reg [31:0] words_9_1;
     reg cmp_1_1;
-    reg select_17;
+    reg select_16;
     reg [191:0] command_beats_3_1;
     reg [31:0] words_10_1;
     reg [31:0] words_11_1;
@@ -1110,22 +1111,22 @@ module sequencer #(
     reg or_v_1_1;
     reg cmp14_1;
     reg or_v_2_1;
-    reg cmp17_1_1;
-    reg cmp19_1;
+    reg cmp25_1;
+    reg cmp27_1;
     reg or_v_3_1;
-    reg cmp21_2;
+    reg cmp29_1;
     reg or_v_4_1;
-    reg cmp25_2;
-    reg tobool_3;
-    reg [31:0] and29_1;
-    reg tobool30_1;
-    reg or_v_5_1;
     reg cmp33_1;
+    reg tobool37_1;
+    reg [31:0] and38_1;
+    reg tobool39_1;
+    reg or_v_5_1;
+    reg cmp42_4;
     reg [31:0] or_v_6_1;
     reg [31:0] or_v_7_1;
     reg [63:0] zext_1;
     reg slice_30;
-    reg tobool_1_1;
+    reg tobool_2;
     reg [63:0] or7_1;
     reg [63:0] or_v_8_1;
     reg slice_1_1;
@@ -1154,7 +1155,7 @@ module sequencer #(
     reg cmp7_1_1;
     reg [31:0] sub_9;
     reg [31:0] and_v_7;
-    reg cmp21_1_1;
+    reg cmp21_1;
     reg cmp24_1;
     reg or_v_16_1;
     reg [17:0] trunc_10;
@@ -1170,17 +1171,17 @@ module sequencer #(
     reg and_v_1_1;
     reg or_v_18_1;
     reg cmp18_1;
-    reg cmp41_1;
-    reg [7:0] select_8_1;
-    reg cmp25_1_1;
-    reg cmp28_1;
+    reg cmp54_1;
+    reg spec_1_1;
+    reg [7:0] spec_2_1;
+    reg cmp50_1;
     reg [31:0] sub_1_1;
-    reg [31:0] add_9;
-    reg [31:0] cond33_2;
-    reg cmp34_1;
-    reg [31:0] add38_6;
-    reg [31:0] cond40_1;
-    reg [31:0] cond45_1;
+    reg [31:0] add53_1;
+    reg [31:0] cond56_1;
+    reg cmp57_1;
+    reg [31:0] add61_1;
+    reg [31:0] cond63_1;
+    reg [31:0] cond68_1;
     reg cmp_11_1;
     reg [7:0] store_status_1_1;
     reg loadedv_1_1;
@@ -1191,13 +1192,13 @@ module sequencer #(
     reg cmp_12_1;
     reg [7:0] load_status_1_1;
     reg loadedv_2_1;
-    reg brmerge_1;
+    reg brmerge967_1;
     reg or_v_20_1;
     reg [7:0] progress_7_1;
     reg [31:0] progress_8_1;
-    reg cmp48_1;
+    reg cmp71_1;
     reg slice_2_1;
-    reg tobool_2_1;
+    reg tobool_1_1;
     reg cmp_13_1;
     reg [31:0] and3_1;
     reg slice_3_1;
@@ -1207,7 +1208,7 @@ module sequencer #(
     reg cmp9_1;
     reg [16:0] extract_1;
     reg [16:0] conv73_1;
-    reg [63:0] conv_3;
+    reg [63:0] conv_5;
     reg [63:0] mul_1_1;
     reg [63:0] cond_4;
     reg [63:0] conv_1_1;
@@ -1216,74 +1217,74 @@ module sequencer #(
     reg [7:0] trunc_1_1;
     reg [7:0] storedv35_2;
     reg [7:0] storedv35_1_1;
-    reg tobool197_1;
+    reg tobool196_1;
     reg slice_5_1;
-    reg tobool206_1;
-    reg tobool240_1;
-    reg tobool251_1;
+    reg tobool205_1;
+    reg tobool239_1;
+    reg tobool250_1;
     reg slice_6_1;
     reg [127:0] epilogue_15;
     reg [4:0] slice_7_1;
     reg [127:0] epilogue_1_1;
     reg [31:0] slice_8_1;
     reg [191:0] ref_v_47;
-    reg lnot303_1;
+    reg lnot302_1;
     reg [31:0] slice_9_1;
     reg [191:0] ref_v_1_1;
     reg [63:0] slice_10_1;
     reg [191:0] ref_v_2_1;
     reg [191:0] ref_v_3_1;
     reg [63:0] cond_2_1;
-    reg [63:0] conv322_1;
-    reg [63:0] mul323_1;
-    reg [63:0] conv326_1;
-    reg [63:0] mul327_1;
-    reg [63:0] conv330_1;
-    reg [63:0] mul331_1;
+    reg [63:0] conv321_1;
+    reg [63:0] mul322_1;
+    reg [63:0] conv325_1;
+    reg [63:0] mul326_1;
+    reg [63:0] conv329_1;
+    reg [63:0] mul330_1;
     reg [63:0] cond_3_1;
-    reg [31:0] cond347_1;
-    reg [63:0] conv348_1;
+    reg [31:0] cond346_1;
+    reg [63:0] conv347_1;
     reg [15:0] storedv12_1;
     reg cmp16_1;
     reg [31:0] nLeft_1_1;
     reg [3:0] conv_2_1;
     reg [7:0] trunc_2_1;
     reg cmp23_1;
-    reg select_9_1;
+    reg select_8_1;
     reg [31:0] conv28_1;
     reg [31:0] mul_3_1;
     reg [31:0] conv31_1;
-    reg [31:0] cond33_1_1;
+    reg [31:0] cond33_1;
     reg [31:0] sub_2_1;
     reg [15:0] storedv40_1;
-    reg select_10_1;
+    reg select_9_1;
     reg [127:0] matmul_16;
     reg lnot_1;
     reg [7:0] shl_1;
     reg [7:0] and_v_2_1;
-    reg [7:0] add_1_1;
+    reg [7:0] add_8;
     reg [3:0] slice_11_1;
     reg [191:0] ref_v_4_1;
     reg [191:0] ref_v_5_1;
     reg [3:0] slice_12_1;
     reg [127:0] epilogue_2_1;
     reg [127:0] epilogue_3_1;
-    reg spec_1_1;
+    reg spec_3_1;
     reg [7:0] trunc_3_1;
-    reg [7:0] add_2_1;
+    reg [7:0] add_1_1;
     reg [7:0] and_v_3_1;
-    reg [7:0] add_3_1;
+    reg [7:0] add_2_1;
     reg [27:0] slice_13_1;
     reg [191:0] ref_v_6_1;
-    reg cmp42_3;
+    reg cmp42_1_1;
     reg cmp46_1;
-    reg spec_2_1;
+    reg spec_4_1;
     reg [31:0] cond53_1;
     reg [3:0] conv54_1;
-    reg select_11_1;
-    reg spec_3_1;
+    reg select_10_1;
+    reg spec_5_1;
     reg [127:0] matmul_1_1;
-    reg brmerge862_1;
+    reg brmerge972_1;
     reg [31:0] conv64_1;
     reg cmp66_1;
     reg [16:0] cond75_1;
@@ -1305,7 +1306,7 @@ module sequencer #(
     reg or_v_22_1;
     reg [31:0] releases_1_1;
     reg [12:0] loadedv10_2;
-    reg [12:0] add_4_1;
+    reg [12:0] add_3_1;
     reg [11:0] loadedv15_2;
     reg [11:0] add18_3;
     reg [4:0] dec_3;
@@ -1318,7 +1319,7 @@ module sequencer #(
     reg [12:0] sub_3_1;
     reg [11:0] sub33_5;
     reg [11:0] conv36_1;
-    reg [11:0] add38_1_1;
+    reg [11:0] add38_5;
     reg [10:0] conv41_1;
     reg [10:0] add43_5;
     reg cmp140_1;
@@ -1346,10 +1347,10 @@ module sequencer #(
     reg [127:0] matmul_14_1;
     reg [127:0] matmul_15_1;
     reg loop37_start;
-    reg [31:0] conv11_2;
+    reg [31:0] conv_3_1;
     reg cmp_16_1;
-    reg [31:0] conv11_1_1;
-    reg [3:0] conv16_1;
+    reg [31:0] conv_4_1;
+    reg [3:0] conv17_1;
     reg [7:0] trunc_6_1;
     reg [7:0] trunc_7_1;
     reg [7:0] and_v_4_1;
@@ -1366,9 +1367,9 @@ module sequencer #(
     reg [7:0] storedv19_1_1;
     reg [3:0] cond27_1_1;
     reg [7:0] storedv29_1_1;
-    reg spec_4_1;
-    reg [63:0] add34_1;
-    reg [63:0] add_6_1;
+    reg spec_6_1;
+    reg [63:0] add35_1;
+    reg [63:0] add_5_1;
     reg [63:0] ref_v_7_1;
     reg [31:0] ref_v_8_1;
     reg [7:0] ref_v_9_1;
@@ -1398,17 +1399,17 @@ module sequencer #(
     reg [63:0] aAddress_2_1;
     reg [31:0] sub_4_1;
     reg [31:0] left_1_1;
-    reg spec_5_1;
+    reg spec_7_1;
     reg and_v_6_1;
-    reg spec_6_1;
-    reg select_12_1;
+    reg spec_8_1;
+    reg select_11_1;
     reg xor_v_1;
-    reg [11:0] add187_1;
-    reg [15:0] storedv188_2;
-    reg [16:0] sub191_1;
+    reg [11:0] add186_1;
+    reg [15:0] storedv187_2;
+    reg [16:0] sub190_1;
+    reg select_12_1;
     reg select_13_1;
-    reg select_14_1;
-    reg [63:0] add210_1;
+    reg [63:0] add209_1;
     reg [3:0] slice_19_1;
     reg [191:0] ref_v_31_1;
     reg [3:0] slice_20_1;
@@ -1434,11 +1435,11 @@ module sequencer #(
     reg [127:0] epilogue_12_1;
     reg [127:0] epilogue_13_1;
     reg [127:0] epilogue_14_1;
-    reg spec_7_1;
-    reg [63:0] add271_1;
+    reg spec_9_1;
+    reg [63:0] add270_1;
+    reg select_14_1;
+    reg spec_10_1;
     reg select_15_1;
-    reg spec_8_1;
-    reg select_16_1;
     reg [191:0] ref_v_35_1;
     reg [191:0] ref_v_36_1;
     reg [95:0] slice_29_1;
@@ -1447,38 +1448,38 @@ module sequencer #(
     reg [191:0] ref_v_38_1;
     reg [191:0] or_v_27_1;
     reg [191:0] ref_v_39_1;
-    reg [63:0] add291_1;
-    reg spec_9_1;
+    reg [63:0] add290_1;
+    reg spec_11_1;
     reg [191:0] ref_v_40_1;
     reg [191:0] or_v_28_1;
     reg [191:0] ref_v_41_1;
     reg [191:0] or_v_29_1;
     reg [191:0] ref_v_42_1;
-    reg [63:0] add320_3;
-    reg [63:0] add324_3;
-    reg [63:0] add328_3;
-    reg [63:0] add332_3;
-    reg [9:0] add335_1;
-    reg [31:0] sub338_3;
+    reg [63:0] add319_3;
+    reg [63:0] add323_3;
+    reg [63:0] add327_3;
+    reg [63:0] add331_3;
+    reg [9:0] add334_1;
+    reg [31:0] sub337_3;
     reg [31:0] dec_2_1;
+    reg [63:0] add343_1;
     reg [63:0] add344_1;
-    reg [63:0] add345_1;
-    reg [63:0] add349_1;
-    reg [63:0] add352_1;
+    reg [63:0] add348_1;
+    reg [63:0] add351_1;
     reg [63:0] maskColumn_1_1;
-    reg [3:0] add359_1;
-    reg [3:0] conv362_1;
-    reg [31:0] sub364_1;
+    reg [3:0] add358_1;
+    reg [3:0] conv361_1;
+    reg [31:0] sub363_1;
     reg cmp_17_1;
-    reg [4:0] add_7_1;
+    reg [4:0] add_6_1;
     reg [31:0] releases_2_1;
     reg [11:0] loadedv15_1_1;
     reg [11:0] add18_2_1;
     reg [12:0] loadedv10_1_1;
-    reg [12:0] add_8_1;
-    reg [31:0] inc53_1;
-    reg [31:0] inc60_1;
-    reg cmp958_1;
+    reg [12:0] add_7_1;
+    reg [31:0] inc76_1;
+    reg [31:0] inc84_1;
+    reg cmp1072_1;
     reg cmp_18_1;
     reg [7:0] store_status_2_1;
     reg loadedv_3_1;
@@ -1489,7 +1490,7 @@ module sequencer #(
     reg cmp_19_1;
     reg [7:0] load_status_2_1;
     reg loadedv_4_1;
-    reg brmerge869_1;
+    reg brmerge979_1;
     reg or_v_31_1;
     reg [7:0] progress_29_1;
     reg [31:0] progress_30_1;
@@ -1500,7 +1501,7 @@ module sequencer #(
     begin
       case (state)
         7'h0: begin
-          // entry, hls/blocks/Sequencer.h:43:3
+          // entry, hls/blocks/Sequencer.h:46:3
           pads_q = 12'h0;
           pads_1_q = 11'h0;
           pads_2_q = 13'h1000;
@@ -1509,19 +1510,19 @@ module sequencer #(
           state = 7'h1;
         end
         7'h1: begin
-          // for, hls/blocks/Sequencer.h:44:38
+          // for, hls/blocks/Sequencer.h:47:44
           if (fifo_programs_wp != fifo_programs_rp) begin
             programs_1_1 = fifo_programs[fifo_programs_rp[1:0]];
             program_v_1 = programs_1_1;
             loadedv_5 = programs_1_1[32];
-            spec_10 = loadedv_5 ? 8'h0 : 8'h5;
-            cmp9581003_1 = program_v_1 != 32'h0;
-            cmp1004_1 = loadedv_5 & cmp9581003_1;
+            spec_12 = loadedv_5 ? 8'h0 : 8'h5;
+            cmp10721122_1 = program_v_1 != 32'h0;
+            cmp1123_1 = loadedv_5 & cmp10721122_1;
             fifo_programs_rp = fifo_programs_rp + 1'b1;
             programs_ready_o <= (fifo_programs_wp - fifo_programs_rp) <= 3'h2;
             program_v_q = program_v_1;
-            spec_q = spec_10;
-            if (cmp1004_1) begin
+            spec_q = spec_12;
+            if (cmp1123_1) begin
               index_q = 32'h0;
               pads_5_q = pads_4_q;
               pads_6_q = pads_3_q;
@@ -1529,14 +1530,14 @@ module sequencer #(
               pads_8_q = pads_1_q;
               pads_9_q = pads_q;
               progress_q = 32'h0;
-              progress_1_q = spec_10;
+              progress_1_q = spec_12;
               progress_2_q = 32'h0;
               progress_3_q = 32'h0;
               state = 7'h3;
             end else begin
               progress_22_q = 32'h0;
               progress_23_q = 32'h0;
-              progress_24_q = spec_10;
+              progress_24_q = spec_12;
               progress_25_q = 32'h0;
               pads_48_q = pads_q;
               pads_49_q = pads_1_q;
@@ -1550,7 +1551,7 @@ module sequencer #(
           end
         end
         7'h3: begin
-          // for, hls/blocks/Sequencer.h:55:51
+          // for, hls/blocks/Sequencer.h:59:51
           if (fifo_command_beats_wp != fifo_command_beats_rp) begin
             command_beats_1_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
             words_25 = command_beats_1_1[7:0];
@@ -1560,7 +1561,7 @@ module sequencer #(
             words_4_1 = command_beats_1_1[95:64];
             words_5_1 = command_beats_1_1[127:96];
             cmp_20 = command_beats_1_1[129];
-            cmp17_2 = progress_1_q == 8'h0;
+            cmp39_1 = progress_1_q == 8'h0;
             fifo_command_beats_rp = fifo_command_beats_rp + 1'b1;
             command_beats_ready_o <= (fifo_command_beats_wp - fifo_command_beats_rp) <= 6'h1e;
             command_beats_1_q = command_beats_1_1;
@@ -1571,14 +1572,14 @@ module sequencer #(
             words_4_q = words_4_1;
             words_5_q = words_5_1;
             cmp_q = cmp_20;
-            cmp17_q = cmp17_2;
+            cmp39_q = cmp39_1;
             state = 7'h4;
           end else begin
             asleep = 1'b1;
           end
         end
         7'h4: begin
-          // for, hls/blocks/Sequencer.h:55:51
+          // for, hls/blocks/Sequencer.h:59:51
           if (fifo_command_beats_wp != fifo_command_beats_rp) begin
             command_beats_2_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
             words_6_1 = command_beats_2_1[31:0];
@@ -1586,7 +1587,7 @@ module sequencer #(
             words_8_1 = command_beats_2_1[95:64];
             words_9_1 = command_beats_2_1[127:96];
             cmp_1_1 = command_beats_2_1[129];
-            select_17 = cmp_q ? 1'h1 : cmp_1_1;
+            select_16 = cmp_q ? 1'h1 : cmp_1_1;
             fifo_command_beats_rp = fifo_command_beats_rp + 1'b1;
             command_beats_ready_o <= (fifo_command_beats_wp - fifo_command_beats_rp) <= 6'h1e;
             command_beats_2_q = command_beats_2_1;
@@ -1594,14 +1595,14 @@ module sequencer #(
             words_7_q = words_7_1;
             words_8_q = words_8_1;
             words_9_q = words_9_1;
-            select_q = select_17;
+            select_q = select_16;
             state = 7'h5;
           end else begin
             asleep = 1'b1;
           end
         end
         7'h5: begin
-          // for, hls/blocks/Sequencer.h:55:51
+          // for, hls/blocks/Sequencer.h:59:51
           if (fifo_command_beats_wp != fifo_command_beats_rp) begin
             command_beats_3_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
             words_10_1 = command_beats_3_1[31:0];
@@ -1624,7 +1625,7 @@ module sequencer #(
           end
         end
         7'h6: begin
-          // for, hls/blocks/Sequencer.h:55:51
+          // for, hls/blocks/Sequencer.h:59:51
           if (fifo_command_beats_wp != fifo_command_beats_rp) begin
             command_beats_4_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
             words_14_1 = command_beats_4_1[31:0];
@@ -1645,7 +1646,7 @@ module sequencer #(
           end
         end
         7'h7: begin
-          // for, hls/blocks/Sequencer.h:55:51
+          // for, hls/blocks/Sequencer.h:59:51
           if (fifo_command_beats_wp != fifo_command_beats_rp) begin
             command_beats_5_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
             words_17_1 = command_beats_5_1[63:0];
@@ -1663,7 +1664,7 @@ module sequencer #(
           end
         end
         7'h8: begin
-          // for, hls/blocks/Sequencer.h:55:51
+          // for, hls/blocks/Sequencer.h:59:51
           if (fifo_command_beats_wp != fifo_command_beats_rp) begin
             command_beats_6_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
             words_19_1 = command_beats_6_1[63:0];
@@ -1681,7 +1682,7 @@ module sequencer #(
           end
         end
         7'h9: begin
-          // for, hls/blocks/Sequencer.h:55:51
+          // for, hls/blocks/Sequencer.h:59:51
           if (fifo_command_beats_wp != fifo_command_beats_rp) begin
             command_beats_7_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
             words_21_1 = command_beats_7_1[63:0];
@@ -1700,7 +1701,7 @@ module sequencer #(
           end
         end
         7'ha: begin
-          // for, hls/blocks/Sequencer.h:55:51
+          // for, hls/blocks/Sequencer.h:59:51
           if (fifo_command_beats_wp != fifo_command_beats_rp) begin
             command_beats_8_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
             words_23_1 = command_beats_8_1[63:0];
@@ -1718,11 +1719,11 @@ module sequencer #(
           end
         end
         7'hb: begin
-          // for, hls/blocks/Sequencer.h:55:51
+          // for, hls/blocks/Sequencer.h:59:51
           if (credits_ready_i) begin
             credits_valid_o <= 1'b1;
             credits_data_o <= 8'h1;
-            if (cmp17_q) begin
+            if (cmp39_q) begin
               state = 7'hc;
             end else begin
               progress_14_q = progress_3_q;
@@ -1739,7 +1740,7 @@ module sequencer #(
           end
         end
         7'hc: begin
-          // if, hls/blocks/Sequencer.h:61:11
+          // if, hls/blocks/Sequencer.h:73:11
           if (select_6_q) begin
             progress_14_q = progress_3_q;
             progress_15_q = progress_2_q;
@@ -1756,27 +1757,29 @@ module sequencer #(
           end
         end
         7'hd: begin
-          // if, hls/blocks/Validate.h:44:22
+          // if, hls/blocks/Validate.h:85:22
           cmp_8_1 = words_q == 8'h1;
           if (cmp_8_1) begin
             state = 7'he;
           end else begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'h1;
             state = 7'h1d;
           end
         end
         7'he: begin
-          // if, hls/blocks/Validate.h:45:24
+          // if, hls/blocks/Validate.h:86:24
           cmp3_1 = words_1_q == 8'h0;
           if (cmp3_1) begin
             state = 7'hf;
           end else begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'h2;
             state = 7'h1d;
           end
         end
         7'hf: begin
-          // if, hls/blocks/Validate.h:46:25
+          // if, hls/blocks/Validate.h:87:25
           cmp7_2 = words_2_q != 16'h0;
           cmp8_5 = words_23_q != 64'h0;
           or_v_32 = cmp7_2 ? 1'h1 : cmp8_5;
@@ -1785,6 +1788,7 @@ module sequencer #(
           cmp14_1 = 32'hff < words_3_q;
           or_v_2_1 = or_v_1_1 ? 1'h1 : cmp14_1;
           if (or_v_2_1) begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'h3;
             state = 7'h1d;
           end else begin
@@ -1792,13 +1796,14 @@ module sequencer #(
           end
         end
         7'h10: begin
-          // if, hls/blocks/Validate.h:49:17
-          cmp17_1_1 = words_4_q == 32'h0;
-          cmp19_1 = words_5_q == 32'h0;
-          or_v_3_1 = cmp17_1_1 ? 1'h1 : cmp19_1;
-          cmp21_2 = words_6_q == 32'h0;
-          or_v_4_1 = or_v_3_1 ? 1'h1 : cmp21_2;
+          // if, hls/blocks/Validate.h:91:17
+          cmp25_1 = words_4_q == 32'h0;
+          cmp27_1 = words_5_q == 32'h0;
+          or_v_3_1 = cmp25_1 ? 1'h1 : cmp27_1;
+          cmp29_1 = words_6_q == 32'h0;
+          or_v_4_1 = or_v_3_1 ? 1'h1 : cmp29_1;
           if (or_v_4_1) begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'h4;
             state = 7'h1d;
           end else begin
@@ -1806,9 +1811,10 @@ module sequencer #(
           end
         end
         7'h11: begin
-          // if, hls/blocks/Validate.h:50:17
-          cmp25_2 = 32'h10000 < words_5_q;
-          if (cmp25_2) begin
+          // if, hls/blocks/Validate.h:92:17
+          cmp33_1 = 32'h10000 < words_5_q;
+          if (cmp33_1) begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'h9;
             state = 7'h1d;
           end else begin
@@ -1816,13 +1822,14 @@ module sequencer #(
           end
         end
         7'h12: begin
-          // if, hls/blocks/Validate.h:51:14
-          tobool_3 = words_3_q[5];
-          and29_1 = words_3_q & 32'h18;
-          tobool30_1 = and29_1 != 32'h0;
-          or_v_5_1 = tobool_3 & tobool30_1;
-          tobool_q = tobool_3;
+          // if, hls/blocks/Validate.h:93:14
+          tobool37_1 = words_3_q[5];
+          and38_1 = words_3_q & 32'h18;
+          tobool39_1 = and38_1 != 32'h0;
+          or_v_5_1 = tobool37_1 & tobool39_1;
+          tobool37_q = tobool37_1;
           if (or_v_5_1) begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'ha;
             state = 7'h1d;
           end else begin
@@ -1830,9 +1837,10 @@ module sequencer #(
           end
         end
         7'h13: begin
-          // if, hls/blocks/Validate.h:52:21
-          cmp33_1 = 32'h1f < words_7_q;
-          if (cmp33_1) begin
+          // if, hls/blocks/Validate.h:94:21
+          cmp42_4 = 32'h1f < words_7_q;
+          if (cmp42_4) begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'h6;
             state = 7'h1d;
           end else begin
@@ -1840,13 +1848,13 @@ module sequencer #(
           end
         end
         7'h14: begin
-          // if, hls/blocks/Validate.h:17:70
+          // if, hls/blocks/Validate.h:57:70
           or_v_6_1 = words_11_q | words_12_q;
           or_v_7_1 = or_v_6_1 | words_13_q;
           zext_1 = or_v_7_1;
           slice_30 = words_3_q[2];
-          tobool_1_1 = slice_30 ^ 1'h1;
-          or7_1 = tobool_1_1 ? 64'h0 : words_19_q;
+          tobool_2 = slice_30 ^ 1'h1;
+          or7_1 = tobool_2 ? 64'h0 : words_19_q;
           or_v_8_1 = or7_1 | zext_1;
           slice_1_1 = words_3_q[4];
           tobool10_1 = slice_1_1 ^ 1'h1;
@@ -1856,7 +1864,7 @@ module sequencer #(
           or_v_9_1 = or_v_8_1 | or14_1;
           conv20_1 = words_15_q;
           or21_1 = words_21_q | conv20_1;
-          or22_1 = tobool_q ? or21_1 : 64'h0;
+          or22_1 = tobool37_q ? or21_1 : 64'h0;
           or_v_10_1 = or_v_9_1 | or22_1;
           tobool26_1 = words_3_q < 32'h80;
           or28_1 = tobool26_1 ? 64'h0 : words_22_q;
@@ -1870,18 +1878,20 @@ module sequencer #(
           if (cmp_9_1) begin
             state = 7'h15;
           end else begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'h5;
             state = 7'h1d;
           end
         end
         7'h15: begin
-          // if, hls/blocks/Validate.h:28:28
+          // if, hls/blocks/Validate.h:68:28
           cmp_10_1 = words_9_q == 32'h0;
           cmp1_1 = words_10_q == 32'h0;
           or_v_14_1 = cmp_10_1 ? 1'h1 : cmp1_1;
           cmp4_2 = words_5_q < words_10_q;
           or_v_15_1 = or_v_14_1 ? 1'h1 : cmp4_2;
           if (or_v_15_1) begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'h7;
             state = 7'h1d;
           end else begin
@@ -1889,7 +1899,7 @@ module sequencer #(
           end
         end
         7'h16: begin
-          // if, hls/blocks/Validate.h:29:22
+          // if, hls/blocks/Validate.h:69:22
           cmp7_1_1 = words_10_q < words_5_q;
           if (cmp7_1_1) begin
             state = 7'h19;
@@ -1898,17 +1908,18 @@ module sequencer #(
           end
         end
         7'h17: begin
-          // if, hls/blocks/Validate.h:12:43
+          // if, hls/blocks/Validate.h:52:43
           sub_9 = words_5_q + 32'h7;
           and_v_7 = sub_9 & 32'h3fff8;
-          cmp21_1_1 = 32'h800 < and_v_7;
+          cmp21_1 = 32'h800 < and_v_7;
           cmp24_1 = 32'h1000 < words_9_q;
-          or_v_16_1 = cmp21_1_1 ? 1'h1 : cmp24_1;
+          or_v_16_1 = cmp21_1 ? 1'h1 : cmp24_1;
           trunc_10 = and_v_7;
           mul_4 = words_9_q * trunc_10;
           cmp32_1 = 32'h1000 < mul_4;
           or_v_17_1 = or_v_16_1 ? 1'h1 : cmp32_1;
           if (or_v_17_1) begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'h7;
             state = 7'h1d;
           end else begin
@@ -1916,14 +1927,14 @@ module sequencer #(
           end
         end
         7'h18: begin
-          // if, hls/blocks/Validate.h:37:43
+          // if, hls/blocks/Validate.h:77:43
           cmp37_1 = words_9_q < 32'h81;
           select_7_1 = tobool10_q ? 1'h1 : cmp37_1;
           retval_q = select_7_1;
           state = 7'h1b;
         end
         7'h19: begin
-          // if, hls/blocks/Validate.h:30:33
+          // if, hls/blocks/Validate.h:70:33
           cmp10_1 = words_9_q == 32'h1;
           rem_1_1 = words_10_q & 32'h7;
           cmp12_1_1 = rem_1_1 == 32'h0;
@@ -1933,36 +1944,39 @@ module sequencer #(
           if (or_v_18_1) begin
             state = 7'h1a;
           end else begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'h7;
             state = 7'h1d;
           end
         end
         7'h1a: begin
-          // land, hls/blocks/Validate.h:31:92
+          // land, hls/blocks/Validate.h:71:92
           cmp18_1 = words_10_q < 32'h801;
           retval_q = cmp18_1;
           state = 7'h1b;
         end
         7'h1b: begin
-          // _ZN4kiln13isTilingValidINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEEEbRKNS_3abi7CommandE, hls/blocks/Validate.h:54:7
+          // _ZN4kiln13isTilingValidINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEEEbRKNS_3abi7CommandE, hls/blocks/Validate.h:96:7
           if (retval_q) begin
             state = 7'h1c;
           end else begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'h7;
             state = 7'h1d;
           end
         end
         7'h1c: begin
-          // if, hls/blocks/Validate.h:55:25
-          cmp41_1 = index_q < words_8_q;
-          select_8_1 = cmp41_1 ? 8'h8 : 8'h0;
-          retval_1_q = select_8_1;
+          // if, hls/blocks/Validate.h:97:25
+          cmp54_1 = index_q < words_8_q;
+          spec_1_1 = cmp54_1 ? 1'h0 : 1'h1;
+          spec_2_1 = cmp54_1 ? 8'h8 : 8'h0;
+          cmp47_q = spec_1_1;
+          retval_1_q = spec_2_1;
           state = 7'h1d;
         end
         7'h1d: begin
-          // _ZN4kiln8validateINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEEENS_3abi9ErrorCodeERKNS3_7CommandEj, hls/blocks/Sequencer.h:67:16
-          cmp25_1_1 = retval_1_q == 8'h0;
-          if (cmp25_1_1) begin
+          // _ZN4kiln8validateINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEEENS_3abi9ErrorCodeERKNS3_7CommandEjDU8_, hls/blocks/Sequencer.h:79:11
+          if (cmp47_q) begin
             state = 7'h1e;
           end else begin
             progress_14_q = progress_3_q;
@@ -1978,17 +1992,17 @@ module sequencer #(
           end
         end
         7'h1e: begin
-          // if, hls/blocks/Sequencer.h:71:49
-          cmp28_1 = words_8_q == 32'h0;
+          // if, hls/blocks/Sequencer.h:83:45
+          cmp50_1 = words_8_q == 32'h0;
           sub_1_1 = index_q - words_8_q;
-          add_9 = sub_1_1 + 32'h1;
-          cond33_2 = cmp28_1 ? 32'h0 : add_9;
-          cmp34_1 = index_q < 32'h8;
-          add38_6 = index_q + 32'hfffffff9;
-          cond40_1 = cmp34_1 ? 32'h0 : add38_6;
-          cond45_1 = cond33_2 < cond40_1 ? cond40_1 : cond33_2;
-          cmp_11_1 = progress_2_q < cond45_1;
-          cond45_q = cond45_1;
+          add53_1 = sub_1_1 + 32'h1;
+          cond56_1 = cmp50_1 ? 32'h0 : add53_1;
+          cmp57_1 = index_q < 32'h8;
+          add61_1 = index_q + 32'hfffffff9;
+          cond63_1 = cmp57_1 ? 32'h0 : add61_1;
+          cond68_1 = cond56_1 < cond63_1 ? cond63_1 : cond56_1;
+          cmp_11_1 = progress_2_q < cond68_1;
+          cond68_q = cond68_1;
           if (cmp_11_1) begin
             progress_4_q = progress_q;
             progress_5_q = 8'h0;
@@ -2002,7 +2016,7 @@ module sequencer #(
           end
         end
         7'h20: begin
-          // while, hls/blocks/Sequencer.h:24:45
+          // while, hls/blocks/Sequencer.h:26:45
           if (fifo_store_status_wp != fifo_store_status_rp) begin
             store_status_1_1 = fifo_store_status[fifo_store_status_rp[3:0]];
             loadedv_1_1 = store_status_1_1;
@@ -2010,7 +2024,7 @@ module sequencer #(
             cmp8_1_1 = progress_6_q < progress_4_q;
             or_v_19_1 = cmp5_4 ? 1'h1 : cmp8_1_1;
             inc_8 = progress_6_q + 32'h1;
-            cmp_12_1 = inc_8 < cond45_q;
+            cmp_12_1 = inc_8 < cond68_q;
             fifo_store_status_rp = fifo_store_status_rp + 1'b1;
             store_status_ready_o <= (fifo_store_status_wp - fifo_store_status_rp) <= 5'he;
             loadedv_1_q = loadedv_1_1;
@@ -2023,12 +2037,12 @@ module sequencer #(
           end
         end
         7'h21: begin
-          // while, hls/blocks/Sequencer.h:24:45
+          // while, hls/blocks/Sequencer.h:26:45
           if (fifo_load_status_wp != fifo_load_status_rp) begin
             load_status_1_1 = fifo_load_status[fifo_load_status_rp[3:0]];
             loadedv_2_1 = load_status_1_1;
-            brmerge_1 = loadedv_1_q ? 1'h1 : loadedv_2_1;
-            or_v_20_1 = brmerge_1 ? or_v_19_q : 1'h0;
+            brmerge967_1 = loadedv_1_q ? 1'h1 : loadedv_2_1;
+            or_v_20_1 = brmerge967_1 ? or_v_19_q : 1'h0;
             progress_7_1 = or_v_20_1 ? 8'hb : progress_5_q;
             progress_8_1 = or_v_20_1 ? progress_6_q : progress_4_q;
             fifo_load_status_rp = fifo_load_status_rp + 1'b1;
@@ -2048,16 +2062,16 @@ module sequencer #(
           end
         end
         7'h22: begin
-          // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:74:26
-          progress_11_q = cond45_q;
+          // _ZN4kiln8ProgressINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE10waitStoredEDU32_RNS_6StreamIbEES7_, hls/blocks/Sequencer.h:86:26
+          progress_11_q = cond68_q;
           progress_12_q = progress_9_q;
           progress_13_q = progress_10_q;
           state = 7'h23;
         end
         7'h23: begin
-          // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:74:26
-          cmp48_1 = progress_12_q == 8'h0;
-          if (cmp48_1) begin
+          // _ZN4kiln8ProgressINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE10waitStoredEDU32_RNS_6StreamIbEES7_, hls/blocks/Sequencer.h:86:26
+          cmp71_1 = progress_12_q == 8'h0;
+          if (cmp71_1) begin
             state = 7'h24;
           end else begin
             progress_14_q = progress_3_q;
@@ -2075,7 +2089,7 @@ module sequencer #(
         7'h24: begin
           // if, hls/blocks/Tiles.h:62:28
           slice_2_1 = words_3_q[6];
-          tobool_2_1 = slice_2_1 ^ 1'h1;
+          tobool_1_1 = slice_2_1 ^ 1'h1;
           cmp_13_1 = words_10_q < words_5_q;
           and3_1 = words_3_q & 32'h1;
           slice_3_1 = words_3_q[0];
@@ -2085,8 +2099,8 @@ module sequencer #(
           cmp9_1 = slice_4_1 ^ 1'h1;
           extract_1 = words_5_q;
           conv73_1 = words_10_q;
-          conv_3 = words_11_q;
-          mul_1_1 = conv_3 << 64'h3;
+          conv_5 = words_11_q;
+          mul_1_1 = conv_5 << 64'h3;
           cond_4 = cmp4_1_1 ? 64'h8 : mul_1_1;
           conv_1_1 = words_12_q;
           mul_2_1 = conv_1_1 << 64'h3;
@@ -2094,34 +2108,34 @@ module sequencer #(
           trunc_1_1 = and3_1;
           storedv35_2 = trunc_1_1 ^ 8'h1;
           storedv35_1_1 = and8_1[8:1];
-          tobool197_1 = words_3_q[2];
+          tobool196_1 = words_3_q[2];
           slice_5_1 = words_3_q[5];
-          tobool206_1 = slice_5_1 ^ 1'h1;
-          tobool240_1 = words_3_q[4];
-          tobool251_1 = words_3_q[7];
+          tobool205_1 = slice_5_1 ^ 1'h1;
+          tobool239_1 = words_3_q[4];
+          tobool250_1 = words_3_q[7];
           slice_6_1 = command_beats_1_q[34];
           epilogue_15 = {71'h0, slice_6_1, 56'h0};
           slice_7_1 = command_beats_2_q[36:32];
           epilogue_1_1 = {83'h0, slice_7_1, 40'h0};
           slice_8_1 = command_beats_3_q[127:96];
           ref_v_47 = {96'h0, slice_8_1, 64'h0};
-          lnot303_1 = tobool251_1 ^ 1'h1;
+          lnot302_1 = tobool250_1 ^ 1'h1;
           slice_9_1 = command_beats_4_q[31:0];
           ref_v_1_1 = {96'h0, slice_9_1, 64'h0};
           slice_10_1 = command_beats_7_q[127:64];
           ref_v_2_1 = {128'h0, slice_10_1};
           ref_v_3_1 = ref_v_2_1 | 192'h102100101000000000000000000000000;
           cond_2_1 = cmp4_1_1 ? mul_1_1 : 64'h8;
-          conv322_1 = words_13_q;
-          mul323_1 = conv322_1 << 64'h3;
-          conv326_1 = words_14_q;
-          mul327_1 = conv326_1 << 64'h3;
-          conv330_1 = words_15_q;
-          mul331_1 = conv330_1 << 64'h3;
+          conv321_1 = words_13_q;
+          mul322_1 = conv321_1 << 64'h3;
+          conv325_1 = words_14_q;
+          mul326_1 = conv325_1 << 64'h3;
+          conv329_1 = words_15_q;
+          mul330_1 = conv329_1 << 64'h3;
           cond_3_1 = cmp9_1 ? 64'h8 : mul_2_1;
-          cond347_1 = tobool_2_1 ? 32'h8 : 32'h20;
-          conv348_1 = cond347_1;
-          tobool_2_q = tobool_2_1;
+          cond346_1 = tobool_1_1 ? 32'h8 : 32'h20;
+          conv347_1 = cond346_1;
+          tobool_1_q = tobool_1_1;
           cmp_13_q = cmp_13_1;
           cmp4_1_q = cmp4_1_1;
           cmp9_q = cmp9_1;
@@ -2131,22 +2145,22 @@ module sequencer #(
           cond_1_q = cond_1_1;
           storedv35_q = storedv35_2;
           storedv35_1_q = storedv35_1_1;
-          tobool197_q = tobool197_1;
-          tobool206_q = tobool206_1;
-          tobool240_q = tobool240_1;
-          tobool251_q = tobool251_1;
+          tobool196_q = tobool196_1;
+          tobool205_q = tobool205_1;
+          tobool239_q = tobool239_1;
+          tobool250_q = tobool250_1;
           epilogue_q = epilogue_15;
           epilogue_1_q = epilogue_1_1;
           ref_v_q = ref_v_47;
-          lnot303_q = lnot303_1;
+          lnot302_q = lnot302_1;
           ref_v_1_q = ref_v_1_1;
           ref_v_3_q = ref_v_3_1;
           cond_2_q = cond_2_1;
-          mul323_q = mul323_1;
-          mul327_q = mul327_1;
-          mul331_q = mul331_1;
+          mul322_q = mul322_1;
+          mul326_q = mul326_1;
+          mul330_q = mul330_1;
           cond_3_q = cond_3_1;
-          conv348_q = conv348_1;
+          conv347_q = conv347_1;
           pads_10_q = pads_9_q;
           pads_11_q = pads_8_q;
           pads_12_q = pads_7_q;
@@ -2160,7 +2174,7 @@ module sequencer #(
           state = 7'h25;
         end
         7'h25: begin
-          // do, hls/blocks/Tiles.h:71:33
+          // do, hls/blocks/Tiles.h:74:33
           storedv12_1 = pads_10_q;
           storedv12_q = storedv12_1;
           pads_15_q = pads_10_q;
@@ -2178,49 +2192,49 @@ module sequencer #(
           state = 7'h26;
         end
         7'h26: begin
-          // do, hls/blocks/Tiles.h:79:21
+          // do, hls/blocks/Tiles.h:82:21
           cmp16_1 = nLeft_q < 32'h9;
           nLeft_1_1 = cmp16_1 ? nLeft_q : 32'h8;
           conv_2_1 = nLeft_1_1;
           trunc_2_1 = nLeft_1_1;
           cmp23_1 = maskSub_q == 4'hf;
-          select_9_1 = cmp16_1 ? 1'h1 : cmp23_1;
+          select_8_1 = cmp16_1 ? 1'h1 : cmp23_1;
           conv28_1 = nLeft_1_1 << 32'h2;
           mul_3_1 = conv28_1 & 32'h3c;
           conv31_1 = nLeft_1_1 & 32'hf;
-          cond33_1_1 = tobool_2_q ? conv31_1 : mul_3_1;
-          sub_2_1 = cond33_1_1 + 32'hf;
+          cond33_1 = tobool_1_q ? conv31_1 : mul_3_1;
+          sub_2_1 = cond33_1 + 32'hf;
           storedv40_1 = pads_16_q;
-          select_10_1 = cmp16_1 ? 1'h1 : cmp_13_q;
+          select_9_1 = cmp16_1 ? 1'h1 : cmp_13_q;
           matmul_16 = {31'h0, firstN_q, 96'h0};
           lnot_1 = firstN_q ^ 1'h1;
           shl_1 = trunc_2_1 << 8'h2;
           and_v_2_1 = shl_1 & 8'h3c;
-          add_1_1 = and_v_2_1 + 8'hf;
-          slice_11_1 = add_1_1[7:4];
+          add_8 = and_v_2_1 + 8'hf;
+          slice_11_1 = add_8[7:4];
           ref_v_4_1 = {76'h0, slice_11_1, 48'h0, bias_q};
           ref_v_5_1 = ref_v_4_1 | 192'h300000200000000100000000000000000;
           slice_12_1 = nLeft_1_1[3:0];
           epilogue_2_1 = {92'h0, slice_12_1, 32'h0};
           epilogue_3_1 = {108'h0, maskSub_q, 16'h0};
-          spec_1_1 = tobool240_q ? select_9_1 : 1'h0;
-          trunc_3_1 = cond33_1_1;
-          add_2_1 = trunc_3_1 + 8'hf;
-          and_v_3_1 = add_2_1 & 8'hf;
-          add_3_1 = and_v_3_1 + 8'h1;
+          spec_3_1 = tobool239_q ? select_8_1 : 1'h0;
+          trunc_3_1 = cond33_1;
+          add_1_1 = trunc_3_1 + 8'hf;
+          and_v_3_1 = add_1_1 & 8'hf;
+          add_2_1 = and_v_3_1 + 8'h1;
           slice_13_1 = sub_2_1[31:4];
           ref_v_6_1 = {60'h0, slice_13_1, 104'h0};
           cmp16_q = cmp16_1;
           conv_2_q = conv_2_1;
+          select_8_q = select_8_1;
           select_9_q = select_9_1;
-          select_10_q = select_10_1;
           matmul_q = matmul_16;
           lnot_q = lnot_1;
           ref_v_5_q = ref_v_5_1;
           epilogue_2_q = epilogue_2_1;
           epilogue_3_q = epilogue_3_1;
-          spec_1_q = spec_1_1;
-          add_3_q = add_3_1;
+          spec_3_q = spec_3_1;
+          add_2_q = add_2_1;
           ref_v_6_q = ref_v_6_1;
           pads_20_q = pads_15_q;
           pads_21_q = pads_16_q;
@@ -2240,24 +2254,24 @@ module sequencer #(
           state = 7'h27;
         end
         7'h27: begin
-          // do, hls/blocks/Tiles.h:94:26
-          cmp42_3 = mLeft_q < 32'h9;
+          // do, hls/blocks/Tiles.h:97:26
+          cmp42_1_1 = mLeft_q < 32'h9;
           cmp46_1 = panelsLeft_q == 32'h1;
-          spec_2_1 = cmp42_3 ? 1'h1 : cmp46_1;
-          cond53_1 = cmp42_3 ? mLeft_q : 32'h8;
+          spec_4_1 = cmp42_1_1 ? 1'h1 : cmp46_1;
+          cond53_1 = cmp42_1_1 ? mLeft_q : 32'h8;
           conv54_1 = cond53_1;
-          select_11_1 = firstM_q ? 1'h1 : cmp_13_q;
-          spec_3_1 = spec_2_1 ? 1'h1 : cmp_13_q;
-          matmul_1_1 = {23'h0, select_11_1, 104'h0};
-          brmerge862_1 = firstN_q ? 1'h1 : select_11_1;
-          cmp42_q = cmp42_3;
-          spec_2_q = spec_2_1;
+          select_10_1 = firstM_q ? 1'h1 : cmp_13_q;
+          spec_5_1 = spec_4_1 ? 1'h1 : cmp_13_q;
+          matmul_1_1 = {23'h0, select_10_1, 104'h0};
+          brmerge972_1 = firstN_q ? 1'h1 : select_10_1;
+          cmp42_1_q = cmp42_1_1;
+          spec_4_q = spec_4_1;
           cond53_q = cond53_1;
           conv54_q = conv54_1;
-          select_11_q = select_11_1;
-          spec_3_q = spec_3_1;
+          select_10_q = select_10_1;
+          spec_5_q = spec_5_1;
           matmul_1_q = matmul_1_1;
-          brmerge862_q = brmerge862_1;
+          brmerge972_q = brmerge972_1;
           bAddress_q = bPanel_q;
           aAddress_q = aPanel_q;
           pads_25_q = pads_20_q;
@@ -2272,7 +2286,7 @@ module sequencer #(
           state = 7'h28;
         end
         7'h28: begin
-          // do, hls/blocks/Tiles.h:103:23
+          // do, hls/blocks/Tiles.h:106:23
           conv64_1 = kLeft_q;
           cmp66_1 = words_10_q < conv64_1;
           cond75_1 = cmp66_1 ? conv73_q : kLeft_q;
@@ -2282,11 +2296,11 @@ module sequencer #(
           storedv114_1 = pads_25_q;
           aPlace_2_1 = firstN_q ? storedv114_1 : aPlace_1_q;
           storedv119_1 = pads_26_q;
-          bPlace_2_1 = select_11_q ? storedv119_1 : bPlace_1_q;
+          bPlace_2_1 = select_10_q ? storedv119_1 : bPlace_1_q;
           trunc_4_1 = and88_1;
           conv128_1 = firstN_q ? trunc_4_1 : 13'h0;
           trunc_5_1 = and88_1;
-          conv136_1 = select_11_q ? trunc_5_1 : 12'h0;
+          conv136_1 = select_10_q ? trunc_5_1 : 12'h0;
           cmp_14_1 = pads_29_q == 5'he;
           cmp5_1_1 = pads_27_q < conv128_1;
           or_v_21_1 = cmp_14_1 ? 1'h1 : cmp5_1_1;
@@ -2318,12 +2332,12 @@ module sequencer #(
           if (fifo_releases_wp != fifo_releases_rp) begin
             releases_1_1 = fifo_releases[fifo_releases_rp[3:0]];
             loadedv10_2 = releases_1_1;
-            add_4_1 = pads_32_q + loadedv10_2;
+            add_3_1 = pads_32_q + loadedv10_2;
             loadedv15_2 = releases_1_1[27:16];
             add18_3 = pads_31_q + loadedv15_2;
             dec_3 = pads_30_q + 5'h1f;
             cmp_15_1 = dec_3 == 5'he;
-            cmp5_2_1 = add_4_1 < conv128_q;
+            cmp5_2_1 = add_3_1 < conv128_q;
             or_v_23_1 = cmp_15_1 ? 1'h1 : cmp5_2_1;
             cmp8_3_1 = add18_3 < conv136_q;
             or_v_24_1 = or_v_23_1 ? 1'h1 : cmp8_3_1;
@@ -2332,10 +2346,10 @@ module sequencer #(
             if (or_v_24_1) begin
               pads_30_q = dec_3;
               pads_31_q = add18_3;
-              pads_32_q = add_4_1;
+              pads_32_q = add_3_1;
               state = 7'h2a;
             end else begin
-              add_5_q = add_4_1;
+              add_4_q = add_3_1;
               add18_1_q = add18_3;
               dec_1_q = dec_3;
               state = 7'h2b;
@@ -2345,20 +2359,20 @@ module sequencer #(
           end
         end
         7'h2b: begin
-          // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:47:5
-          pads_33_q = add_5_q;
+          // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:47:5
+          pads_33_q = add_4_q;
           pads_34_q = add18_1_q;
           pads_35_q = dec_1_q;
           state = 7'h2c;
         end
         7'h2c: begin
-          // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:47:5
+          // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:47:5
           if (matmuls_ready_i) begin
             inc_1_1 = pads_35_q + 5'h1;
             sub_3_1 = pads_33_q - conv128_q;
             sub33_5 = pads_34_q - conv136_q;
             conv36_1 = conv128_q;
-            add38_1_1 = pads_25_q + conv36_1;
+            add38_5 = pads_25_q + conv36_1;
             conv41_1 = conv136_q;
             add43_5 = pads_26_q + conv41_1;
             cmp140_1 = 17'h7 < cond75_q;
@@ -2376,10 +2390,10 @@ module sequencer #(
             matmul_8_1 = matmul_5_1 | matmul_6_1;
             slice_16_1 = sub87_q[11:3];
             concat_1_1 = {68'h0, slice_16_1, 51'h0};
-            matmul_9_1 = spec_3_q ? concat_1_1 : 128'h0;
+            matmul_9_1 = spec_5_q ? concat_1_1 : 128'h0;
             slice_17_1 = sub87_q[12:3];
             concat_2_1 = {83'h0, slice_17_1, 35'h0};
-            matmul_10_1 = select_10_q ? concat_2_1 : 128'h0;
+            matmul_10_1 = select_9_q ? concat_2_1 : 128'h0;
             matmul_11_1 = or_v_25_1 ? concat_4 : 128'h8;
             matmul_12_1 = matmul_8_1 | matmul_7_1;
             matmul_13_1 = matmul_12_1 | matmul_9_1;
@@ -2390,10 +2404,10 @@ module sequencer #(
             inc_1_q = inc_1_1;
             sub_3_q = sub_3_1;
             sub33_q = sub33_5;
-            add38_1_q = add38_1_1;
+            add38_q = add38_5;
             add43_q = add43_5;
             loadedv166_q = loadedv166_1;
-            if (brmerge862_q) begin
+            if (brmerge972_q) begin
               left_q = storedv76_q;
               turnB_q = lnot_q;
               aAddress_1_q = aAddress_q;
@@ -2408,34 +2422,34 @@ module sequencer #(
           end
         end
         7'h2e: begin
-          // pipelined loop, hls/blocks/TileLoads.h:48:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/TileLoads.h:49:5: interval 1, 1 cycles
           loop37_start = 1'b0;
           if (loop37_active) begin
             if (loads_ready_i) begin
               loop37_start = 1'b1;
-              conv11_2 = left_q & 32'h1ffff;
-              cmp_16_1 = 32'h8 < conv11_2;
-              conv11_1_1 = cmp_16_1 ? 32'h8 : left_q;
-              conv16_1 = conv11_1_1;
+              conv_3_1 = left_q & 32'h1ffff;
+              cmp_16_1 = 32'h8 < conv_3_1;
+              conv_4_1 = cmp_16_1 ? 32'h8 : left_q;
+              conv17_1 = conv_4_1;
               trunc_6_1 = aAddress_1_q;
-              trunc_7_1 = conv11_1_1;
+              trunc_7_1 = conv_4_1;
               and_v_4_1 = trunc_7_1 & 8'hf;
               storedv9_2 = cmp4_1_q ? 8'h8 : and_v_4_1;
-              cond17_2 = cmp4_1_q ? conv54_q : conv16_1;
+              cond17_2 = cmp4_1_q ? conv54_q : conv17_1;
               storedv19_2 = cond17_2;
-              cond27_2 = cmp4_1_q ? conv16_1 : conv54_q;
+              cond27_2 = cmp4_1_q ? conv17_1 : conv54_q;
               storedv29_2 = cond27_2;
               trunc_8_1 = bAddress_1_q;
-              trunc_9_1 = conv11_1_1;
+              trunc_9_1 = conv_4_1;
               and_v_5_1 = trunc_9_1 & 8'hf;
               storedv9_1_1 = cmp9_q ? and_v_5_1 : 8'h8;
-              cond17_1_1 = cmp9_q ? conv16_1 : conv_2_q;
+              cond17_1_1 = cmp9_q ? conv17_1 : conv_2_q;
               storedv19_1_1 = cond17_1_1;
-              cond27_1_1 = cmp9_q ? conv_2_q : conv16_1;
+              cond27_1_1 = cmp9_q ? conv_2_q : conv17_1;
               storedv29_1_1 = cond27_1_1;
-              spec_4_1 = turnB_q ? 1'h0 : select_11_q;
-              add34_1 = turnB_q ? 64'h0 : cond_q;
-              add_6_1 = turnB_q ? cond_1_q : 64'h0;
+              spec_6_1 = turnB_q ? 1'h0 : select_10_q;
+              add35_1 = turnB_q ? 64'h0 : cond_q;
+              add_5_1 = turnB_q ? cond_1_q : 64'h0;
               ref_v_7_1 = turnB_q ? bAddress_1_q : aAddress_1_q;
               ref_v_8_1 = turnB_q ? words_12_q : words_11_q;
               ref_v_9_1 = turnB_q ? trunc_8_1 : trunc_6_1;
@@ -2465,15 +2479,15 @@ module sequencer #(
               ref_v_29_1 = ref_v_28_1 | ref_v_26_1;
               ref_v_27_1 = {128'h0, ref_v_7_1};
               ref_v_30_1 = ref_v_29_1 | ref_v_27_1;
-              bAddress_2_1 = bAddress_1_q + add_6_1;
-              aAddress_2_1 = aAddress_1_q + add34_1;
+              bAddress_2_1 = bAddress_1_q + add_5_1;
+              aAddress_2_1 = aAddress_1_q + add35_1;
               sub_4_1 = left_q + 32'h1fff8;
-              left_1_1 = spec_4_1 ? left_q : sub_4_1;
-              spec_5_1 = spec_4_1 ? 1'h1 : cmp_16_1;
+              left_1_1 = spec_6_1 ? left_q : sub_4_1;
+              spec_7_1 = spec_6_1 ? 1'h1 : cmp_16_1;
               and_v_6_1 = firstN_q & turnB_q;
-              spec_6_1 = and_v_6_1 ^ 1'h1;
-              select_12_1 = select_11_q ? spec_6_1 : 1'h0;
-              xor_v_1 = spec_5_1 ^ 1'h1;
+              spec_8_1 = and_v_6_1 ^ 1'h1;
+              select_11_1 = select_10_q ? spec_8_1 : 1'h0;
+              xor_v_1 = spec_7_1 ^ 1'h1;
               if (xor_v_1) begin
                 loop37_active = 1'b0;
               end
@@ -2482,7 +2496,7 @@ module sequencer #(
               bAddress_2_x = bAddress_2_1;
               aAddress_2_x = aAddress_2_1;
               left_q = left_1_1;
-              turnB_q = select_12_1;
+              turnB_q = select_11_1;
               aAddress_1_q = aAddress_2_1;
               bAddress_1_q = bAddress_2_1;
             end
@@ -2494,54 +2508,54 @@ module sequencer #(
           end
         end
         7'h2f: begin
-          // _ZN4kiln9loadChunkINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbjRKNS_13OperandLayoutIS5_EESC_NS5_9LaneCountESD_RySE_, hls/blocks/Tiles.h:126:18
+          // _ZN4kiln9loadChunkINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbNS5_5StepsERKNS_13OperandLayoutIS5_EESD_NS5_9LaneCountESE_RNS5_7AddressESG_, hls/blocks/Tiles.h:129:18
           bAddress_4_q = bAddress_3_q;
           aAddress_4_q = aAddress_3_q;
           state = 7'h30;
         end
         7'h30: begin
-          // _ZN4kiln9loadChunkINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbjRKNS_13OperandLayoutIS5_EESC_NS5_9LaneCountESD_RySE_, hls/blocks/Tiles.h:126:18
-          add187_1 = loadedv166_q + trunc_5_q;
-          storedv188_2 = add187_1;
-          sub191_1 = kLeft_q - cond75_q;
+          // _ZN4kiln9loadChunkINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbNS5_5StepsERKNS_13OperandLayoutIS5_EESD_NS5_9LaneCountESE_RNS5_7AddressESG_, hls/blocks/Tiles.h:129:18
+          add186_1 = loadedv166_q + trunc_5_q;
+          storedv187_2 = add186_1;
+          sub190_1 = kLeft_q - cond75_q;
           if (cmp66_q) begin
             bAddress_q = bAddress_4_q;
             aAddress_q = aAddress_4_q;
-            pads_25_q = add38_1_q;
+            pads_25_q = add38_q;
             pads_26_q = add43_q;
             pads_27_q = sub_3_q;
             pads_28_q = sub33_q;
             pads_29_q = inc_1_q;
             firstChunk_q = 128'h0;
-            kLeft_q = sub191_1;
+            kLeft_q = sub190_1;
             bPlace_1_q = bPlace_2_q;
-            aPlace_1_q = storedv188_2;
+            aPlace_1_q = storedv187_2;
             state = 7'h28;
           end else begin
-            storedv188_1_q = storedv188_2;
+            storedv187_1_q = storedv187_2;
             inc_2_q = inc_1_q;
             sub_5_q = sub_3_q;
             sub33_1_q = sub33_q;
-            add38_2_q = add38_1_q;
+            add38_1_q = add38_q;
             add43_1_q = add43_q;
             bPlace_3_q = bPlace_2_q;
             state = 7'h31;
           end
         end
         7'h31: begin
-          // do, hls/blocks/Tiles.h:97:40
-          select_13_1 = cmp42_q ? cmp16_q : 1'h0;
-          select_14_1 = firstM_q ? tobool197_q : 1'h0;
+          // do, hls/blocks/Tiles.h:100:40
+          select_12_1 = cmp42_1_q ? cmp16_q : 1'h0;
+          select_13_1 = firstM_q ? tobool196_q : 1'h0;
+          select_12_q = select_12_1;
           select_13_q = select_13_1;
-          select_14_q = select_14_1;
-          if (select_14_1) begin
+          if (select_13_1) begin
             state = 7'h32;
           end else begin
             state = 7'h33;
           end
         end
         7'h32: begin
-          // if, hls/blocks/Tiles.h:132:32
+          // if, hls/blocks/Tiles.h:135:32
           if (loads_ready_i) begin
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_5_q;
@@ -2549,22 +2563,22 @@ module sequencer #(
           end
         end
         7'h33: begin
-          // if, hls/blocks/Tiles.h:133:13
-          if (tobool206_q) begin
+          // if, hls/blocks/Tiles.h:136:13
+          if (tobool205_q) begin
             state = 7'h35;
           end else begin
             state = 7'h34;
           end
         end
         7'h34: begin
-          // if, hls/blocks/Tiles.h:134:51
+          // if, hls/blocks/Tiles.h:137:51
           if (loads_ready_i) begin
-            add210_1 = maskInRow_q + maskColumn_q;
+            add209_1 = maskInRow_q + maskColumn_q;
             slice_19_1 = cond53_q[3:0];
             ref_v_31_1 = {188'h0, slice_19_1};
             slice_20_1 = cond53_q[3:0];
             slice_21_1 = command_beats_4_q[63:32];
-            ref_v_32_1 = {76'h0, slice_20_1, 12'h0, maskSub_q, slice_21_1, add210_1};
+            ref_v_32_1 = {76'h0, slice_20_1, 12'h0, maskSub_q, slice_21_1, add209_1};
             ref_v_33_1 = ref_v_32_1 | 192'h200000800000000000000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_33_1;
@@ -2573,16 +2587,16 @@ module sequencer #(
           end
         end
         7'h35: begin
-          // if, hls/blocks/Tiles.h:155:19
+          // if, hls/blocks/Tiles.h:158:19
           slice_22_1 = cond53_q[3:0];
           concat_3_1 = {188'h0, slice_22_1};
           ref_v_34_q = concat_3_1;
           state = 7'h36;
         end
         7'h36: begin
-          // if, hls/blocks/Tiles.h:151:22
+          // if, hls/blocks/Tiles.h:154:22
           if (epilogues_ready_i) begin
-            epilogue_4_1 = {79'h0, select_14_q, 48'h0};
+            epilogue_4_1 = {79'h0, select_13_q, 48'h0};
             slice_23_1 = cond53_q[3:0];
             epilogue_5_1 = {100'h0, slice_23_1, 24'h0};
             epilogue_6_1 = {118'h0, maskRow_q};
@@ -2591,7 +2605,7 @@ module sequencer #(
             slice_26_1 = command_beats_1_q[37];
             slice_27_1 = command_beats_1_q[36];
             slice_28_1 = command_beats_1_q[35];
-            epilogue_7_1 = {15'h0, select_13_q, 7'h0, select_9_q, 7'h0, slice_24_1, 7'h0, slice_25_1, 7'h0, slice_26_1, 7'h0, slice_27_1, 7'h0, slice_28_1, 64'h0};
+            epilogue_7_1 = {15'h0, select_12_q, 7'h0, select_8_q, 7'h0, slice_24_1, 7'h0, slice_25_1, 7'h0, slice_26_1, 7'h0, slice_27_1, 7'h0, slice_28_1, 64'h0};
             epilogue_8_1 = epilogue_7_1 | epilogue_q;
             epilogue_9_1 = epilogue_8_1 | epilogue_4_1;
             epilogue_10_1 = epilogue_9_1 | epilogue_1_q;
@@ -2599,33 +2613,33 @@ module sequencer #(
             epilogue_12_1 = epilogue_11_1 | epilogue_5_1;
             epilogue_13_1 = epilogue_12_1 | epilogue_3_q;
             epilogue_14_1 = epilogue_13_1 | epilogue_6_1;
-            spec_7_1 = select_13_q ? tobool251_q : 1'h0;
-            add271_1 = cRow_q + cColumn_q;
-            select_15_1 = tobool240_q ? 1'h1 : spec_7_1;
-            spec_8_1 = select_15_1 ^ 1'h1;
-            select_16_1 = select_13_q ? spec_8_1 : 1'h0;
-            ref_v_35_1 = {63'h0, select_16_1, 8'h0, add_3_q, 112'h0};
+            spec_9_1 = select_12_q ? tobool250_q : 1'h0;
+            add270_1 = cRow_q + cColumn_q;
+            select_14_1 = tobool239_q ? 1'h1 : spec_9_1;
+            spec_10_1 = select_14_1 ^ 1'h1;
+            select_15_1 = select_12_q ? spec_10_1 : 1'h0;
+            ref_v_35_1 = {63'h0, select_15_1, 8'h0, add_2_q, 112'h0};
             ref_v_36_1 = ref_v_35_1 | ref_v_6_q;
             slice_29_1 = ref_v_34_q[95:0];
             ref_v_37_1 = {slice_29_1, 96'h0};
             or_v_26_1 = ref_v_36_1 | ref_v_q;
-            ref_v_38_1 = {128'h0, add271_1};
+            ref_v_38_1 = {128'h0, add270_1};
             or_v_27_1 = or_v_26_1 | ref_v_38_1;
             ref_v_39_1 = or_v_27_1 | ref_v_37_1;
             epilogues_valid_o <= 1'b1;
             epilogues_data_o <= epilogue_14_1;
-            spec_7_q = spec_7_1;
+            spec_9_q = spec_9_1;
             ref_v_37_q = ref_v_37_1;
             ref_v_39_q = ref_v_39_1;
             state = 7'h37;
           end
         end
         7'h37: begin
-          // if, hls/blocks/Tiles.h:151:22
+          // if, hls/blocks/Tiles.h:154:22
           if (stores_ready_i) begin
             stores_valid_o <= 1'b1;
             stores_data_o <= ref_v_39_q;
-            if (spec_1_q) begin
+            if (spec_3_q) begin
               state = 7'h38;
             end else begin
               state = 7'h39;
@@ -2633,13 +2647,13 @@ module sequencer #(
           end
         end
         7'h38: begin
-          // if, hls/blocks/Tiles.h:158:39
+          // if, hls/blocks/Tiles.h:161:47
           if (stores_ready_i) begin
-            add291_1 = maskOutRow_q + maskColumn_q;
-            spec_9_1 = select_13_q ? lnot303_q : 1'h0;
-            ref_v_40_1 = spec_9_1 ? 192'h101100100000000000000000000000000 : 192'h1100100000000000000000000000000;
+            add290_1 = maskOutRow_q + maskColumn_q;
+            spec_11_1 = select_12_q ? lnot302_q : 1'h0;
+            ref_v_40_1 = spec_11_1 ? 192'h101100100000000000000000000000000 : 192'h1100100000000000000000000000000;
             or_v_28_1 = ref_v_40_1 | ref_v_1_q;
-            ref_v_41_1 = {128'h0, add291_1};
+            ref_v_41_1 = {128'h0, add290_1};
             or_v_29_1 = or_v_28_1 | ref_v_41_1;
             ref_v_42_1 = or_v_29_1 | ref_v_37_q;
             stores_valid_o <= 1'b1;
@@ -2648,15 +2662,15 @@ module sequencer #(
           end
         end
         7'h39: begin
-          // if, hls/blocks/Tiles.h:160:13
-          if (spec_7_q) begin
+          // if, hls/blocks/Tiles.h:163:13
+          if (spec_9_q) begin
             state = 7'h3a;
           end else begin
             state = 7'h3b;
           end
         end
         7'h3a: begin
-          // if, hls/blocks/Tiles.h:161:21
+          // if, hls/blocks/Tiles.h:164:21
           if (stores_ready_i) begin
             stores_valid_o <= 1'b1;
             stores_data_o <= ref_v_3_q;
@@ -2664,105 +2678,105 @@ module sequencer #(
           end
         end
         7'h3b: begin
-          // if, hls/blocks/Tiles.h:164:16
-          add320_3 = aPanel_q + cond_2_q;
-          add324_3 = cRow_q + mul323_q;
-          add328_3 = maskOutRow_q + mul327_q;
-          add332_3 = maskInRow_q + mul331_q;
-          add335_1 = maskRow_q + 10'h8;
-          sub338_3 = mLeft_q + 32'hfffffff8;
+          // if, hls/blocks/Tiles.h:167:16
+          add319_3 = aPanel_q + cond_2_q;
+          add323_3 = cRow_q + mul322_q;
+          add327_3 = maskOutRow_q + mul326_q;
+          add331_3 = maskInRow_q + mul330_q;
+          add334_1 = maskRow_q + 10'h8;
+          sub337_3 = mLeft_q + 32'hfffffff8;
           dec_2_1 = panelsLeft_q + 32'hffffffff;
-          if (spec_2_q) begin
-            add320_1_q = add320_3;
-            add324_1_q = add324_3;
-            add328_1_q = add328_3;
-            add332_1_q = add332_3;
-            sub338_1_q = sub338_3;
-            cmp42_1_q = cmp42_q;
+          if (spec_4_q) begin
+            add319_1_q = add319_3;
+            add323_1_q = add323_3;
+            add327_1_q = add327_3;
+            add331_1_q = add331_3;
+            sub337_1_q = sub337_3;
+            cmp42_2_q = cmp42_1_q;
             inc_3_q = inc_2_q;
             sub_6_q = sub_5_q;
             sub33_2_q = sub33_1_q;
-            add38_3_q = add38_2_q;
+            add38_2_q = add38_1_q;
             add43_2_q = add43_1_q;
             state = 7'h3c;
           end else begin
-            pads_20_q = add38_2_q;
+            pads_20_q = add38_1_q;
             pads_21_q = add43_1_q;
             pads_22_q = sub_5_q;
             pads_23_q = sub33_1_q;
             pads_24_q = inc_2_q;
             firstM_q = 1'h0;
             panelsLeft_q = dec_2_1;
-            maskRow_q = add335_1;
+            maskRow_q = add334_1;
             bPlace_q = bPlace_3_q;
-            aPlace_q = storedv188_1_q;
-            mLeft_q = sub338_3;
-            maskInRow_q = add332_3;
-            maskOutRow_q = add328_3;
-            cRow_q = add324_3;
-            aPanel_q = add320_3;
+            aPlace_q = storedv187_1_q;
+            mLeft_q = sub337_3;
+            maskInRow_q = add331_3;
+            maskOutRow_q = add327_3;
+            cRow_q = add323_3;
+            aPanel_q = add319_3;
             state = 7'h27;
           end
         end
         7'h3c: begin
-          // do, hls/blocks/Tiles.h:174:14
-          add344_1 = bPanel_q + cond_3_q;
-          add345_1 = bias_q + 64'h20;
-          add349_1 = cColumn_q + conv348_q;
-          add352_1 = maskColumn_q + 64'h10;
-          maskColumn_1_1 = select_9_q ? add352_1 : maskColumn_q;
-          add359_1 = maskSub_q + 4'h1;
-          conv362_1 = select_9_q ? 4'h0 : add359_1;
-          sub364_1 = nLeft_q + 32'hfffffff8;
+          // do, hls/blocks/Tiles.h:177:14
+          add343_1 = bPanel_q + cond_3_q;
+          add344_1 = bias_q + 64'h20;
+          add348_1 = cColumn_q + conv347_q;
+          add351_1 = maskColumn_q + 64'h10;
+          maskColumn_1_1 = select_8_q ? add351_1 : maskColumn_q;
+          add358_1 = maskSub_q + 4'h1;
+          conv361_1 = select_8_q ? 4'h0 : add358_1;
+          sub363_1 = nLeft_q + 32'hfffffff8;
           if (cmp16_q) begin
-            add320_2_q = add320_1_q;
-            add324_2_q = add324_1_q;
-            add328_2_q = add328_1_q;
-            add332_2_q = add332_1_q;
-            sub338_2_q = sub338_1_q;
-            cmp42_2_q = cmp42_1_q;
+            add319_2_q = add319_1_q;
+            add323_2_q = add323_1_q;
+            add327_2_q = add327_1_q;
+            add331_2_q = add331_1_q;
+            sub337_2_q = sub337_1_q;
+            cmp42_3_q = cmp42_2_q;
             inc_4_q = inc_3_q;
             sub_7_q = sub_6_q;
             sub33_3_q = sub33_2_q;
-            add38_4_q = add38_3_q;
+            add38_3_q = add38_2_q;
             add43_3_q = add43_2_q;
             state = 7'h3d;
           end else begin
-            pads_15_q = add38_3_q;
+            pads_15_q = add38_2_q;
             pads_16_q = add43_2_q;
             pads_17_q = sub_6_q;
             pads_18_q = sub33_2_q;
             pads_19_q = inc_3_q;
             firstN_q = cmp_13_q;
-            nLeft_q = sub364_1;
-            maskSub_q = conv362_1;
+            nLeft_q = sub363_1;
+            maskSub_q = conv361_1;
             maskColumn_q = maskColumn_1_1;
-            cColumn_q = add349_1;
-            bias_q = add345_1;
-            bPanel_q = add344_1;
+            cColumn_q = add348_1;
+            bias_q = add344_1;
+            bPanel_q = add343_1;
             state = 7'h26;
           end
         end
         7'h3d: begin
-          // do, hls/blocks/Tiles.h:185:3
-          if (cmp42_2_q) begin
+          // do, hls/blocks/Tiles.h:188:3
+          if (cmp42_3_q) begin
             inc_5_q = inc_4_q;
             sub_8_q = sub_7_q;
             sub33_4_q = sub33_3_q;
-            add38_5_q = add38_4_q;
+            add38_4_q = add38_3_q;
             add43_4_q = add43_3_q;
             state = 7'h3e;
           end else begin
-            pads_10_q = add38_4_q;
+            pads_10_q = add38_3_q;
             pads_11_q = add43_3_q;
             pads_12_q = sub_7_q;
             pads_13_q = sub33_3_q;
             pads_14_q = inc_4_q;
-            mLeftBlock_q = sub338_2_q;
-            maskInBlock_q = add332_2_q;
-            maskOutBlock_q = add328_2_q;
-            cBlock_q = add324_2_q;
-            aBlock_q = add320_2_q;
+            mLeftBlock_q = sub337_2_q;
+            maskInBlock_q = add331_2_q;
+            maskOutBlock_q = add327_2_q;
+            cBlock_q = add323_2_q;
+            aBlock_q = add319_2_q;
             state = 7'h25;
           end
         end
@@ -2777,8 +2791,8 @@ module sequencer #(
         end
         7'h3f: begin
           // while, hls/blocks/Tiles.h:47:5
-          add_7_1 = inc_5_q + 5'h1;
-          inc_6_q = add_7_1;
+          add_6_1 = inc_5_q + 5'h1;
+          inc_6_q = add_6_1;
           pads_36_q = sub_8_q;
           pads_37_q = sub33_4_q;
           state = 7'h41;
@@ -2790,11 +2804,11 @@ module sequencer #(
             loadedv15_1_1 = releases_2_1[27:16];
             add18_2_1 = sub33_4_q + loadedv15_1_1;
             loadedv10_1_1 = releases_2_1;
-            add_8_1 = sub_8_q + loadedv10_1_1;
+            add_7_1 = sub_8_q + loadedv10_1_1;
             fifo_releases_rp = fifo_releases_rp + 1'b1;
             releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
             inc_6_q = 5'he;
-            pads_36_q = add_8_1;
+            pads_36_q = add_7_1;
             pads_37_q = add18_2_1;
             state = 7'h41;
           end else begin
@@ -2802,25 +2816,25 @@ module sequencer #(
           end
         end
         7'h41: begin
-          // lor, hls/blocks/Tiles.h:191:14
+          // lor, hls/blocks/Tiles.h:194:14
           if (matmuls_ready_i) begin
-            inc53_1 = progress_3_q + 32'h1;
+            inc76_1 = progress_3_q + 32'h1;
             matmuls_valid_o <= 1'b1;
             matmuls_data_o <= 128'h10000000000000000000000000009;
-            inc53_q = inc53_1;
+            inc76_q = inc76_1;
             state = 7'h42;
           end
         end
         7'h42: begin
-          // lor, hls/blocks/Tiles.h:191:14
+          // lor, hls/blocks/Tiles.h:194:14
           if (loads_ready_i) begin
             loads_valid_o <= 1'b1;
             loads_data_o <= 192'h400000100000000000000000000000000;
-            progress_14_q = inc53_q;
+            progress_14_q = inc76_q;
             progress_15_q = progress_11_q;
             progress_16_q = 8'h0;
             progress_17_q = progress_13_q;
-            pads_38_q = add38_5_q;
+            pads_38_q = add38_4_q;
             pads_39_q = add43_4_q;
             pads_40_q = pads_36_q;
             pads_41_q = pads_37_q;
@@ -2829,11 +2843,11 @@ module sequencer #(
           end
         end
         7'h43: begin
-          // for, hls/blocks/Sequencer.h:48:45
-          inc60_1 = index_q + 32'h1;
-          cmp958_1 = inc60_1 < program_v_q;
-          if (cmp958_1) begin
-            index_q = inc60_1;
+          // for, hls/blocks/Sequencer.h:51:41
+          inc84_1 = index_q + 32'h1;
+          cmp1072_1 = inc84_1 < program_v_q;
+          if (cmp1072_1) begin
+            index_q = inc84_1;
             pads_5_q = pads_42_q;
             pads_6_q = pads_41_q;
             pads_7_q = pads_40_q;
@@ -2858,7 +2872,7 @@ module sequencer #(
           end
         end
         7'h44: begin
-          // while, hls/blocks/Sequencer.h:23:19
+          // while, hls/blocks/Sequencer.h:25:19
           progress_22_q = progress_18_q;
           progress_23_q = progress_19_q;
           progress_24_q = progress_20_q;
@@ -2871,7 +2885,7 @@ module sequencer #(
           state = 7'h45;
         end
         7'h45: begin
-          // while, hls/blocks/Sequencer.h:23:19
+          // while, hls/blocks/Sequencer.h:25:19
           cmp_18_1 = progress_23_q < progress_22_q;
           if (cmp_18_1) begin
             progress_26_q = progress_25_q;
@@ -2885,7 +2899,7 @@ module sequencer #(
           end
         end
         7'h47: begin
-          // while, hls/blocks/Sequencer.h:24:45
+          // while, hls/blocks/Sequencer.h:26:45
           if (fifo_store_status_wp != fifo_store_status_rp) begin
             store_status_2_1 = fifo_store_status[fifo_store_status_rp[3:0]];
             loadedv_3_1 = store_status_2_1;
@@ -2906,12 +2920,12 @@ module sequencer #(
           end
         end
         7'h48: begin
-          // while, hls/blocks/Sequencer.h:24:45
+          // while, hls/blocks/Sequencer.h:26:45
           if (fifo_load_status_wp != fifo_load_status_rp) begin
             load_status_2_1 = fifo_load_status[fifo_load_status_rp[3:0]];
             loadedv_4_1 = load_status_2_1;
-            brmerge869_1 = loadedv_3_q ? 1'h1 : loadedv_4_1;
-            or_v_31_1 = brmerge869_1 ? or_v_30_q : 1'h0;
+            brmerge979_1 = loadedv_3_q ? 1'h1 : loadedv_4_1;
+            or_v_31_1 = brmerge979_1 ? or_v_30_q : 1'h0;
             progress_29_1 = or_v_31_1 ? 8'hb : progress_27_q;
             progress_30_1 = or_v_31_1 ? progress_28_q : progress_26_q;
             fifo_load_status_rp = fifo_load_status_rp + 1'b1;
@@ -2931,13 +2945,13 @@ module sequencer #(
           end
         end
         7'h49: begin
-          // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:83:10
+          // _ZN4kiln8ProgressINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE10waitStoredEDU32_RNS_6StreamIbEES7_, hls/blocks/Sequencer.h:95:10
           progress_33_q = progress_31_q;
           progress_34_q = progress_32_q;
           state = 7'h4a;
         end
         7'h4a: begin
-          // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:83:10
+          // _ZN4kiln8ProgressINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE10waitStoredEDU32_RNS_6StreamIbEES7_, hls/blocks/Sequencer.h:95:10
           if (done_ready_i) begin
             ref_v_43_1 = progress_34_q;
             ref_v_44_1 = ref_v_43_1 << 64'h20;
@@ -3079,7 +3093,7 @@ module load_request #(
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Load.h:15:3
+          // entry, hls/blocks/Load.h:16:3
           command_q = 32'h0;
           address_q = 64'h0;
           left_q = 4'h0;
@@ -3087,7 +3101,7 @@ module load_request #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Load.h:16:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/Load.h:17:5: interval 1, 1 cycles
           loop1_start = 1'b0;
           if (loop1_active) begin
             cmp_1 = left_q == 4'h0;
@@ -3169,7 +3183,7 @@ module load_request #(
   end
 endmodule
 
-// load_receive: from hls/blocks/Load.h:37
+// load_receive: from hls/blocks/Load.h:38
 module load_receive #(
   parameter COMMANDS_EXTERNAL = 0,
   parameter LOAD_R_EXTERNAL = 0
@@ -3207,17 +3221,17 @@ module load_receive #(
   reg [2:0] fifo_load_r_rp;
   reg loop1_active;
   reg state;
-  reg failed_q;  // hls/blocks/Load.h:37
-  reg command_q;  // hls/blocks/Load.h:37
-  reg command_1_q;  // hls/blocks/Load.h:37
-  reg begin_v_q;  // hls/blocks/Load.h:37
-  reg [3:0] beat_q;  // hls/blocks/Load.h:37
-  reg [63:0] valid_q;  // hls/blocks/Load.h:37
-  reg [255:0] bias_q;  // hls/blocks/Load.h:37
-  reg [7:0] command_2_q;  // hls/blocks/Load.h:37
-  reg [3:0] command_3_q;  // hls/blocks/Load.h:37
-  reg [3:0] command_4_q;  // hls/blocks/Load.h:37
-  reg [3:0] command_5_q;  // hls/blocks/Load.h:37
+  reg failed_q;  // hls/blocks/Load.h:38
+  reg command_q;  // hls/blocks/Load.h:38
+  reg command_1_q;  // hls/blocks/Load.h:38
+  reg begin_v_q;  // hls/blocks/Load.h:38
+  reg [3:0] beat_q;  // hls/blocks/Load.h:38
+  reg [63:0] valid_q;  // hls/blocks/Load.h:38
+  reg [255:0] bias_q;  // hls/blocks/Load.h:38
+  reg [7:0] command_2_q;  // hls/blocks/Load.h:38
+  reg [3:0] command_3_q;  // hls/blocks/Load.h:38
+  reg [3:0] command_4_q;  // hls/blocks/Load.h:38
+  reg [3:0] command_5_q;  // hls/blocks/Load.h:38
   reg asleep;
 
   task automatic step;
@@ -3305,7 +3319,7 @@ module load_receive #(
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Load.h:51:3
+          // entry, hls/blocks/Load.h:52:3
           failed_q = 1'h0;
           command_q = 1'h0;
           command_1_q = 1'h0;
@@ -3321,7 +3335,7 @@ module load_receive #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Load.h:52:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/Load.h:53:5: interval 1, 1 cycles
           loop1_start = 1'b0;
           if (loop1_active) begin
             if (!begin_v_q || fifo_commands_wp != fifo_commands_rp) begin
@@ -4564,7 +4578,7 @@ module epilogue #(
   output reg  [47:0] mask_bits_data_o,
   input  wire mask_bits_ready_i,
   output reg  stats_valid_o,
-  output reg  [127:0] stats_data_o,
+  output reg  [95:0] stats_data_o,
   input  wire stats_ready_i
 );
 
@@ -4659,8 +4673,7 @@ module epilogue #(
     reg [31:0] saturated_2_1;
     reg [31:0] saturated_3_1;
     reg [31:0] saturated_4_1;
-    reg [127:0] ref_v_10_1;
-    reg [127:0] ref_v_9_1;
+    reg [95:0] ref_v_9_1;
     reg [7:0] cmp_3_1;
     reg [31:0] elt_2_j;
     reg cmp_3_j;
@@ -4825,7 +4838,7 @@ module epilogue #(
     reg command_40_1;
     reg [9:0] conv144_1;
     reg [9:0] add145_1;
-    reg [47:0] ref_v_11;
+    reg [47:0] ref_v_10;
     reg [47:0] ref_v_1_1;
     reg [47:0] ref_v_2_1;
     reg [47:0] ref_v_3_1;
@@ -4898,9 +4911,8 @@ module epilogue #(
               saturated_4_1 = brmerge222_p3 ? saturated_3_1 : 32'h0;
               if (xor_v_3_p3) begin
                 stats_valid_o <= 1'b1;
-                ref_v_9_1 = {32'h0, elements_1_p3, saturated_2_1, rdx_p3};
-                ref_v_10_1 = ref_v_9_1 | 128'h5741544b000000000000000000000000;
-                stats_data_o <= ref_v_10_1;
+                ref_v_9_1 = {elements_1_p3, saturated_2_1, rdx_p3};
+                stats_data_o <= ref_v_9_1;
               end
               saturated_q = saturated_4_1;
             end
@@ -5160,10 +5172,10 @@ module epilogue #(
                           command_40_1 = command_24_1 ^ 1'h1;
                           conv144_1 = row_q;
                           add145_1 = command_38_1 + conv144_1;
-                          ref_v_11 = command_16_1 ? 48'h10000000000 : 48'h0;
+                          ref_v_10 = command_16_1 ? 48'h10000000000 : 48'h0;
                           ref_v_1_1 = command_36_1;
                           ref_v_2_1 = ref_v_1_1 << 48'h20;
-                          ref_v_3_1 = ref_v_11 | ref_v_2_1;
+                          ref_v_3_1 = ref_v_10 | ref_v_2_1;
                           ref_v_4_1 = add145_1;
                           ref_v_5_1 = ref_v_4_1 << 48'h10;
                           ref_v_6_1 = ref_v_3_1 | ref_v_5_1;
@@ -5494,7 +5506,7 @@ module store #(
   input  wire [127:0] mask_words_data_i,
   output reg  mask_words_ready_o,
   input  wire stats_valid_i,
-  input  wire [127:0] stats_data_i,
+  input  wire [95:0] stats_data_i,
   output reg  stats_ready_o,
   output reg  aw_valid_o,
   output reg  [127:0] aw_data_o,
@@ -5516,17 +5528,17 @@ module store #(
   reg [127:0] fifo_mask_words [0:15];  // stream mask_words
   reg [4:0] fifo_mask_words_wp;
   reg [4:0] fifo_mask_words_rp;
-  reg [127:0] fifo_stats [0:3];  // stream stats
+  reg [95:0] fifo_stats [0:3];  // stream stats
   reg [2:0] fifo_stats_wp;
   reg [2:0] fifo_stats_rp;
   reg loop1_active;
   reg state;
-  reg [63:0] pieceAddress_q;  // hls/blocks/Store.h:12
-  reg [63:0] address_q;  // hls/blocks/Store.h:12
-  reg [3:0] piecesLeft_q;  // hls/blocks/Store.h:12
-  reg [7:0] beatsLeft_q;  // hls/blocks/Store.h:12
-  reg [7:0] burstLeft_q;  // hls/blocks/Store.h:12
   reg [255:0] piece_q;  // hls/blocks/Store.h:12
+  reg [7:0] burstLeft_q;  // hls/blocks/Store.h:12
+  reg [7:0] beatsLeft_q;  // hls/blocks/Store.h:12
+  reg [3:0] piecesLeft_q;  // hls/blocks/Store.h:12
+  reg [63:0] address_q;  // hls/blocks/Store.h:12
+  reg [63:0] pieceAddress_q;  // hls/blocks/Store.h:12
   reg beginBurst_q;  // hls/blocks/Store.h:12
   reg beginPiece_q;  // hls/blocks/Store.h:12
   reg begin_v_q;  // hls/blocks/Store.h:12
@@ -5555,79 +5567,81 @@ module store #(
     reg [3:0] loadedv1_1;
     reg extract_2;
     reg [4:0] extract_1_1;
-    reg [63:0] pieceAddress_1_1;
     reg [3:0] piecesLeft_1_1;
+    reg [63:0] pieceAddress_1_1;
     reg command_9_1;
     reg [4:0] command_11_1;
     reg [7:0] command_12_1;
     reg [31:0] command_13_1;
     reg [255:0] results_1_1;
     reg [127:0] mask_words_1_1;
-    reg [127:0] stats_1_1;
+    reg [95:0] stats_1_1;
     reg [63:0] and_v_3_1;
-    reg [63:0] address_1_1;
     reg [7:0] beatsLeft_1_1;
+    reg [63:0] address_1_1;
     reg [7:0] add_3;
-    reg [31:0] conv22_1;
-    reg [31:0] div50_1;
+    reg [31:0] conv25_1;
+    reg [31:0] div52_1;
     reg [31:0] rem_1;
     reg [31:0] sub_1;
-    reg [31:0] conv23_1;
-    reg cmp24_1;
-    reg [7:0] conv25_1;
+    reg [31:0] conv26_1;
+    reg cmp27_1;
+    reg [7:0] conv28_1;
     reg [7:0] cond_1;
-    reg [7:0] sub29_1;
-    reg [7:0] dec75_1;
+    reg [7:0] sub32_1;
+    reg [7:0] dec78_1;
     reg [7:0] burstLeft_1_1;
-    reg cmp40_1;
     reg cmp43_1;
-    reg cmp49_1;
+    reg cmp46_1;
+    reg cmp52_1;
     reg select_1;
     reg [31:0] trunc_2;
-    reg [31:0] conv53_1;
+    reg [31:0] conv56_1;
     reg [16:0] zext_1;
     reg [16:0] shl_1;
     reg [15:0] trunc_1_1;
     reg [15:0] add_1_1;
-    reg [15:0] conv63_1;
+    reg [15:0] conv66_1;
     reg [3:0] slice_2;
-    reg [15:0] sh_prom70_1;
-    reg [15:0] shl71_1;
-    reg [191:0] ref_v_1_1;
-    reg [127:0] shl68_1;
-    reg [127:0] conv66_1;
+    reg [15:0] sh_prom73_1;
+    reg [15:0] shl74_1;
+    reg [191:0] ref_v_3_1;
+    reg [127:0] shl71_1;
+    reg [127:0] conv69_1;
     reg [255:0] piece_4_1;
     reg [255:0] piece_3_1;
-    reg [255:0] conv17_1;
+    reg [255:0] conv20_1;
+    reg [127:0] ref_v_1_1;
+    reg [127:0] ref_v_4;
     reg [255:0] piece_2_1;
     reg [255:0] conv_1;
     reg [255:0] piece_1_1;
-    reg [127:0] sh_prom67_1;
+    reg [127:0] sh_prom70_1;
     reg [63:0] add_2_1;
     reg [7:0] dec_1;
-    reg [63:0] conv78_1;
-    reg [63:0] add79_1;
-    reg [3:0] dec81_1;
-    reg [63:0] pieceAddress_2_1;
+    reg [63:0] conv81_1;
+    reg [63:0] add82_1;
+    reg [3:0] dec84_1;
     reg [3:0] piecesLeft_2_1;
-    reg [127:0] ref_v_2;
-    reg [7:0] storedv37_1;
+    reg [63:0] pieceAddress_2_1;
+    reg [127:0] ref_v_2_1;
+    reg [7:0] storedv40_1;
     reg spec_1;
     reg or_v_1;
-    reg cmp35_1;
-    reg cmp36_1;
+    reg cmp38_1;
+    reg cmp39_1;
     reg [255:0] shr_1;
     reg [127:0] slice_1_1;
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Store.h:28:3
-          pieceAddress_q = 64'h0;
-          address_q = 64'h0;
-          piecesLeft_q = 4'h0;
-          beatsLeft_q = 8'h0;
-          burstLeft_q = 8'h0;
+          // entry, hls/blocks/Store.h:29:3
           piece_q = 256'h0;
+          burstLeft_q = 8'h0;
+          beatsLeft_q = 8'h0;
+          piecesLeft_q = 4'h0;
+          address_q = 64'h0;
+          pieceAddress_q = 64'h0;
           beginBurst_q = 1'h1;
           beginPiece_q = 1'h1;
           begin_v_q = 1'h1;
@@ -5640,7 +5654,7 @@ module store #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Store.h:29:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/Store.h:30:5: interval 1, 1 cycles
           loop1_start = 1'b0;
           if (loop1_active) begin
             if (!begin_v_q || fifo_commands_wp != fifo_commands_rp) begin
@@ -5666,8 +5680,8 @@ module store #(
                           loadedv1_1 = commands_1_1[99:96];
                           extract_2 = commands_1_1[128];
                           extract_1_1 = commands_1_1[116:112];
-                          pieceAddress_1_1 = begin_v_q ? command_5_1 : pieceAddress_q;
                           piecesLeft_1_1 = begin_v_q ? loadedv1_1 : piecesLeft_q;
+                          pieceAddress_1_1 = begin_v_q ? command_5_1 : pieceAddress_q;
                           command_9_1 = begin_v_q ? extract_2 : command_q;
                           command_11_1 = begin_v_q ? extract_1_1 : command_2_q;
                           command_12_1 = begin_v_q ? command_7_1 : command_3_q;
@@ -5676,38 +5690,40 @@ module store #(
                           mask_words_1_1 = fifo_mask_words[fifo_mask_words_rp[3:0]];
                           stats_1_1 = fifo_stats[fifo_stats_rp[1:0]];
                           and_v_3_1 = pieceAddress_1_1 & 64'hfffffffffffffff0;
-                          address_1_1 = beginPiece_q ? and_v_3_1 : address_q;
                           beatsLeft_1_1 = beginPiece_q ? command_12_1 : beatsLeft_q;
+                          address_1_1 = beginPiece_q ? and_v_3_1 : address_q;
                           add_3 = burstLeft_q + 8'hff;
-                          conv22_1 = address_1_1;
-                          div50_1 = conv22_1 >> 32'h4;
-                          rem_1 = div50_1 & 32'hff;
+                          conv25_1 = address_1_1;
+                          div52_1 = conv25_1 >> 32'h4;
+                          rem_1 = div52_1 & 32'hff;
                           sub_1 = 32'h100 - rem_1;
-                          conv23_1 = beatsLeft_1_1;
-                          cmp24_1 = sub_1 < conv23_1;
-                          conv25_1 = sub_1;
-                          cond_1 = cmp24_1 ? conv25_1 : beatsLeft_1_1;
-                          sub29_1 = cond_1 + 8'hff;
-                          dec75_1 = beginBurst_q ? sub29_1 : add_3;
+                          conv26_1 = beatsLeft_1_1;
+                          cmp27_1 = sub_1 < conv26_1;
+                          conv28_1 = sub_1;
+                          cond_1 = cmp27_1 ? conv28_1 : beatsLeft_1_1;
+                          sub32_1 = cond_1 + 8'hff;
+                          dec78_1 = beginBurst_q ? sub32_1 : add_3;
                           burstLeft_1_1 = beginBurst_q ? cond_1 : burstLeft_q;
-                          cmp40_1 = burstLeft_1_1 == 8'h1;
-                          cmp43_1 = beatsLeft_1_1 == 8'h1;
-                          cmp49_1 = piecesLeft_1_1 == 4'h1;
-                          select_1 = cmp43_1 ? cmp49_1 : 1'h0;
+                          cmp43_1 = burstLeft_1_1 == 8'h1;
+                          cmp46_1 = beatsLeft_1_1 == 8'h1;
+                          cmp52_1 = piecesLeft_1_1 == 4'h1;
+                          select_1 = cmp46_1 ? cmp52_1 : 1'h0;
                           trunc_2 = pieceAddress_1_1;
-                          conv53_1 = trunc_2 & 32'hf;
+                          conv56_1 = trunc_2 & 32'hf;
                           zext_1 = command_11_1;
                           shl_1 = 17'h1 << zext_1;
                           trunc_1_1 = shl_1;
                           add_1_1 = trunc_1_1 + 16'hffff;
-                          conv63_1 = cmp43_1 ? add_1_1 : 16'hffff;
+                          conv66_1 = cmp46_1 ? add_1_1 : 16'hffff;
                           slice_2 = pieceAddress_1_1[3:0];
-                          sh_prom70_1 = conv53_1;
-                          shl71_1 = conv63_1 << sh_prom70_1;
+                          sh_prom73_1 = conv56_1;
+                          shl74_1 = conv66_1 << sh_prom73_1;
                           if (beginPiece_q) begin
                             if (cmp14_1) begin
-                              conv17_1 = {128'h0, stats_1_1};
-                              piece_3_1 = conv17_1;
+                              ref_v_4 = {32'h0, stats_1_1};
+                              ref_v_1_1 = ref_v_4 | 128'h5741544b000000000000000000000000;
+                              conv20_1 = {128'h0, ref_v_1_1};
+                              piece_3_1 = conv20_1;
                             end else begin
                               if (cmp9_1) begin
                                 conv_1 = {128'h0, mask_words_1_1};
@@ -5726,17 +5742,17 @@ module store #(
                           end else begin
                             piece_4_1 = piece_q;
                           end
-                          conv66_1 = piece_4_1[127:0];
-                          sh_prom67_1 = {121'h0, slice_2, 3'h0};
-                          shl68_1 = conv66_1 << sh_prom67_1;
-                          ref_v_1_1 = {47'h0, cmp40_1, shl71_1, shl68_1};
+                          conv69_1 = piece_4_1[127:0];
+                          sh_prom70_1 = {121'h0, slice_2, 3'h0};
+                          shl71_1 = conv69_1 << sh_prom70_1;
+                          ref_v_3_1 = {47'h0, cmp43_1, shl74_1, shl71_1};
                           add_2_1 = address_1_1 + 64'h10;
                           dec_1 = beatsLeft_1_1 + 8'hff;
-                          conv78_1 = command_13_1;
-                          add79_1 = pieceAddress_1_1 + conv78_1;
-                          dec81_1 = piecesLeft_1_1 + 4'hf;
-                          pieceAddress_2_1 = cmp43_1 ? add79_1 : pieceAddress_1_1;
-                          piecesLeft_2_1 = cmp43_1 ? dec81_1 : piecesLeft_1_1;
+                          conv81_1 = command_13_1;
+                          add82_1 = pieceAddress_1_1 + conv81_1;
+                          dec84_1 = piecesLeft_1_1 + 4'hf;
+                          piecesLeft_2_1 = cmp46_1 ? dec84_1 : piecesLeft_1_1;
+                          pieceAddress_2_1 = cmp46_1 ? add82_1 : pieceAddress_1_1;
                           if (begin_v_q) begin
                             fifo_commands_rp = fifo_commands_rp + 1'b1;
                             commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 6'h1e;
@@ -5755,30 +5771,30 @@ module store #(
                           end
                           if (beginBurst_q) begin
                             aw_valid_o <= 1'b1;
-                            ref_v_2 = {56'h0, sub29_1, address_1_1};
-                            aw_data_o <= ref_v_2;
+                            ref_v_2_1 = {56'h0, sub32_1, address_1_1};
+                            aw_data_o <= ref_v_2_1;
                           end
                           if (beginBurst_q) begin
                             expected_valid_o <= 1'b1;
-                            cmp35_1 = piecesLeft_1_1 == 4'h1;
-                            or_v_1 = command_9_1 ? cmp35_1 : 1'h0;
-                            cmp36_1 = cond_1 == beatsLeft_1_1;
-                            spec_1 = or_v_1 ? cmp36_1 : 1'h0;
-                            storedv37_1 = spec_1;
-                            expected_data_o <= storedv37_1;
+                            cmp38_1 = piecesLeft_1_1 == 4'h1;
+                            or_v_1 = command_9_1 ? cmp38_1 : 1'h0;
+                            cmp39_1 = cond_1 == beatsLeft_1_1;
+                            spec_1 = or_v_1 ? cmp39_1 : 1'h0;
+                            storedv40_1 = spec_1;
+                            expected_data_o <= storedv40_1;
                           end
                           w_valid_o <= 1'b1;
-                          w_data_o <= ref_v_1_1;
+                          w_data_o <= ref_v_3_1;
                           slice_1_1 = piece_4_1[255:128];
                           shr_1 = {128'h0, slice_1_1};
                           piece_q = shr_1;
-                          pieceAddress_q = pieceAddress_2_1;
-                          address_q = add_2_1;
-                          piecesLeft_q = piecesLeft_2_1;
+                          burstLeft_q = dec78_1;
                           beatsLeft_q = dec_1;
-                          burstLeft_q = dec75_1;
-                          beginBurst_q = cmp40_1;
-                          beginPiece_q = cmp43_1;
+                          piecesLeft_q = piecesLeft_2_1;
+                          address_q = add_2_1;
+                          pieceAddress_q = pieceAddress_2_1;
+                          beginBurst_q = cmp43_1;
+                          beginPiece_q = cmp46_1;
                           begin_v_q = select_1;
                           command_q = command_9_1;
                           command_1_q = command_10_1;
@@ -5858,7 +5874,7 @@ module store #(
   end
 endmodule
 
-// store_response: from hls/blocks/Store.h:73
+// store_response: from hls/blocks/Store.h:78
 module store_response #(
   parameter EXPECTED_EXTERNAL = 0,
   parameter B_EXTERNAL = 0
@@ -5884,7 +5900,7 @@ module store_response #(
   reg [2:0] fifo_b_rp;
   reg loop1_active;
   reg state;
-  reg failed_q;  // hls/blocks/Store.h:73
+  reg failed_q;  // hls/blocks/Store.h:78
   reg asleep;
 
   task automatic step;
@@ -5900,13 +5916,13 @@ module store_response #(
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Store.h:75:3
+          // entry, hls/blocks/Store.h:80:3
           failed_q = 1'h0;
           loop1_active = 1'b1;
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Store.h:76:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/Store.h:81:5: interval 1, 1 cycles
           loop1_start = 1'b0;
           if (loop1_active) begin
             if (fifo_expected_wp != fifo_expected_rp) begin
