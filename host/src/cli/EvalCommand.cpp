@@ -41,7 +41,7 @@ int runEval(const EvalOptions& o) {
   const std::unique_ptr<Device> device = o.device.make();
   nn::Network network(*device, model.layers);
   for (size_t l = 0; l < network.depth(); ++l) network.layers()[l].assign(model.weights[l], model.biases[l]);
-  nn::ForwardPass pass(*device, network, nn::kEvaluationBatch, false);
+  nn::ForwardPass pass(*device, network, nn::evaluationBatch(*device), false);
   Lockstep lockstep(*device,
                     o.check ? makeGoldenDevice(device->capabilities(), device->memory().size()) : nullptr,
                     o.device.timeoutFor(pass.program().idealCycles()), o.device.injectFlip);
