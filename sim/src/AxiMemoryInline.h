@@ -38,7 +38,8 @@ template <bool kCareful, class Ports>
 
   const auto writeData = [&] {
     WriteBeat beat;
-    std::memcpy(beat.data, chip.m_axi_wdata_o.data(), kBeatBytes);
+    if constexpr (kBeatBytes < sizeof beat.data) beat.data[0] = 0;
+    std::memcpy(beat.data, &chip.m_axi_wdata_o, kBeatBytes);
     beat.strobe = chip.m_axi_wstrb_o;
     beat.last = chip.m_axi_wlast_o;
     return beat;
@@ -74,7 +75,7 @@ template <class Ports>
   chip.m_axi_wready_i = wready_;
   chip.m_axi_rvalid_i = rvalid_;
   if (rvalid_) {
-    std::memcpy(chip.m_axi_rdata_i.data(), beat_, kBeatBytes);
+    std::memcpy(&chip.m_axi_rdata_i, beat_, kBeatBytes);
     chip.m_axi_rid_i = beatId_;
     chip.m_axi_rlast_i = beatLast_;
     chip.m_axi_rresp_i = beatOutside_ ? 2 : 0;

@@ -20,9 +20,9 @@ struct AddressBeat {
 
 template <uint32_t kBeatBytes>
 struct WriteBeat {
-  static_assert(kBeatBytes >= 16 && kBeatBytes <= 64 && (kBeatBytes & (kBeatBytes - 1)) == 0, "AXI data buses");
+  static_assert(kBeatBytes >= 4 && kBeatBytes <= 64 && (kBeatBytes & (kBeatBytes - 1)) == 0, "AXI data buses");
   static constexpr uint64_t kFullStrobe = ~uint64_t{0} >> (64 - kBeatBytes);
-  uint64_t data[kBeatBytes / 8];
+  uint64_t data[(kBeatBytes + 7) / 8];
   uint64_t strobe;
   bool last;
   bool operator==(const WriteBeat&) const = default;

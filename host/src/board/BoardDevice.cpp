@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cstring>
 
-#include "SerialPort.h"
 #include "kiln/Error.h"
 #include "kiln/Program.h"
 #include "kiln/board/Bridge.h"
@@ -160,11 +159,6 @@ class BoardDevice final : public Device {
 std::unique_ptr<Device> makeBoardDevice(std::unique_ptr<ByteTransport> transport, const BoardOptions& options) {
   auto bridge = connect(*transport, options);
   return std::make_unique<BoardDevice>(std::move(transport), std::move(bridge), options.readEverything);
-}
-
-std::unique_ptr<Device> makeBoardDevice(const BoardOptions& options) {
-  if (!options.port.empty()) return makeBoardDevice(board::openSerialPort(options.port), options);
-  return makeBoardDevice(makeSimulatedBoard(options.board), options);
 }
 
 }  // namespace kiln

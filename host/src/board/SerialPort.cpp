@@ -1,4 +1,4 @@
-#include "SerialPort.h"
+#include "kiln/board/SerialPort.h"
 
 #include <asm/termbits.h>
 #include <fcntl.h>
