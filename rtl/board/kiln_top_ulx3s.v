@@ -5,6 +5,7 @@
 // Stalls, errors: see kiln_bridge.
 // Limitations:    memory is on the chip: 2^MEMORY_BITS bytes.
 module kiln_top_ulx3s #(
+  parameter BUS_BYTES = 16,  // of the chip's shape
   parameter MEMORY_BITS = 17
 ) (
   input        clk_25mhz,
@@ -51,6 +52,7 @@ module kiln_top_ulx3s #(
   assign wifi_gpio0 = 1'b1;
 
   kiln_board #(
+    .BUS_BYTES(BUS_BYTES),
     .MEMORY_BITS(MEMORY_BITS),
     .CLOCK_KHZ(CLOCK_KHZ),
     .DIVISOR(CLOCK_KHZ * 1000 / BAUD)
