@@ -40,7 +40,7 @@ uint64_t Device::allocate(size_t bytes) {
   if (rounded < bytes || rounded > available) {
     throw UserError(
         fmt::format("device memory is exhausted: a buffer needs {} bytes, {} of {} are left\n"
-                    "fix: give the device more memory (--memory-mib) or use smaller layers or batches",
+                    "fix: use smaller layers or batches, or give a simulated chip more memory (--memory-mib)",
                     bytes, available, memory_.size()));
   }
   const uint64_t address = allocated_;

@@ -86,7 +86,9 @@ std::unique_ptr<Device> DeviceOptions::makeBoard(const ChipShape& shape) const {
                                 board.port.empty() ? "" : ", not both", names.empty() ? "(none in this build)" : names));
   }
   if (!simulation.traceFile.empty()) throw UserError("--trace needs --device rtl, not board\nfix: drop one of them");
-  auto made = makeBoardDevice(board);
+  BoardOptions options = board;
+  options.readEverything = board.port.empty();  // stray writes are seen where time is not a serial line's
+  auto made = makeBoardDevice(options);
   if (!(made->capabilities().shape == shape)) {
     throw UserError(fmt::format("the board's chip is {0}, --chip says {1}\nfix: use --chip {0}",
                                 toString(made->capabilities().shape), chip));

@@ -123,7 +123,7 @@ int runGemm(const GemmOptions& o) {
         fmt::format("--inject-flip {} is beyond the {} bytes that this product writes\nfix: use a smaller number",
                     *o.device.injectFlip, program.bytesWritten()));
   }
-  Lockstep lockstep(*device, makeGoldenDevice(device->capabilities(), bytes),
+  Lockstep lockstep(*device, makeGoldenDevice(device->capabilities(), device->memory().size()),
                     o.device.timeoutFor(program.idealCycles()), o.device.injectFlip);
   lockstep.publishAll();
   const auto start = std::chrono::steady_clock::now();

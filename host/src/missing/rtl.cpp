@@ -11,7 +11,8 @@ std::unique_ptr<Device> makeRtlDevice(const ChipShape&, size_t, const Simulation
 
 std::vector<ChipShape> shippedShapes() {
   std::vector<ChipShape> shapes;
-  for (const ChipSizes& chip : kShippedChips) shapes.push_back({chip.rows, chip.cols, chip.depth});
+  for (const ChipSizes& chip : kShippedChips)
+    if (chip.addressBits == 64) shapes.push_back({chip.rows, chip.cols, chip.depth});
   return shapes;
 }
 
