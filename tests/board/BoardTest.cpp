@@ -104,6 +104,36 @@ TEST_P(Boards, ReportACommandThatTheChipRefusesAndGoOn) {
   expectEqual(*device, gemm, "after an error");
 }
 
+// Beyond the memory, and on a chip with narrow addresses beyond those: the same error.
+TEST_P(Boards, ReportWhatLiesInNoMemoryAndGoOn) {
+  const auto device = makeBoardDevice(options());
+  const Gemm gemm = randomGemm(*device, 3, 3, 3, Element::kInt8);
+  const abi::Command good = planGemm(gemm, device->capabilities());
+  const uint64_t address = device->allocate(sizeof good);
+  using Fault = void (*)(abi::Command&, uint64_t memoryBytes);
+  const Fault faults[] = {
+      [](abi::Command& c, uint64_t memoryBytes) { c.a = memoryBytes; },
+      [](abi::Command& c, uint64_t) { c.a |= uint64_t{1} << 40; },
+      [](abi::Command& c, uint64_t) { c.c |= uint64_t{1} << 20; },
+      [](abi::Command& c, uint64_t) { c.flags |= abi::kBias, c.bias = uint64_t{1} << 63; },
+  };
+  for (const Fault spoil : faults) {
+    abi::Command command = good;
+    spoil(command, device->memory().size());
+    device->write(address, std::as_bytes(std::span(&command, 1)));
+    const Completion completion = device->run(address, 1, kTimeoutCycles);
+    EXPECT_FALSE(completion.timedOut);
+    EXPECT_EQ(completion.error, abi::kErrBus) << &spoil - faults;
+  }
+  // What is not used may be anything.
+  abi::Command command = good;
+  command.bias = command.maskOut = command.maskIn = command.stats = ~uint64_t{0};
+  command.maskOutPitch = command.maskInPitch = ~uint32_t{0};
+  device->write(address, std::as_bytes(std::span(&command, 1)));
+  EXPECT_EQ(device->run(address, 1, kTimeoutCycles).error, abi::kOk);
+  expectEqual(*device, gemm, "after errors of the bus");
+}
+
 TEST_P(Boards, ReportATimeoutAndGoOn) {
   const auto device = makeBoardDevice(options());
   // Thousands of tiles of the same rows: pitches of 0.
