@@ -5,6 +5,7 @@
 // Stalls, errors: see kiln_bridge.
 // Limitations:    memory is on the chip: 2^MEMORY_BITS bytes.
 module kiln_top_hx8k #(
+  parameter BUS_BYTES = 4,  // of the chip's shape
   parameter MEMORY_BITS = 12
 ) (
   input        clk_12mhz,
@@ -39,7 +40,7 @@ module kiln_top_hx8k #(
   assign led = {5'd0, lights};
 
   kiln_board #(
-    .BUS_BYTES(4),
+    .BUS_BYTES(BUS_BYTES),
     .MEMORY_BITS(MEMORY_BITS),
     .CLOCK_KHZ(CLOCK_KHZ),
     .DIVISOR(CLOCK_KHZ * 1000 / BAUD)
