@@ -68,7 +68,11 @@ function(kiln_can_profile OUT)
   if(NOT KILN_HAS_PROFILE_RUNTIME)
     message(STATUS "models are built without a profile, a fifth slower (apt-get install llvm-19 libclang-rt-19-dev)")
   endif()
-  set(${OUT} ${KILN_HAS_PROFILE_RUNTIME} PARENT_SCOPE)
+  if(KILN_PROFILE AND KILN_HAS_PROFILE_RUNTIME)  # the second is cached, whatever the first was then
+    set(${OUT} ON PARENT_SCOPE)
+  else()
+    set(${OUT} OFF PARENT_SCOPE)
+  endif()
 endfunction()
 
 # Builds the model of `NAME` once with counters, runs ProfileWorkload.cpp on it, and leaves models/NAME.profdata.
@@ -89,13 +93,29 @@ function(kiln_profile_model NAME)
     VERBATIM)
 endfunction()
 
+# The width of the memory bus, which the register file among the sources knows.
+function(kiln_bus_bytes OUT)
+  set(sources ${ARGN})
+  list(FILTER sources INCLUDE REGEX "/kiln_regs\\.v$")
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${sources})
+  file(STRINGS ${sources} line REGEX "parameter BUS_BYTES = ")
+  string(REGEX REPLACE "[^0-9]" "" bytes "${line}")
+  if(NOT bytes)
+    message(WARNING "${sources} does not say BUS_BYTES: models would have a bus of 16 bytes\nfix: make generated")
+    set(bytes 16)  # not fatal: make generated needs a configured tree
+  endif()
+  set(${OUT} ${bytes} PARENT_SCOPE)
+endfunction()
+
 function(kiln_add_model NAME)
   cmake_parse_arguments(PARSE_ARGV 1 arg "TRACED;PROFILED" "XINIT" "OPT")
   if(NOT arg_OPT)
     set(arg_OPT -O3 -march=native)
   endif()
   set(sim_dir ${KILN_MODEL_MODULE_DIR}/../sim)
+  kiln_bus_bytes(busBytes ${arg_UNPARSED_ARGUMENTS})
   kiln_verilate(${NAME} TOP kiln_chip UNIT ${sim_dir}/ModelUnit.cpp.in XINIT ${arg_XINIT} TRACED ${arg_TRACED}
+                PARAMETERS -GBUS_BYTES=${busBytes}
                 SOURCES ${arg_UNPARSED_ARGUMENTS} ${sim_dir}/fifo_state.vlt)
   set(dir ${CMAKE_CURRENT_BINARY_DIR}/models/${NAME})
   set(unit ${dir}/unit.cpp)

@@ -24,7 +24,7 @@ void chip(Stream<Start>& start, Stream<Done>& done, Stream<AddressBeat>& command
   using Operand = typename Chip::OperandWord;
 
   // A FIFO holds one entry less than its depth. Where a comment says of what, it must hold all of them (README.md).
-  Stream<Program> programs(4);
+  Stream<Program<Chip>> programs(4);
   Stream<Token> credits(4);
   Stream<ReadBeat<Chip>> command_beats(2 * kFetchAhead * Chip::kCommandBeats);  // all beats under way
   process<fetch<Chip>>(start, credits, command_ar, programs);
@@ -58,7 +58,7 @@ void chip(Stream<Start>& start, Stream<Done>& done, Stream<AddressBeat>& command
   Stream<ResultRow<Chip>> results(16);
   Stream<MaskBits<Chip>> mask_bits(4);
   Stream<typename Chip::BusWord> mask_words(2 * Chip::kRows);  // of all rows of a tile: they follow its results
-  Stream<abi::StatsRecord> stats(4);
+  Stream<Statistics<Chip>> stats(4);
   process<epilogue<Chip>>(epilogues, rows, biases, masks, results, mask_bits, stats);
   process<collect_mask<Chip>>(mask_bits, mask_words);
 

@@ -12,25 +12,27 @@ inline constexpr unsigned kFetchAhead = 2;
 
 template <class Chip>
 KILN_PROCESS void fetch(Stream<Start>& start, Stream<Token>& credits, Stream<AddressBeat>& command_ar,
-                        Stream<Program>& programs) {
-  uint64_t address = 0;
-  uint32_t left = 0;     // commands of the program to fetch
+                        Stream<Program<Chip>>& programs) {
+  typename Chip::Address address = 0;
+  typename Chip::Size left = 0;     // commands of the program to fetch
   UInt<2> underWay = 0;  // commands fetched and not known to be taken, at most kFetchAhead
   for (;;) {
     KILN_PIPELINE(1);
     if (left == 0) {
       const Start program = start.read();
-      const bool aligned = program.address % abi::kCommandBytes == 0;
-      programs.write({program.count, aligned});
-      address = program.address;
-      left = aligned ? program.count : 0;
+      const bool inside = uint64_t(typename Chip::Address(program.address)) == program.address &&
+                          uint32_t(typename Chip::Size(program.count)) == program.count;
+      const bool aligned = program.address % abi::kCommandBytes == 0 && inside;
+      programs.write({typename Chip::Size(program.count), aligned});
+      address = typename Chip::Address(program.address);
+      left = aligned ? typename Chip::Size(program.count) : typename Chip::Size(0);
     }
     if (left != 0) {
       if (underWay == kFetchAhead)
         credits.read();
       else
         ++underWay;
-      command_ar.write({address, Chip::kCommandBeats - 1});
+      command_ar.write({uint64_t(address), Chip::kCommandBeats - 1});
       address += abi::kCommandBytes;
       --left;
     }

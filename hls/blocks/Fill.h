@@ -9,37 +9,55 @@ namespace kiln {
 // The scratchpad is a ring: words take the next places in the order in which they come, which is the order in which
 // the sequencer reserved places. After each group of kGroup words one token on `ready`.
 //
-// Words that are not transposed go straight to memory. A transposed panel leaves the transposer kGroup - 1 steps after
-// it entered; after its last word the process makes that many steps on its own (the next word may come only after the
-// panel has been used, so waiting for it could wait for ever).
+// An operand that is not transposed brings kDepth beats per word. What its last group lacks is made up with zeros, a
+// word per step. A transposed panel leaves the transposer kGroup - 1 steps after it entered; after its last word the
+// process makes that many steps on its own (the next word may come only after the panel has been used, so waiting for
+// it could wait for ever).
 template <class Chip, unsigned Words>
 KILN_PROCESS void fill(Stream<FillWord<Chip>>& in, Ram<typename Chip::OperandWord, Words>& words,
                        Stream<Token>& ready) {
-  constexpr unsigned kGroup = Chip::kGroup;
-  Transposer<kGroup> transposer;
+  using Operand = typename Chip::OperandWord;
+  constexpr unsigned kGroup = Chip::kGroup, kDepth = Chip::kDepth, kLaneBits = 8 * kGroup;
+  Transposer<kGroup, kDepth> transposer;
   FillWord<Chip> item{};
-  bool flushing = false;             // the panel has ended; its last words are still in the transposer
-  bool warm = false;                 // the panel's first word has left the transposer
-  UInt<Chip::kGroupBits> phase = 0;  // steps of the panel so far, modulo kGroup
+  bool flushing = false;             // the panel has ended; words are still in the transposer, or missing
+  bool warm = false;                 // transposed: the panel's first word has left the transposer
+  UInt<Chip::kGroupBits> phase = 0;  // words of the panel so far, modulo kGroup; transposed: steps
+  UInt<indexBits(kDepth)> beat = 0;  // beats of the word so far
+  Operand collected = 0;             // these beats, the last one on top
   UInt<indexBits(Words)> place = 0;
 
   for (;;) {
     KILN_PIPELINE(1);
     if (!flushing) item = in.read();
-    auto word = item.word;
-    if (item.transpose) word = transposer.step(item.word, unsigned(phase));
-    const bool leaves = warm || phase == kGroup - 1;
-    if (leaves || !item.transpose) {
+    bool writes, groupEnds, stepEnds = true;
+    Operand word;
+    if (item.transpose) {
+      word = transposer.step(deal<kGroup, kDepth>(item.word), unsigned(phase));
+      writes = warm || phase == kGroup - 1;
+      groupEnds = warm && phase == kGroup - 2;
+    } else {
+      const Operand next = flushing ? Operand(0) : item.word;
+      const bool zeros = flushing && beat == 0;  // a whole word of them
+      word = next;
+      if constexpr (kDepth > 1) word = Operand(collected >> kLaneBits) | next << (kLaneBits * (kDepth - 1));
+      collected = word;
+      if (zeros) word = 0;
+      stepEnds = beat == kDepth - 1 || zeros;
+      writes = stepEnds;
+      groupEnds = stepEnds && phase == kGroup - 1;
+      beat = stepEnds ? UInt<indexBits(kDepth)>(0) : UInt<indexBits(kDepth)>(beat + 1);
+    }
+    if (writes) {
       words.write(unsigned(place), word);
       ++place;
     }
-    const bool flushed = flushing && phase == kGroup - 2;
-    const bool groupEnds = item.transpose ? warm && phase == kGroup - 2 : phase == kGroup - 1;
     if (groupEnds) ready.write(true);
 
-    warm = item.transpose && leaves && !flushed;
-    flushing = item.transpose && !flushed && (flushing || item.last);
-    phase = flushed ? 0 : phase + 1;
+    const bool flushed = item.transpose ? flushing && phase == kGroup - 2 : groupEnds;
+    warm = item.transpose && writes && !flushed;
+    flushing = !flushed && (flushing || item.last);
+    phase = flushed ? UInt<Chip::kGroupBits>(0) : UInt<Chip::kGroupBits>(phase + stepEnds);
   }
 }
 

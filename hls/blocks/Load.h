@@ -10,18 +10,19 @@ template <class Chip>
 KILN_PROCESS void load_request(Stream<LoadCommand<Chip>>& commands, Stream<ReceiveCommand<Chip>>& receives,
                                Stream<AddressBeat>& load_ar) {
   LoadCommand<Chip> command{};
-  typename Chip::LaneCount left = 0;  // beats to ask for
-  uint64_t address = 0;
+  typename Chip::StepCount left = 0;  // beats to ask for
+  using Address = typename Chip::Address;
+  Address address = 0;
   for (;;) {
     KILN_PIPELINE(1);
     if (left == 0) {
       command = commands.read();
       receives.write(command.receive);
       left = command.receive.validBeats;
-      address = command.address & ~uint64_t(Chip::kBusBytes - 1);
+      address = command.address & ~Address(Chip::kBusBytes - 1);
     }
     if (left != 0) {
-      load_ar.write({address, 0});
+      load_ar.write({uint64_t(address), 0});
       address += command.stride;
       --left;
     }
@@ -40,12 +41,12 @@ KILN_PROCESS void load_receive(Stream<ReceiveCommand<Chip>>& commands, Stream<Re
                                Stream<bool>& load_status) {
   using Operand = typename Chip::OperandWord;
   using BusWord = typename Chip::BusWord;
-  constexpr unsigned kOperandBits = 8 * Chip::kGroup;
+  constexpr unsigned kWordBytes = Chip::kGroupSteps, kLaneBits = 8 * Chip::kGroup;
 
   ReceiveCommand<Chip> command{};
   bool begin = true, failed = false;
-  typename Chip::LaneCount beat = 0;
-  Operand valid = 0;              // ones in the bytes of valid lanes
+  typename Chip::StepCount beat = 0;
+  Operand valid = 0;              // ones in the valid bytes
   UInt<Chip::kRowBits> bias = 0;  // the beats so far, the last one on top
 
   for (;;) {
@@ -53,7 +54,7 @@ KILN_PROCESS void load_receive(Stream<ReceiveCommand<Chip>>& commands, Stream<Re
     if (begin) {
       command = commands.read();
       beat = 0;
-      valid = Operand((UInt<kOperandBits + 1>(1) << (8 * unsigned(command.lanes))) - 1);
+      valid = Operand((UInt<8 * kWordBytes + 1>(1) << (8 * unsigned(command.bytes))) - 1);
     }
     BusWord data = 0;
     if (beat < command.validBeats) {
@@ -65,7 +66,7 @@ KILN_PROCESS void load_receive(Stream<ReceiveCommand<Chip>>& commands, Stream<Re
     begin = beat == command.beats;
 
     if (command.target == LoadTarget::kA || command.target == LoadTarget::kB) {
-      const FillWord<Chip> word{Operand(Operand(data >> (kOperandBits * unsigned(command.sub))) & valid),
+      const FillWord<Chip> word{Operand(Operand(data >> (kLaneBits * unsigned(command.sub))) & valid),
                                 command.transpose, begin && command.last};
       if (command.target == LoadTarget::kA)
         fill_a.write(word);

@@ -1,4 +1,4 @@
-// The array: R x C accumulators, one outer product per cycle.
+// The array: R x C accumulators; one outer product per cycle is added to them, or D of them where a word has D k steps.
 //
 // Two sets of accumulators: while `sums` collects a tile, `draining` leaves one row per cycle. The first step of a tile
 // moves the finished sums over and starts anew, and the rows leave during the R steps after it. A tile has at least R
@@ -17,7 +17,7 @@ KILN_PROCESS void matmul(Stream<MatmulCommand<Chip>>& commands, Stream<Token>& a
                          Ram<typename Chip::OperandWord, Chip::kAWords>& a_words,
                          Ram<typename Chip::OperandWord, Chip::kBWords>& b_words, Stream<Release<Chip>>& releases,
                          Stream<typename Chip::Sums>& rows) {
-  constexpr unsigned kRows = Chip::kRows, kCols = Chip::kCols;
+  constexpr unsigned kRows = Chip::kRows, kCols = Chip::kCols, kDepth = Chip::kDepth;
   using Sums = typename Chip::Sums;
 
   Sums sums[kRows], draining[kRows];
@@ -26,8 +26,8 @@ KILN_PROCESS void matmul(Stream<MatmulCommand<Chip>>& commands, Stream<Token>& a
 
   MatmulCommand<Chip> command{};
   bool begin = true;  // the next step is a command's first
-  UInt<17> stepsLeft = 0;
-  UInt<Chip::kGroupBits> phase = 0;  // step within the group
+  typename Chip::Steps stepsLeft = 0;
+  UInt<Chip::kGroupBits> phase = 0;  // word within the group
   typename Chip::AIndex aIndex = 0;
   typename Chip::BIndex bIndex = 0;
   typename Chip::LaneCount rowsLeft = 0;  // to drain
@@ -44,15 +44,27 @@ KILN_PROCESS void matmul(Stream<MatmulCommand<Chip>>& commands, Stream<Token>& a
     }
     if (phase == 0 && command.waitA) a_ready.read();
     if (phase == 0 && command.waitB) b_ready.read();
-    const auto a = Vec<int8_t, kRows>::fromWord(a_words.read(unsigned(aIndex)));
-    const auto b = Vec<int8_t, kCols>::fromWord(b_words.read(unsigned(bIndex)));
+    const auto aWord = a_words.read(unsigned(aIndex));
+    const auto bWord = b_words.read(unsigned(bIndex));
+    Vec<int8_t, kRows> a[kDepth];  // by k step
+    Vec<int8_t, kCols> b[kDepth];
+    KILN_UNROLL
+    for (unsigned d = 0; d < kDepth; ++d) {
+      a[d] = Vec<int8_t, kRows>::fromWord(UInt<8 * kRows>(aWord >> (8 * kRows * d)));
+      b[d] = Vec<int8_t, kCols>::fromWord(UInt<8 * kCols>(bWord >> (8 * kCols * d)));
+    }
 
     const bool isDraining = rowsLeft != 0;
     const bool isFirst = begin && command.first;
     if (isDraining) rows.write(draining[0]);
     Sums products[kRows];
     KILN_UNROLL
-    for (unsigned r = 0; r < kRows; ++r) products[r] = Sums::splat(a[r]) * b.template to<int32_t>();
+    for (unsigned r = 0; r < kRows; ++r) {
+      products[r] = Sums::splat(a[0][r]) * b[0].template to<int32_t>();
+      KILN_UNROLL
+      for (unsigned d = 1; d < kDepth; ++d)
+        products[r] = products[r] + Sums::splat(a[d][r]) * b[d].template to<int32_t>();
+    }
     if (isFirst) {
       KILN_UNROLL
       for (unsigned r = 0; r < kRows; ++r) {

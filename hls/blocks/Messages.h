@@ -41,8 +41,9 @@ struct WriteResponse {
 constexpr bool isError(uint8_t response) { return (response & 2) != 0; }
 
 // -------------------------------------------------------------------------------------------------------- fetch
+template <class Chip>
 struct Program {
-  uint32_t count;  // commands that will arrive
+  typename Chip::Size count;  // commands that will arrive
   bool aligned;    // false: the program's address is not a multiple of 128, nothing will arrive
 };
 
@@ -58,10 +59,10 @@ enum class LoadTarget : uint8_t {
 // What arrives: `beats` words, the first `validBeats` of them from memory, the rest zero.
 template <class Chip>
 struct ReceiveCommand {
-  UInt<indexBits(Chip::kMaskPanels)> sub;  // which slice of the beat: operands of kGroup bytes, masks of kCols bits
-  typename Chip::LaneCount beats;          // 1 .. kGroup
-  typename Chip::LaneCount validBeats;     // 0 .. beats
-  typename Chip::LaneCount lanes;          // operands: valid bytes of the slice; the others become 0
+  UInt<indexBits(Chip::kMaskPanels)> sub;  // where in the beat: operands in kGroup bytes, masks in kCols bits
+  typename Chip::StepCount beats;          // 1 .. kGroupSteps
+  typename Chip::StepCount validBeats;     // 0 .. beats
+  typename Chip::StepCount bytes;          // operands: valid bytes from there on; the others become 0
   LoadTarget target;
   bool transpose;  // operands: beats are lanes and bytes are k steps; otherwise beats are k steps
   bool last;       // operands: the panel's (chunk's) last group
@@ -69,10 +70,12 @@ struct ReceiveCommand {
 // Beat i comes from address + i * stride.
 template <class Chip>
 struct LoadCommand {
-  uint64_t address;  // bytes; the bits below the bus width are ignored
-  uint32_t stride;   // bytes, a multiple of the bus width
+  typename Chip::Address address;  // bytes; the bits below the bus width are ignored
+  typename Chip::Size stride;  // bytes, a multiple of the bus width
   ReceiveCommand<Chip> receive;
 };
+// A beat's share of an operand. Transposed: kGroupSteps k steps of a lane, in their order; otherwise one k step of all
+// lanes in the low kGroup bytes.
 template <class Chip>
 struct FillWord {
   typename Chip::OperandWord word;
@@ -80,10 +83,10 @@ struct FillWord {
 };
 
 // ------------------------------------------------------------------------------------------------------- compute
-// `steps` multiply-accumulate steps of one tile over A words aBase.. and B words bBase.. of the scratchpads.
+// `steps` multiply-accumulate steps, of kDepth k steps each, of one tile over A words aBase.. and B words bBase.. of the scratchpads.
 template <class Chip>
 struct MatmulCommand {
-  UInt<17> steps;                  // 1 .. 65536
+  typename Chip::Steps steps;                  // 1 .. 65536
   typename Chip::ACount releaseA;  // words that are no longer needed when the command ends
   typename Chip::BCount releaseB;
   typename Chip::AIndex aBase;
@@ -108,6 +111,12 @@ struct EpilogueCommand {
   bool maskFlush;                                  // this panel completes the beat of mask bits
   bool lastTile;                                   // of the command
 };
+// A command's abi::StatsRecord without its marker.
+template <class Chip>
+struct Statistics {
+  uint32_t magnitudeOr;
+  typename Chip::Count saturated, elements;
+};
 // Mask bits of one row of a tile.
 template <class Chip>
 struct MaskBits {
@@ -123,8 +132,8 @@ enum class StoreSource : uint8_t { kRows, kMasks, kStats };
 // `count` pieces from one source, each of `beats` beats, piece i to address + i * pitch.
 template <class Chip>
 struct StoreCommand {
-  uint64_t address;                     // bytes; rows of int8 may start within a beat
-  uint32_t pitch;                       // bytes, a multiple of the bus width
+  typename Chip::Address address;                     // bytes; rows of int8 may start within a beat
+  typename Chip::Size pitch;                       // bytes, a multiple of the bus width
   typename Chip::LaneCount count;       // 1 or more
   UInt<8> beats;                        // 1 or more
   UInt<Chip::kBusShift + 1> lastBytes;  // valid bytes in the last beat, 1 .. kBusBytes

@@ -9,22 +9,24 @@ namespace kiln {
 // bytes within rows and the loader transposes.
 template <class Chip>
 struct OperandLayout {
-  uint32_t pitch;
+  using Address = typename Chip::Address;
+  typename Chip::Size pitch;
   bool natural;
 
-  uint64_t groupStride() const { return natural ? uint64_t(pitch) * Chip::kGroup : Chip::kGroup; }
-  uint64_t panelStride() const { return natural ? Chip::kGroup : uint64_t(pitch) * Chip::kGroup; }
+  Address groupStride() const { return natural ? Address(pitch) * Chip::kGroupSteps : Address(Chip::kGroupSteps); }
+  Address panelStride() const { return natural ? Address(Chip::kGroup) : Address(pitch) * Chip::kGroup; }
 
-  // One group: `steps` valid k steps of `lanes` valid rows (columns).
-  LoadCommand<Chip> group(LoadTarget target, uint64_t address, typename Chip::LaneCount steps,
+  // One group: `steps` valid k steps of `lanes` valid rows (columns). A transposed group always has all lanes, the
+  // missing ones as zeros, because lanes become bytes of every word.
+  LoadCommand<Chip> group(LoadTarget target, Address address, typename Chip::StepCount steps,
                           typename Chip::LaneCount lanes, bool last) const {
     LoadCommand<Chip> load{};
     load.address = address;
     load.stride = pitch;
     load.receive.sub = (unsigned(address) % Chip::kBusBytes) / Chip::kGroup;
-    load.receive.beats = Chip::kGroup;
-    load.receive.validBeats = natural ? steps : lanes;
-    load.receive.lanes = natural ? lanes : steps;
+    load.receive.beats = natural ? steps : typename Chip::StepCount(Chip::kGroup);
+    load.receive.validBeats = natural ? steps : typename Chip::StepCount(lanes);
+    load.receive.bytes = natural ? typename Chip::StepCount(lanes) : steps;
     load.receive.target = target;
     load.receive.transpose = !natural;
     load.receive.last = last;
@@ -35,18 +37,18 @@ struct OperandLayout {
 // Loads `steps` k steps of one or both operands, group by group in turn, and moves the addresses past them. One group
 // per cycle.
 template <class Chip>
-void loadChunk(Stream<LoadCommand<Chip>>& loads, bool loadA, bool loadB, uint32_t steps, const OperandLayout<Chip>& a,
+void loadChunk(Stream<LoadCommand<Chip>>& loads, bool loadA, bool loadB, typename Chip::Steps steps, const OperandLayout<Chip>& a,
                const OperandLayout<Chip>& b, typename Chip::LaneCount rows, typename Chip::LaneCount cols,
-               uint64_t& aAddress, uint64_t& bAddress) {
+               typename Chip::Address& aAddress, typename Chip::Address& bAddress) {
   if (!loadA && !loadB) return;
-  constexpr unsigned kGroup = Chip::kGroup;
-  const uint64_t aStride = a.groupStride(), bStride = b.groupStride();
-  UInt<17> left(steps);
+  constexpr unsigned kGroupSteps = Chip::kGroupSteps;
+  const typename Chip::Address aStride = a.groupStride(), bStride = b.groupStride();
+  typename Chip::Steps left = steps;
   bool turnB = !loadA, more = true;
   while (more) {
     KILN_PIPELINE(1);
-    const bool last = left <= kGroup;
-    const typename Chip::LaneCount valid = last ? unsigned(left) : kGroup;
+    const bool last = left <= kGroupSteps;
+    const typename Chip::StepCount valid = last ? unsigned(left) : kGroupSteps;
     loads.write(turnB ? b.group(LoadTarget::kB, bAddress, valid, cols, last)
                       : a.group(LoadTarget::kA, aAddress, valid, rows, last));
     const bool groupDone = turnB || !loadB;
@@ -54,14 +56,14 @@ void loadChunk(Stream<LoadCommand<Chip>>& loads, bool loadA, bool loadB, uint32_
       bAddress += bStride;
     else
       aAddress += aStride;
-    if (groupDone) left -= kGroup;
+    if (groupDone) left -= kGroupSteps;
     more = !(groupDone && last);
     turnB = loadB && (!loadA || !turnB);
   }
 }
 
 template <class Chip>
-LoadCommand<Chip> loadBias(uint64_t address, typename Chip::LaneCount cols) {
+LoadCommand<Chip> loadBias(typename Chip::Address address, typename Chip::LaneCount cols) {
   LoadCommand<Chip> load{};
   load.address = address;
   load.stride = Chip::kBusBytes;
@@ -72,7 +74,7 @@ LoadCommand<Chip> loadBias(uint64_t address, typename Chip::LaneCount cols) {
 }
 
 template <class Chip>
-LoadCommand<Chip> loadMask(uint64_t address, uint32_t pitch, typename Chip::LaneCount rows,
+LoadCommand<Chip> loadMask(typename Chip::Address address, typename Chip::Size pitch, typename Chip::LaneCount rows,
                            UInt<indexBits(Chip::kMaskPanels)> sub) {
   LoadCommand<Chip> load{};
   load.address = address;

@@ -66,24 +66,28 @@ struct Scratchpads {
 // Issues a validated GEMM as tiles, panels of A innermost, then panels of B, then blocks of mBlockPanels panels of A.
 template <class Chip>
 void issueGemm(const abi::Command& command, Scratchpads<Chip>& pads, const TileStreams<Chip>& to) {
-  constexpr unsigned kRows = Chip::kRows, kCols = Chip::kCols, kGroup = Chip::kGroup, kBusBytes = Chip::kBusBytes;
+  constexpr unsigned kRows = Chip::kRows, kCols = Chip::kCols, kDepth = Chip::kDepth;
+  constexpr unsigned kGroup = Chip::kGroup, kBusBytes = Chip::kBusBytes;
   using LaneCount = typename Chip::LaneCount;
   const uint32_t flags = command.flags;
   const bool int32 = flags & abi::kOutInt32, chunked = command.kChunk < command.k;
-  const OperandLayout<Chip> a{command.aPitch, (flags & abi::kTransposeA) != 0};
-  const OperandLayout<Chip> b{command.bPitch, (flags & abi::kTransposeB) == 0};
+  using Address = typename Chip::Address;
+  using Size = typename Chip::Size;
+  using Steps = typename Chip::Steps;
+  const OperandLayout<Chip> a{Size(command.aPitch), (flags & abi::kTransposeA) != 0};
+  const OperandLayout<Chip> b{Size(command.bPitch), (flags & abi::kTransposeB) == 0};
 
   // Addresses of the current block's first row, in each tensor that has rows.
-  uint64_t aBlock = command.a, cBlock = command.c, maskOutBlock = command.maskOut, maskInBlock = command.maskIn;
-  uint32_t mLeftBlock = command.m;
+  Address aBlock(command.a), cBlock(command.c), maskOutBlock(command.maskOut), maskInBlock(command.maskIn);
+  Size mLeftBlock(command.m);
   bool lastRows;
   do {
     const typename Chip::AIndex aBlockPlace = pads.aNext;
-    uint64_t aPanel, cRow, maskOutRow, maskInRow;  // of the current panel of A
-    uint64_t bPanel = command.b, bias = command.bias;
-    uint64_t cColumn = 0, maskColumn = 0;  // byte offsets of the current panel of B within a row
+    Address aPanel, cRow, maskOutRow, maskInRow;  // of the current panel of A
+    Address bPanel(command.b), bias(command.bias);
+    Address cColumn = 0, maskColumn = 0;  // byte offsets of the current panel of B within a row
     UInt<indexBits(Chip::kMaskPanels)> maskSub = 0;
-    uint32_t mLeft, nLeft = command.n;
+    Size mLeft, nLeft(command.n);
     bool firstN = true, lastN;
     do {
       lastN = nLeft <= kCols;
@@ -96,7 +100,7 @@ void issueGemm(const abi::Command& command, Scratchpads<Chip>& pads, const TileS
       typename Chip::AIndex aPlace = aBlockPlace;
       typename Chip::BIndex bPlace = pads.bNext;
       UInt<indexBits(Chip::kMaskRows)> maskRow = 0;
-      uint32_t panelsLeft = command.mBlockPanels;
+      Size panelsLeft(command.mBlockPanels);
       aPanel = aBlock, cRow = cBlock, maskOutRow = maskOutBlock, maskInRow = maskInBlock;
       mLeft = mLeftBlock;
       bool firstM = true, lastM;
@@ -106,13 +110,14 @@ void issueGemm(const abi::Command& command, Scratchpads<Chip>& pads, const TileS
         const LaneCount rows = lastRows ? mLeft : kRows;
         const bool lastTile = lastRows && lastN;
 
-        uint64_t aAddress = aPanel, bAddress = bPanel;
-        UInt<17> kLeft(command.k);
+        Address aAddress = aPanel, bAddress = bPanel;
+        Steps kLeft(command.k);
         bool firstChunk = true, lastChunk;
         do {
           lastChunk = kLeft <= command.kChunk;
-          const UInt<17> steps = lastChunk ? kLeft : UInt<17>(command.kChunk);
-          const UInt<17> words((steps + kGroup - 1) & ~(kGroup - 1));
+          const Steps steps = lastChunk ? kLeft : Steps(command.kChunk);
+          const Steps cycles((steps + kDepth - 1) / kDepth);
+          const Steps words((cycles + kGroup - 1) & ~(kGroup - 1));
           const bool loadA = firstN || chunked, loadB = firstM || chunked;
           const bool dropA = lastN || chunked, dropB = lastM || chunked;
           if (loadA) aPlace = pads.aNext;
@@ -120,7 +125,7 @@ void issueGemm(const abi::Command& command, Scratchpads<Chip>& pads, const TileS
           pads.reserve(to.releases, loadA ? words : 0, loadB ? words : 0);
 
           MatmulCommand<Chip> matmul{};
-          matmul.steps = chunked || steps >= kRows ? steps : UInt<17>(kRows);
+          matmul.steps = chunked || cycles >= kRows ? cycles : Steps(kRows);
           matmul.releaseA = dropA ? words : 0;
           matmul.releaseB = dropB ? words : 0;
           matmul.aBase = aPlace;
@@ -140,7 +145,7 @@ void issueGemm(const abi::Command& command, Scratchpads<Chip>& pads, const TileS
         const bool readBias = firstM && (flags & abi::kBias);
         if (readBias) to.loads.write(loadBias<Chip>(bias, cols));
         if (flags & abi::kMaskIn)
-          to.loads.write(loadMask<Chip>(maskInRow + maskColumn, command.maskInPitch, rows, maskSub));
+          to.loads.write(loadMask<Chip>(maskInRow + maskColumn, Size(command.maskInPitch), rows, maskSub));
 
         EpilogueCommand<Chip> epilogue{};
         epilogue.maskRow = maskRow;
@@ -161,19 +166,19 @@ void issueGemm(const abi::Command& command, Scratchpads<Chip>& pads, const TileS
 
         const bool storeMask = (flags & abi::kMaskOut) && maskBeatEnds;
         const bool storeStats = lastTile && (flags & abi::kStats);
-        to.stores.write({cRow + cColumn, command.cPitch, rows, rowBeats, UInt<Chip::kBusShift + 1>(lastBytes),
+        to.stores.write({Address(cRow + cColumn), Size(command.cPitch), rows, rowBeats, UInt<Chip::kBusShift + 1>(lastBytes),
                          StoreSource::kRows, lastTile && !storeMask && !storeStats});
         if (storeMask)
-          to.stores.write({maskOutRow + maskColumn, command.maskOutPitch, rows, 1, kBusBytes, StoreSource::kMasks,
+          to.stores.write({Address(maskOutRow + maskColumn), Size(command.maskOutPitch), rows, 1, kBusBytes, StoreSource::kMasks,
                            lastTile && !storeStats});
         if (storeStats)
           to.stores.write(
-              {command.stats, 0, 1, Chip::kStatsBeats, kBusBytes < 16 ? kBusBytes : 16, StoreSource::kStats, true});
+              {Address(command.stats), 0, 1, Chip::kStatsBeats, kBusBytes < 16 ? kBusBytes : 16, StoreSource::kStats, true});
 
         aPanel += a.panelStride();
-        cRow += uint64_t(command.cPitch) * kRows;
-        maskOutRow += uint64_t(command.maskOutPitch) * kRows;
-        maskInRow += uint64_t(command.maskInPitch) * kRows;
+        cRow += Address(command.cPitch) * kRows;
+        maskOutRow += Address(command.maskOutPitch) * kRows;
+        maskInRow += Address(command.maskInPitch) * kRows;
         maskRow += kRows;
         mLeft -= kRows;
         --panelsLeft;

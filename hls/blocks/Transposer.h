@@ -1,4 +1,4 @@
-// Transposes G x G blocks of bytes that stream through, one word of G bytes per cycle.
+// Transposes G x G blocks of bytes that stream through, one word of D * G bytes per cycle: D blocks side by side.
 //
 // A transposition exchanges bit j of the word's index with bit j of the byte's index, for every j. Stage j does it for
 // one j with words that are S = 2^j apart: of the words x (bit j of its index 0) and y = x + S (bit j 1) it makes
@@ -16,10 +16,10 @@
 
 namespace kiln {
 
-template <unsigned G, unsigned S>
+template <unsigned G, unsigned D, unsigned S>
 class TransposeStage {
  public:
-  using Word = UInt<8 * G>;
+  using Word = UInt<8 * G * D>;
 
   TransposeStage() {
     KILN_UNROLL
@@ -42,7 +42,7 @@ class TransposeStage {
  private:
   static constexpr Word lowBytes() {
     Word mask = 0;
-    for (unsigned i = 0; i < G; ++i) {
+    for (unsigned i = 0; i < G * D; ++i) {
       if ((i & S) == 0) mask |= Word(0xFF) << (8 * i);
     }
     return mask;
@@ -52,19 +52,35 @@ class TransposeStage {
 };
 
 // step() takes word `index` (modulo G) of a block and returns the word that entered G - 1 steps before, transposed.
-template <unsigned G, unsigned S = G / 2>
+template <unsigned G, unsigned D = 1, unsigned S = G / 2>
 class Transposer {
  public:
-  UInt<8 * G> step(UInt<8 * G> word, unsigned index) { return rest_.step(stage_.step(word, (index & S) != 0), index); }
+  using Word = UInt<8 * G * D>;
+  Word step(Word word, unsigned index) { return rest_.step(stage_.step(word, (index & S) != 0), index); }
 
  private:
-  TransposeStage<G, S> stage_;
-  Transposer<G, S / 2> rest_;
+  TransposeStage<G, D, S> stage_;
+  Transposer<G, D, S / 2> rest_;
 };
-template <unsigned G>
-class Transposer<G, 0> {
+template <unsigned G, unsigned D>
+class Transposer<G, D, 0> {
  public:
-  UInt<8 * G> step(UInt<8 * G> word, unsigned) { return word; }
+  using Word = UInt<8 * G * D>;
+  Word step(Word word, unsigned) { return word; }
 };
+
+// Byte w * D + d of the result's argument becomes byte d * G + w: deals a word's bytes round D blocks.
+template <unsigned G, unsigned D>
+UInt<8 * G * D> deal(UInt<8 * G * D> word) {
+  if constexpr (D == 1) return word;
+  UInt<8 * G * D> dealt = 0;
+  KILN_UNROLL
+  for (unsigned w = 0; w < G; ++w) {
+    KILN_UNROLL
+    for (unsigned d = 0; d < D; ++d)
+      dealt |= UInt<8 * G * D>(UInt<8>(word >> (8 * (w * D + d)))) << (8 * (d * G + w));
+  }
+  return dealt;
+}
 
 }  // namespace kiln

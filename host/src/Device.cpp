@@ -31,17 +31,16 @@ ChipShape parseChipShape(const std::string& text) {
 
 std::string toString(const ChipShape& shape) { return fmt::format("{}x{}x{}", shape.rows, shape.cols, shape.depth); }
 
-Device::Device(size_t memoryBytes) : memory_(memoryBytes) {}
+Device::Device(size_t memoryBytes, size_t allocationBytes) : memory_(memoryBytes), allocationBytes_(allocationBytes) {}
 Device::~Device() = default;
 
 uint64_t Device::allocate(size_t bytes) {
-  constexpr size_t kPageBytes = 4096;
-  const size_t rounded = (bytes + kPageBytes - 1) / kPageBytes * kPageBytes;
-  const size_t available = memory_.size() / kPageBytes * kPageBytes - allocated_;
+  const size_t rounded = (bytes + allocationBytes_ - 1) / allocationBytes_ * allocationBytes_;
+  const size_t available = memory_.size() / allocationBytes_ * allocationBytes_ - allocated_;
   if (rounded < bytes || rounded > available) {
     throw UserError(
         fmt::format("device memory is exhausted: a buffer needs {} bytes, {} of {} are left\n"
-                    "fix: give the device more memory (--memory-mib) or use smaller layers or batches",
+                    "fix: use smaller layers or batches, or give a simulated chip more memory (--memory-mib)",
                     bytes, available, memory_.size()));
   }
   const uint64_t address = allocated_;

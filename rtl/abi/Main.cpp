@@ -17,7 +17,7 @@ constexpr const char* kUsage =
 }  // namespace
 
 int main(int argc, char** argv) {
-  kiln::registers::Chip chip{};
+  kiln::ChipSizes chip{};
   std::string out;
   bool table = false;
   for (int i = 1; i < argc; ++i) {
@@ -34,10 +34,21 @@ int main(int argc, char** argv) {
       return 1;
     }
   }
-  const bool inRange = chip.rows - 1 < 255 && chip.cols - 1 < 255 && chip.depth - 1 < 255;
-  if (out.empty() || (!table && !inRange)) {
+  if (out.empty() || table == (chip.rows != 0)) {
     std::fputs(kUsage, stderr);
     return 1;
+  }
+  if (!table) {
+    const kiln::ChipSizes asked = chip;
+    chip = kiln::shippedChip(asked.rows, asked.cols, asked.depth);
+    if (chip.rows == 0) {
+      std::string known;
+      for (const kiln::ChipSizes& each : kiln::kShippedChips)
+        known += fmt::format("{}{}x{}x{}", known.empty() ? "" : ", ", each.rows, each.cols, each.depth);
+      fmt::print(stderr, "error: there is no chip of shape {}x{}x{}\nfix: choose one of {}, or add it to hls/include/kiln/Shapes.h\n",
+                 asked.rows, asked.cols, asked.depth, known);
+      return 1;
+    }
   }
   std::ofstream file(out, std::ios::binary);
   file << (table ? kiln::registers::printMarkdown() : kiln::registers::printVerilog(chip));

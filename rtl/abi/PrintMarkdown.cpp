@@ -29,7 +29,7 @@ std::string printMarkdown() {
       "no effect. Offsets that are not listed read as 0 and ignore writes.\n\n"
       "| offset | register | access | meaning |\n| --- | --- | --- | --- |\n",
       abi::kRegisterSpaceBytes);
-  for (const Register& reg : registerMap({16, 16, 1})) {
+  for (const Register& reg : registerMap({})) {
     text +=
         fmt::format("| 0x{:02x} | `{}` | {} | {} |\n", reg.offset, reg.name, accessName(reg.access), reg.description);
   }

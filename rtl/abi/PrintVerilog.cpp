@@ -14,8 +14,11 @@ constexpr const char* kHeader = R"(// Register file of the {rows}x{cols}x{depth}
 // Stalls:      one access at a time; a write needs its address and its data before either is taken. The start word
 //              {{count[95:64], address[63:0]}} waits for start_ready_i.
 // Errors:      a write without all four strobes is answered with SLVERR and has no effect. Unlisted offsets read as 0.
-// Limitations: a doorbell while busy is ignored.
-module kiln_regs (
+// Limitations: a doorbell while busy is ignored. BUS_BYTES is the width for which the rest of the chip is built; any other
+//              than this shape's does not elaborate.
+module kiln_regs #(
+  parameter BUS_BYTES = {bus}
+) (
   input              clk_i,
   input              rst_ni,
   output reg         irq_o,
@@ -43,6 +46,12 @@ module kiln_regs (
   input      [63:0]  done_data_i,
   output reg         done_ready_o
 );
+  generate
+    if (BUS_BYTES != {bus}) begin : g_wrong_width
+      kiln_bus_bytes_must_be_{bus} u_error ();
+    end
+  endgenerate
+
   // State, assigned blocking, because nothing outside this block reads it.
   reg [63:0] program_q;
   reg [31:0] count_q;
@@ -137,12 +146,12 @@ endmodule
 
 }  // namespace
 
-std::string printVerilog(const Chip& chip) {
+std::string printVerilog(const ChipSizes& chip) {
   using namespace fmt::literals;
   const auto map = registerMap(chip);
   const int addressBits = std::bit_width(abi::kRegisterSpaceBytes - 1);
   std::string text = fmt::format(fmt::runtime(kHeader), "rows"_a = chip.rows, "cols"_a = chip.cols,
-                                 "depth"_a = chip.depth, "msb"_a = addressBits - 1);
+                                 "depth"_a = chip.depth, "msb"_a = addressBits - 1, "bus"_a = chip.busBytes);
   for (const Register& reg : map) {
     if (reg.writeAction.empty()) continue;
     text += fmt::format("            {}'d{}: {}  // {}\n", addressBits - 2, reg.offset / 4, reg.writeAction, reg.name);

@@ -11,7 +11,7 @@ std::string constant(uint32_t value) { return fmt::format("32'h{:08x}", value); 
 
 }  // namespace
 
-std::vector<Register> registerMap(const Chip& chip) {
+std::vector<Register> registerMap(const ChipSizes& chip) {
   using namespace abi;
   using enum Access;
   const uint32_t shape = chip.rows | chip.cols << 8 | chip.depth << 16;

@@ -6,17 +6,11 @@
 #include <string>
 #include <vector>
 
+#include "kiln/Shapes.h"
+
 namespace kiln::registers {
 
 enum class Access { kReadOnly, kReadWrite, kWriteOnly };
-
-// What the capability registers of one chip say; the sizes are those of its scratchpads.
-struct Chip {
-  uint32_t rows, cols, depth;
-  uint32_t busBytes = 16;
-  uint32_t aWords = 4096, bWords = 2048;
-  uint32_t maskRows = 1024;
-};
 
 struct Register {
   uint32_t offset;  // byte offset, a multiple of 4
@@ -27,9 +21,10 @@ struct Register {
   std::string writeAction;  // Verilog statement that runs when the register is written; empty: ignored
 };
 
-std::vector<Register> registerMap(const Chip& chip);
+// The capability registers say what `chip` is.
+std::vector<Register> registerMap(const ChipSizes& chip);
 
-std::string printVerilog(const Chip& chip);
+std::string printVerilog(const ChipSizes& chip);
 std::string printMarkdown();
 
 }  // namespace kiln::registers

@@ -1,13 +1,15 @@
 // The chip: compute core, register file, and the core's memory streams as one AXI4 manager.
 //
 // Registers (registers.md) are reached through the AXI4-Lite subordinate s_axil_*. The manager m_axi_* reads with ARID 1
-// (commands) and 0 (operands) and writes with AWID 0; bursts are INCR, 16 bytes a beat, and never cross 4 KiB.
-// kiln_core and kiln_regs come from the folder of the chip's shape.
+// (commands) and 0 (operands) and writes with AWID 0; bursts are INCR, whole beats of BUS_BYTES bytes, and never cross 4
+// KiB. kiln_core and kiln_regs come from the folder of the chip's shape, and BUS_BYTES is that shape's.
 //
 // Stalls:      every valid/ready handshake of AXI4; no combinational path from any input to any output.
 // Errors:      responses other than OKAY are handed to the core, which ends the program with an error code.
-// Limitations: 128-bit data bus.
-module kiln_chip (
+// Limitations: data buses of 4 to 64 bytes. A BUS_BYTES that is not the shape's does not elaborate (kiln_regs).
+module kiln_chip #(
+  parameter BUS_BYTES = 16
+) (
   input          clk_i,
   input          rst_ni,
   output         irq_o,
@@ -39,7 +41,7 @@ module kiln_chip (
   input          m_axi_arready_i,
   input          m_axi_rvalid_i,
   input          m_axi_rid_i,
-  input  [127:0] m_axi_rdata_i,
+  input  [8*BUS_BYTES-1:0] m_axi_rdata_i,
   input  [1:0]   m_axi_rresp_i,
   input          m_axi_rlast_i,
   output         m_axi_rready_o,
@@ -51,8 +53,8 @@ module kiln_chip (
   output [1:0]   m_axi_awburst_o,
   input          m_axi_awready_i,
   output         m_axi_wvalid_o,
-  output [127:0] m_axi_wdata_o,
-  output [15:0]  m_axi_wstrb_o,
+  output [8*BUS_BYTES-1:0] m_axi_wdata_o,
+  output [BUS_BYTES-1:0] m_axi_wstrb_o,
   output         m_axi_wlast_o,
   input          m_axi_wready_i,
   input          m_axi_bvalid_i,
@@ -60,15 +62,22 @@ module kiln_chip (
   input  [1:0]   m_axi_bresp_i,
   output         m_axi_bready_o
 );
-  localparam [2:0] SIZE_16_BYTES = 3'd4;
+  localparam BUS_BITS = 8 * BUS_BYTES;
+  localparam [2:0] BEAT_SIZE = $clog2(BUS_BYTES);
   localparam [1:0] BURST_INCR = 2'd1;
+  // The core's stream words are structures in memory: fields of whole bytes, the whole a multiple of 64 bits.
+  localparam STROBE_BITS = BUS_BYTES < 8 ? 8 : BUS_BYTES;
+  localparam R_BITS = (BUS_BITS + 8 + 63) / 64 * 64;
+  localparam W_BITS = (BUS_BITS + STROBE_BITS + 8 + 63) / 64 * 64;
 
   wire start_valid, start_ready;
   wire [127:0] start_data;
   wire done_valid, done_ready;
   wire [63:0] done_data;
 
-  kiln_regs u_regs (
+  kiln_regs #(
+    .BUS_BYTES(BUS_BYTES)
+  ) u_regs (
     .clk_i(clk_i),
     .rst_ni(rst_ni),
     .irq_o(irq_o),
@@ -103,7 +112,7 @@ module kiln_chip (
   wire load_ar_valid, load_ar_ready;
   wire [127:0] load_ar_data;
 
-  assign m_axi_arsize_o = SIZE_16_BYTES;
+  assign m_axi_arsize_o = BEAT_SIZE;
   assign m_axi_arburst_o = BURST_INCR;
 
   kiln_read_arbiter u_read_arbiter (
@@ -124,9 +133,11 @@ module kiln_chip (
 
   wire command_r_valid, command_r_ready;
   wire load_r_valid, load_r_ready;
-  wire [129:0] r_data;
+  wire [BUS_BITS+1:0] r_data;
 
-  kiln_read_router u_read_router (
+  kiln_read_router #(
+    .BUS_BYTES(BUS_BYTES)
+  ) u_read_router (
     .clk_i(clk_i),
     .rst_ni(rst_ni),
     .rvalid_i(m_axi_rvalid_i),
@@ -143,16 +154,16 @@ module kiln_chip (
 
   // Writes: the core's streams are registered and map one to one onto the channels.
   wire [127:0] aw_data;
-  wire [191:0] w_data;
+  wire [W_BITS-1:0] w_data;
 
   assign m_axi_awid_o = 1'b0;
   assign m_axi_awaddr_o = aw_data[63:0];
   assign m_axi_awlen_o = aw_data[71:64];
-  assign m_axi_awsize_o = SIZE_16_BYTES;
+  assign m_axi_awsize_o = BEAT_SIZE;
   assign m_axi_awburst_o = BURST_INCR;
-  assign m_axi_wdata_o = w_data[127:0];
-  assign m_axi_wstrb_o = w_data[143:128];
-  assign m_axi_wlast_o = w_data[144];
+  assign m_axi_wdata_o = w_data[BUS_BITS-1:0];
+  assign m_axi_wstrb_o = w_data[BUS_BITS+:BUS_BYTES];
+  assign m_axi_wlast_o = w_data[BUS_BITS+STROBE_BITS];
 
   wire b_valid, b_ready;
   wire [1:0] b_data;
@@ -183,13 +194,13 @@ module kiln_chip (
     .command_ar_data_o(command_ar_data),
     .command_ar_ready_i(command_ar_ready),
     .command_r_valid_i(command_r_valid),
-    .command_r_data_i({62'd0, r_data}),
+    .command_r_data_i({{(R_BITS-BUS_BITS-2){1'b0}}, r_data}),
     .command_r_ready_o(command_r_ready),
     .load_ar_valid_o(load_ar_valid),
     .load_ar_data_o(load_ar_data),
     .load_ar_ready_i(load_ar_ready),
     .load_r_valid_i(load_r_valid),
-    .load_r_data_i({62'd0, r_data}),
+    .load_r_data_i({{(R_BITS-BUS_BITS-2){1'b0}}, r_data}),
     .load_r_ready_o(load_r_ready),
     .aw_valid_o(m_axi_awvalid_o),
     .aw_data_o(aw_data),

@@ -124,19 +124,30 @@ class CsimDevice final : public Device {
   std::unique_ptr<Simulation<Chip>> simulation_;
 };
 
-template <class Chip>
-constexpr ChipShape shapeOf() {
-  return {Chip::kRows, Chip::kCols, Chip::kDepth};
+// The device of that shape, or none.
+template <class... Chips>
+std::unique_ptr<Device> makeOneOf(const ChipShape& shape, size_t memoryBytes, uint64_t seed) {
+  std::unique_ptr<Device> device;
+  (void)((shape == ChipShape{Chips::kRows, Chips::kCols, Chips::kDepth} &&
+          (device = std::make_unique<CsimDevice<Chips>>(memoryBytes, seed), true)) ||
+         ...);
+  return device;
 }
 
 }  // namespace
 
-std::vector<ChipShape> csimShapes() { return {shapeOf<Chip4x4x1>(), shapeOf<Chip8x8x1>(), shapeOf<Chip16x16x1>()}; }
+std::vector<ChipShape> csimShapes() {
+  std::vector<ChipShape> shapes;
+  // Those for any memory: a chip with narrow addresses comes with its board.
+  for (const ChipSizes& chip : kShippedChips)
+    if (chip.addressBits == 64) shapes.push_back({chip.rows, chip.cols, chip.depth});
+  return shapes;
+}
 
 std::unique_ptr<Device> makeShuffledCsimDevice(const ChipShape& shape, size_t memoryBytes, uint64_t seed) {
-  if (shape == shapeOf<Chip4x4x1>()) return std::make_unique<CsimDevice<Chip4x4x1>>(memoryBytes, seed);
-  if (shape == shapeOf<Chip8x8x1>()) return std::make_unique<CsimDevice<Chip8x8x1>>(memoryBytes, seed);
-  if (shape == shapeOf<Chip16x16x1>()) return std::make_unique<CsimDevice<Chip16x16x1>>(memoryBytes, seed);
+  auto device =
+      makeOneOf<Chip2x2x1, Chip4x4x1, Chip8x8x1, Chip16x16x1, Chip32x32x1, Chip16x16x4>(shape, memoryBytes, seed);
+  if (device) return device;
   std::string known;
   for (const ChipShape& each : csimShapes()) known += (known.empty() ? "" : ", ") + toString(each);
   throw UserError("csim has no chip of shape " + toString(shape) + "\nfix: choose one of " + known);

@@ -10,7 +10,8 @@
 
 namespace kiln {
 
-// Shapes that makeCsimDevice (declared in kiln/Device.h) accepts. Completion.cycles is 0; a program that can never end
+// Shapes for memories of any size; makeCsimDevice (declared in kiln/Device.h) also accepts those with narrow addresses, which
+// come with a board (Shapes.h). Completion.cycles is 0; a program that can never end
 // is reported as timed out, with what each process waits for.
 std::vector<ChipShape> csimShapes();
 

@@ -27,13 +27,17 @@ namespace kiln::sim {
 
 struct MemoryTiming {
   unsigned latencyCycles = 100;
-  unsigned bytesPerCycle = kBeatBytes;  // each way
+  unsigned bytesPerCycle = 0;  // each way; 0: a beat
   double stallProbability = 0;
   uint64_t stallSeed = 1;
 };
 
+// A bus of kBeatBytes, 4 to 64.
+template <uint32_t kBeatBytes>
 class AxiMemory {
  public:
+  using WriteBeat = sim::WriteBeat<kBeatBytes>;
+
   AxiMemory(std::span<std::byte> memory, const MemoryTiming& timing);
 
   // Forgets everything in flight. The contents of memory stay.

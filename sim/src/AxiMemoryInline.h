@@ -4,8 +4,9 @@
 
 namespace kiln::sim {
 
+template <uint32_t kBeatBytes>
 template <bool kCareful, class Ports>
-[[gnu::always_inline]] inline void AxiMemory::sample(const Ports& chip) {
+[[gnu::always_inline]] inline void AxiMemory<kBeatBytes>::sample(const Ports& chip) {
   ++cycle_;
   if constexpr (kCareful) {
     const uint32_t limit = timing_.bytesPerCycle + kBeatBytes;
@@ -23,7 +24,7 @@ template <bool kCareful, class Ports>
   arStability_.check(cycle_, chip.m_axi_arvalid_o, arready_, readAddress);
   if (chip.m_axi_arvalid_o && arready_) {
     const AddressBeat beat = readAddress();
-    checkAddress("AR", cycle_, beat, kIds - 1);
+    checkAddress<kBeatBytes>("AR", cycle_, beat, kIds - 1);
     acceptRead<kCareful>(beat.id, beat.address, beat.length + 1u);
   }
 
@@ -34,13 +35,14 @@ template <bool kCareful, class Ports>
   awStability_.check(cycle_, chip.m_axi_awvalid_o, awready_, writeAddress);
   if (chip.m_axi_awvalid_o && awready_) {
     const AddressBeat beat = writeAddress();
-    checkAddress("AW", cycle_, beat, 0);
+    checkAddress<kBeatBytes>("AW", cycle_, beat, 0);
     acceptWrite<kCareful>(beat.address, beat.length + 1u);
   }
 
   const auto writeData = [&] {
     WriteBeat beat;
-    std::memcpy(beat.data, chip.m_axi_wdata_o.data(), kBeatBytes);
+    if constexpr (kBeatBytes < sizeof beat.data) beat.data[0] = 0;
+    std::memcpy(beat.data, &chip.m_axi_wdata_o, kBeatBytes);
     beat.strobe = chip.m_axi_wstrb_o;
     beat.last = chip.m_axi_wlast_o;
     return beat;
@@ -68,14 +70,15 @@ template <bool kCareful, class Ports>
   }
 }
 
+template <uint32_t kBeatBytes>
 template <class Ports>
-[[gnu::always_inline]] inline void AxiMemory::drive(Ports& chip) {
+[[gnu::always_inline]] inline void AxiMemory<kBeatBytes>::drive(Ports& chip) {
   chip.m_axi_arready_i = arready_;
   chip.m_axi_awready_i = awready_;
   chip.m_axi_wready_i = wready_;
   chip.m_axi_rvalid_i = rvalid_;
   if (rvalid_) {
-    std::memcpy(chip.m_axi_rdata_i.data(), beat_, kBeatBytes);
+    std::memcpy(&chip.m_axi_rdata_i, beat_, kBeatBytes);
     chip.m_axi_rid_i = beatId_;
     chip.m_axi_rlast_i = beatLast_;
     chip.m_axi_rresp_i = beatOutside_ ? 2 : 0;
@@ -84,15 +87,17 @@ template <class Ports>
   chip.m_axi_bresp_i = answerOutside_ ? 2 : 0;
 }
 
+template <uint32_t kBeatBytes>
 template <bool kCareful>
-[[gnu::always_inline]] inline void AxiMemory::acceptRead(uint32_t id, uint64_t address, uint32_t beats) {
+[[gnu::always_inline]] inline void AxiMemory<kBeatBytes>::acceptRead(uint32_t id, uint64_t address, uint32_t beats) {
   if constexpr (kCareful) checkReadHazard(address, beats);
   ++readsInFlight_;
   reads_[id].push({cycle_ + timing_.latencyCycles, address, beats, outside(address, beats)});
 }
 
+template <uint32_t kBeatBytes>
 template <bool kCareful>
-[[gnu::always_inline]] inline void AxiMemory::acceptWrite(uint64_t address, uint32_t beats) {
+[[gnu::always_inline]] inline void AxiMemory<kBeatBytes>::acceptWrite(uint64_t address, uint32_t beats) {
   if constexpr (kCareful) {
     checkWriteHazard(address, beats);
     unanswered_.push({address, beats, false});
@@ -105,14 +110,15 @@ template <bool kCareful>
   }
 }
 
-[[gnu::always_inline]] inline void AxiMemory::acceptBeat(const WriteBeat& beat) {
+template <uint32_t kBeatBytes>
+[[gnu::always_inline]] inline void AxiMemory<kBeatBytes>::acceptBeat(const WriteBeat& beat) {
   const Write& write = writes_.front();
   if (beat.last != (written_ + 1 == write.beats)) [[unlikely]] {
     failLast(cycle_, write.address, written_, write.beats, beat.last);
   }
   if (!write.outside) [[likely]] {
     std::byte* const to = memory_.data() + write.address + written_ * kBeatBytes;
-    if (beat.strobe == 0xffff) {
+    if (beat.strobe == WriteBeat::kFullStrobe) {
       std::memcpy(to, beat.data, kBeatBytes);
     } else {
       const auto* const from = reinterpret_cast<const std::byte*>(beat.data);
@@ -130,8 +136,9 @@ template <bool kCareful>
 }
 
 // A beat offered after edge t transfers at t + 1 at the earliest: the latency counts to that edge.
+template <uint32_t kBeatBytes>
 template <bool kCareful>
-[[gnu::always_inline]] inline void AxiMemory::chooseBeat() {
+[[gnu::always_inline]] inline void AxiMemory<kBeatBytes>::chooseBeat() {
   rvalid_ = false;
   if constexpr (kCareful) {
     if (readCredit_ < kBeatBytes || injector_.stalls(Channel::kR, cycle_)) return;
@@ -163,8 +170,9 @@ template <bool kCareful>
   if constexpr (kCareful) readCredit_ -= kBeatBytes;
 }
 
+template <uint32_t kBeatBytes>
 template <bool kCareful>
-[[gnu::always_inline]] inline void AxiMemory::chooseAnswer() {
+[[gnu::always_inline]] inline void AxiMemory<kBeatBytes>::chooseAnswer() {
   if constexpr (kCareful) {
     if (bvalid_) unanswered_.pop();
   }

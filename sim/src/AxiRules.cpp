@@ -7,44 +7,42 @@
 namespace kiln::sim {
 namespace {
 
-std::string text(const AddressBeat& beat) {
-  return fmt::format("address 0x{:x}, {} beats, ID {}, size {}, burst {}", beat.address, beat.length + 1, beat.id,
-                     beat.size, beat.burst);
-}
-
-std::string text(const WriteBeat& beat) {
-  return fmt::format("data {:016x}{:016x}, strobe {:04x}, last {}", beat.data[1], beat.data[0], beat.strobe,
-                     int{beat.last});
-}
-
 [[noreturn]] void fail(const char* channel, uint64_t cycle, const std::string& rule) {
   throw ProtocolViolation(fmt::format("AXI4 rule broken on channel {} in cycle {}: {}", channel, cycle, rule));
 }
 
 }  // namespace
 
-void failAddress(const char* channel, uint64_t cycle, const AddressBeat& beat, uint8_t maxId) {
-  if ((beat.address & 4095) + (beat.length + 1u) * kBeatBytes > 4096) {
+std::string describe(const AddressBeat& beat) {
+  return fmt::format("address 0x{:x}, {} beats, ID {}, size {}, burst {}", beat.address, beat.length + 1, beat.id,
+                     beat.size, beat.burst);
+}
+
+std::string describeWrite(std::span<const uint64_t> data, uint64_t strobe, bool last) {
+  std::string digits;
+  for (const uint64_t part : data) digits = fmt::format("{:016x}", part) + digits;
+  return fmt::format("data {}, strobe {:0{}x}, last {}", digits, strobe, 2 * data.size(), int{last});
+}
+
+void failAddress(const char* channel, uint64_t cycle, const AddressBeat& beat, uint8_t maxId, uint32_t beatBytes) {
+  if ((beat.address & 4095) + (beat.length + 1u) * beatBytes > 4096) {
     fail(channel, cycle,
          fmt::format("the burst crosses 4 KiB: first byte 0x{:x}, last byte 0x{:x}", beat.address,
-                     beat.address + (beat.length + 1u) * kBeatBytes - 1));
+                     beat.address + (beat.length + 1u) * beatBytes - 1));
   }
-  if (beat.address % kBeatBytes != 0) {
-    fail(channel, cycle, fmt::format("address 0x{:x} is not a multiple of {} bytes", beat.address, kBeatBytes));
+  if (beat.address % beatBytes != 0) {
+    fail(channel, cycle, fmt::format("address 0x{:x} is not a multiple of {} bytes", beat.address, beatBytes));
   }
   if (beat.id > maxId) fail(channel, cycle, fmt::format("ID {} is above {}", beat.id, maxId));
   fail(channel, cycle,
-       fmt::format("size {} and burst type {} must be 4 (16 bytes) and 1 (INCR)", beat.size, beat.burst));
+       fmt::format("size {} and burst type {} must be {} ({} bytes) and 1 (INCR)", beat.size, beat.burst,
+                   std::countr_zero(beatBytes), beatBytes));
 }
 
 void failWithdrawn(const char* channel, uint64_t cycle) { fail(channel, cycle, "valid fell before the transfer"); }
 
-void failChanged(const char* channel, uint64_t cycle, const AddressBeat& before, const AddressBeat& now) {
-  fail(channel, cycle, fmt::format("payload changed while stalled: {} became {}", text(before), text(now)));
-}
-
-void failChanged(const char* channel, uint64_t cycle, const WriteBeat& before, const WriteBeat& now) {
-  fail(channel, cycle, fmt::format("payload changed while stalled: {} became {}", text(before), text(now)));
+void failChanged(const char* channel, uint64_t cycle, const std::string& before, const std::string& now) {
+  fail(channel, cycle, fmt::format("payload changed while stalled: {} became {}", before, now));
 }
 
 void failLast(uint64_t cycle, uint64_t address, uint32_t beat, uint32_t beats, bool last) {

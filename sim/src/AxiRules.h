@@ -3,12 +3,13 @@
 // A rule costs one well-predicted branch when it holds; everything else is out of line.
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
+#include <span>
+#include <string>
 
 namespace kiln::sim {
-
-inline constexpr uint32_t kBeatBytes = 16;
 
 struct AddressBeat {
   uint64_t address;
@@ -17,30 +18,42 @@ struct AddressBeat {
   bool operator==(const AddressBeat&) const = default;
 };
 
+template <uint32_t kBeatBytes>
 struct WriteBeat {
-  uint64_t data[2];
-  uint16_t strobe;
+  static_assert(kBeatBytes >= 4 && kBeatBytes <= 64 && (kBeatBytes & (kBeatBytes - 1)) == 0, "AXI data buses");
+  static constexpr uint64_t kFullStrobe = ~uint64_t{0} >> (64 - kBeatBytes);
+  uint64_t data[(kBeatBytes + 7) / 8];
+  uint64_t strobe;
   bool last;
   bool operator==(const WriteBeat&) const = default;
 };
 
+// For people.
+std::string describe(const AddressBeat& beat);
+std::string describeWrite(std::span<const uint64_t> data, uint64_t strobe, bool last);
+template <uint32_t kBeatBytes>
+std::string describe(const WriteBeat<kBeatBytes>& beat) {
+  return describeWrite(beat.data, beat.strobe, beat.last);
+}
+
 // Each throws ProtocolViolation.
-[[noreturn]] void failAddress(const char* channel, uint64_t cycle, const AddressBeat& beat, uint8_t maxId);
+[[noreturn]] void failAddress(const char* channel, uint64_t cycle, const AddressBeat& beat, uint8_t maxId,
+                              uint32_t beatBytes);
 [[noreturn]] void failWithdrawn(const char* channel, uint64_t cycle);
-[[noreturn]] void failChanged(const char* channel, uint64_t cycle, const AddressBeat& before, const AddressBeat& now);
-[[noreturn]] void failChanged(const char* channel, uint64_t cycle, const WriteBeat& before, const WriteBeat& now);
+[[noreturn]] void failChanged(const char* channel, uint64_t cycle, const std::string& before, const std::string& now);
 [[noreturn]] void failLast(uint64_t cycle, uint64_t address, uint32_t beat, uint32_t beats, bool last);
 [[noreturn]] void failHazard(const char* channel, uint64_t cycle, uint64_t address, uint32_t beats, uint64_t other,
                              uint32_t otherBeats);
 
 // Full-width incrementing bursts of aligned beats within 4 KiB, known identifiers.
+template <uint32_t kBeatBytes>
 [[gnu::always_inline]] inline void checkAddress(const char* channel, uint64_t cycle, const AddressBeat& beat,
                                                 uint8_t maxId) {
   const bool crosses = (beat.address & 4095) + (uint32_t{beat.length} + 1) * kBeatBytes > 4096;
-  const bool good =
-      !crosses & (beat.address % kBeatBytes == 0) & (beat.size == 4) & (beat.burst == 1) & (beat.id <= maxId);
+  const bool good = !crosses & (beat.address % kBeatBytes == 0) & (beat.size == std::countr_zero(kBeatBytes)) &
+                    (beat.burst == 1) & (beat.id <= maxId);
   if (!good) [[unlikely]]
-    failAddress(channel, cycle, beat, maxId);
+    failAddress(channel, cycle, beat, maxId, kBeatBytes);
 }
 
 // Valid, once up, stays up with the same payload until the transfer.
@@ -62,7 +75,7 @@ class Stability {
   [[gnu::noinline]] void stalled(uint64_t cycle, bool valid, bool ready, Read payload) {
     if (!valid) failWithdrawn(channel_, cycle);
     const Payload now = payload();
-    if (stalled_ && !(now == before_)) failChanged(channel_, cycle, before_, now);
+    if (stalled_ && !(now == before_)) failChanged(channel_, cycle, describe(before_), describe(now));
     before_ = now;
     stalled_ = !ready;
   }

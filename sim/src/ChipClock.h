@@ -24,6 +24,7 @@ class ChipClock {
  public:
   using Model = typename Traits::Model;
   using Root = typename Traits::Root;
+  using Memory = AxiMemory<sizeof(Root::m_axi_rdata_i)>;  // as wide as the chip's data bus
 
   ChipClock(std::span<std::byte> memory, const SimulationOptions& options, const ModelOptions& model)
       : memory_(memory, {options.memoryLatencyCycles, options.memoryBytesPerCycle, options.stallProbability,
@@ -50,7 +51,7 @@ class ChipClock {
 
   Root& ports() { return *model_->rootp; }
   VerilatedContext& context() { return context_; }
-  const AxiMemory& memory() const { return memory_; }
+  const Memory& memory() const { return memory_; }
   bool careful() const { return memory_.careful(); }
   bool direct() const { return direct_; }
   uint64_t cycles() const { return cycle_; }
@@ -73,7 +74,7 @@ class ChipClock {
   [[gnu::always_inline]] void tick() {
     Root& chip = ports();
     lite_.sample(cycle_, chip);
-    memory_.sample<kCareful>(chip);
+    memory_.template sample<kCareful>(chip);
     edge([&] { memory_.drive(chip); });
   }
   [[gnu::noinline]] void tick() { careful() ? tick<true>() : tick<false>(); }
@@ -107,7 +108,7 @@ class ChipClock {
   }
 
   VerilatedContext context_;
-  AxiMemory memory_;
+  Memory memory_;
   AxiLiteRules lite_;
   const bool direct_;
   uint64_t cycle_ = 0;

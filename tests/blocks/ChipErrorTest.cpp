@@ -110,20 +110,20 @@ const std::vector<Malformed>& malformedCommands() {
       {"part of a group", abi::kErrTiling,
        [](C& c, const Caps& k) {
          c.k = 99;
-         c.kChunk = k.shape.rows + 1;
+         c.kChunk = k.shape.rows * k.shape.depth + 1;
        }},
       {"chunks of panels", abi::kErrTiling,
        [](C& c, const Caps& k) {
-         c.kChunk = k.shape.rows;
+         c.kChunk = k.shape.rows * k.shape.depth;
          c.k = 99;
          c.mBlockPanels = 2;
        }},
       {"chunk above B words", abi::kErrTiling,
        [](C& c, const Caps& k) {
          c.k = 60000;
-         c.kChunk = k.bWords + k.shape.rows;
+         c.kChunk = (k.bWords + k.shape.rows) * k.shape.depth;
        }},
-      {"panel above B words", abi::kErrTiling, [](C& c, const Caps& k) { c.k = c.kChunk = k.bWords + 1; }},
+      {"panel above B words", abi::kErrTiling, [](C& c, const Caps& k) { c.k = c.kChunk = k.bWords * k.shape.depth + 1; }},
       {"panels above A words", abi::kErrTiling,
        [](C& c, const Caps& k) {
          c.k = c.kChunk = 1;

@@ -8,10 +8,10 @@ namespace {
 class ChipGemm : public ChipTest {};
 
 TEST_P(ChipGemm, MatchesTheReferenceAroundTileEdges) {
-  const uint32_t r = lanes();
+  const uint32_t r = lanes(), g = groupSteps();
   uint64_t seed = 1;
   for (uint32_t m : {1u, r - 1, r, r + 1, 2 * r + 5}) {
-    for (uint32_t k : {1u, r - 1, r, r + 1, 2 * r + 3}) {
+    for (uint32_t k : {1u, g - 1, g, g + 1, 2 * g + 3}) {
       for (uint32_t n : {1u, r - 1, r, r + 1, 3 * r + 1}) {
         Scene scene(GetParam(), seed++, 1 << 18);
         scene.add({m, k, n, abi::kOutInt32});
@@ -34,28 +34,29 @@ TEST_P(ChipGemm, MatchesTheReferenceOnPrimes) {
 }
 
 TEST_P(ChipGemm, AnyTilingGivesTheSameResults) {
-  const uint32_t r = lanes();
+  const uint32_t r = lanes(), g = groupSteps();
   for (uint32_t flags :
        {0u, unsigned(abi::kTransposeA), unsigned(abi::kTransposeB), abi::kTransposeA | abi::kTransposeB}) {
     Scene scene(GetParam(), 11 + flags);
     const uint32_t all = flags | abi::kBias | abi::kRelu | abi::kMaskOut | abi::kStats;
-    for (uint32_t panels : {1u, 2u, 3u, 5u, 6u}) scene.add({5 * r + 2, 2 * r + 1, 3 * r - 1, all, 8, panels});
-    for (uint32_t chunk : {r, 2 * r, 4 * r}) scene.add({2 * r + 3, 4 * r + 1, 2 * r + 1, all, 8, 1, chunk});
-    scene.add({2 * r + 3, 6 * r, 2 * r + 1, all, 8, 1, 3 * r});
+    for (uint32_t panels : {1u, 2u, 3u, 5u, 6u}) scene.add({5 * r + 2, 2 * g + 1, 3 * r - 1, all, 8, panels});
+    for (uint32_t chunk : {g, 2 * g, 4 * g}) scene.add({2 * r + 3, 4 * g + 1, 2 * r + 1, all, 8, 1, chunk});
+    scene.add({2 * r + 3, 6 * g, 2 * r + 1, all, 8, 1, 3 * g});
     scene.expect();
   }
 }
 
 TEST_P(ChipGemm, ScratchpadRingsWrapAround) {
   Scene scene(GetParam(), 13, 1 << 21);
-  const uint32_t r = lanes(), b = scene.capabilities().bWords, a = scene.capabilities().aWords;
-  scene.add({2 * r, b, r + 1, abi::kOutInt32, 0, a / b});  // both scratchpads full
-  scene.add({2 * r, b, r + 1, abi::kOutInt32, 0, 1, b});
-  scene.add({4 * r + 1, b, 3 * r, 0, 11, a / b});
-  scene.add({8 * r + 1, b / 4, 3 * r, 0, 11, 4 * a / b});  // the next block waits for this one's last use
-  scene.add({3, b / 2 + 3, 3 * r, abi::kTransposeB | abi::kTransposeA, 11});
-  scene.add({3, b + 1, r, 0, 11, 1, b});
-  scene.add({r, b + 5, 3, abi::kTransposeB, 11, 1, r});
+  const uint32_t r = lanes(), d = GetParam().depth, panels = scene.capabilities().aWords / scene.capabilities().bWords;
+  const uint32_t k = scene.capabilities().bWords * d;  // of the longest panel
+  scene.add({2 * r, k, r + 1, abi::kOutInt32, 0, panels});  // both scratchpads full
+  scene.add({2 * r, k, r + 1, abi::kOutInt32, 0, 1, k});
+  scene.add({4 * r + 1, k, 3 * r, 0, 11, panels});
+  scene.add({8 * r + 1, k / 4, 3 * r, 0, 11, 4 * panels});  // the next block waits for this one's last use
+  scene.add({3, k / 2 + 3, 3 * r, abi::kTransposeB | abi::kTransposeA, 11});
+  scene.add({3, k + 1, r, 0, 11, 1, k});
+  scene.add({r, k + 5, 3, abi::kTransposeB, 11, 1, groupSteps()});
   scene.expect();
 }
 

@@ -50,9 +50,9 @@ TEST_P(ChipProgram, RandomProgramsMatchTheReference) {
                 uint32_t(random() & abi::kAllFlags), uint32_t(random() % 16)};
       if (gemm.flags & abi::kMaskIn) gemm.flags &= ~(abi::kRelu | abi::kMaskOut);
       gemm.mBlockPanels = 1 + random() % 4;
-      const uint32_t groups = (gemm.k + lanes() - 1) / lanes();
+      const uint32_t groups = (gemm.k + groupSteps() - 1) / groupSteps();
       if (random() % 2 && groups > 1)
-        gemm.kChunk = uint32_t(1 + random() % (groups - 1)) * lanes(), gemm.mBlockPanels = 1;
+        gemm.kChunk = uint32_t(1 + random() % (groups - 1)) * groupSteps(), gemm.mBlockPanels = 1;
       gemm.dependsOn = random() % (i + 1);
       scene.add(gemm);
     }

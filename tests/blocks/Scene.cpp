@@ -4,13 +4,22 @@
 #include <cstring>
 
 #include "CsimDevice.h"
+#include "kiln/Shapes.h"
 
 namespace kiln::test {
 
+namespace {
+
+size_t scaled(const ChipShape& shape, size_t memoryBytes) {
+  return memoryBytes * (shippedChip(shape.rows, shape.cols, shape.depth).busBytes / 16);
+}
+
+}  // namespace
+
 Scene::Scene(const ChipShape& shape, uint64_t seed, size_t memoryBytes)
     : random_(seed),
-      device_(makeCsimDevice(shape, memoryBytes)),
-      shuffled_(makeShuffledCsimDevice(shape, memoryBytes, seed + 1)),
+      device_(makeCsimDevice(shape, scaled(shape, memoryBytes))),
+      shuffled_(makeShuffledCsimDevice(shape, scaled(shape, memoryBytes), seed + 1)),
       capabilities_(device_->capabilities()),
       seed_(seed) {
   for (std::byte& byte : device_->memory()) byte = std::byte(random_());
@@ -28,7 +37,7 @@ uint64_t Scene::tensor(uint32_t rows, uint32_t rowBytes, uint32_t& pitch) {
 abi::Command& Scene::add(const Gemm& gemm) {
   const auto has = [&](abi::Flags flag) { return (gemm.flags & flag) != 0; };
   const uint32_t m = gemm.m, k = gemm.k, n = gemm.n, lanes = capabilities_.shape.rows;
-  const uint32_t kPadded = (k + lanes - 1) / lanes * lanes;
+  const uint32_t groupSteps = lanes * capabilities_.shape.depth, words = (k + groupSteps - 1) / groupSteps * lanes;
   abi::Command c{};
   c.opcode = abi::kOpGemm;
   c.flags = gemm.flags;
@@ -38,7 +47,7 @@ abi::Command& Scene::add(const Gemm& gemm) {
   c.kChunk = gemm.kChunk != 0 ? gemm.kChunk : k;
   c.mBlockPanels = gemm.mBlockPanels;
   if (c.mBlockPanels == 0)
-    c.mBlockPanels = c.kChunk < k ? 1 : std::min(capabilities_.aWords / kPadded, capabilities_.maskRows / lanes);
+    c.mBlockPanels = c.kChunk < k ? 1 : std::min(capabilities_.aWords / words, capabilities_.maskRows / lanes);
   c.a = has(abi::kTransposeA) ? tensor(k, m, c.aPitch) : tensor(m, k, c.aPitch);
   c.b = has(abi::kTransposeB) ? tensor(n, k, c.bPitch) : tensor(k, n, c.bPitch);
   c.c = tensor(m, has(abi::kOutInt32) ? 4 * n : n, c.cPitch);

@@ -26,6 +26,7 @@ struct Gemm {
 // not written by a test is random.
 class Scene {
  public:
+  // `memoryBytes` with a bus of 16 bytes; more with a wider one, whose rows are padded to more.
   Scene(const ChipShape& shape, uint64_t seed, size_t memoryBytes = 1 << 20);
 
   // Lays out the tensors of a GEMM and appends its command, which the test may still change.
@@ -61,6 +62,7 @@ class Scene {
 class ChipTest : public ::testing::TestWithParam<ChipShape> {
  protected:
   unsigned lanes() const { return GetParam().rows; }
+  unsigned groupSteps() const { return GetParam().rows * GetParam().depth; }  // k steps
 };
 
 }  // namespace kiln::test

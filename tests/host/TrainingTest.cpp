@@ -96,7 +96,7 @@ TEST(Training, EvaluatesASavedModelToTheSameFigure) {
   const auto other = makeGoldenDevice({4, 4, 1}, 4 << 20);
   Network network(*other, model.layers);
   for (size_t l = 0; l < network.depth(); ++l) network.layers()[l].assign(model.weights[l], model.biases[l]);
-  ForwardPass pass(*other, network, kEvaluationBatch, false);
+  ForwardPass pass(*other, network, evaluationBatch(*other), false);
   Lockstep otherLockstep(*other, nullptr, 1000);
   network.publishWeights(otherLockstep);
   EXPECT_EQ(evaluateSet(otherLockstep, network, pass, model.activationExponents, held).correct, expected);

@@ -13,7 +13,7 @@ namespace {
 class AxiMemoryTest : public ::testing::Test {
  protected:
   void start(const MemoryTiming& timing) {
-    memory_ = std::make_unique<AxiMemory>(bytes_, timing);
+    memory_ = std::make_unique<AxiMemory<16>>(bytes_, timing);
     memory_->reset();
     for (size_t i = 0; i < bytes_.size(); ++i) bytes_[i] = static_cast<std::byte>(i * 7 + i / 256);
     cycle();
@@ -47,7 +47,7 @@ class AxiMemoryTest : public ::testing::Test {
   }
 
   std::vector<std::byte> bytes_ = std::vector<std::byte>(65536);
-  std::unique_ptr<AxiMemory> memory_;
+  std::unique_ptr<AxiMemory<16>> memory_;
   FakePorts ports_;
   uint64_t now_ = 0;
 };

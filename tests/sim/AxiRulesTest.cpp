@@ -13,7 +13,7 @@ constexpr AddressBeat kGood = {.address = 4096, .length = 255, .id = 0, .size = 
 
 std::string addressMessage(const AddressBeat& beat) {
   try {
-    checkAddress("AR", 17, beat, 1);
+    checkAddress<16>("AR", 17, beat, 1);
   } catch (const ProtocolViolation& error) {
     return error.what();
   }
@@ -62,7 +62,7 @@ class StalledPorts : public ::testing::Test {
     return "accepted";
   }
   std::vector<std::byte> bytes_ = std::vector<std::byte>(4096);
-  AxiMemory memory_{bytes_, {}};
+  AxiMemory<16> memory_{bytes_, {}};
   FakePorts ports_;
 };
 

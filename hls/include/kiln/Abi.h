@@ -64,12 +64,10 @@ enum Flags : uint32_t {
 //
 // mBlockPanels and kChunk are the driver's tiling choice (they change cycles, never results):
 //   kChunk == k: a panel (all k steps of R rows of A, or of C columns of B) stays in its scratchpad; mBlockPanels
-//   panels of
-//                A are kept while B streams past them. Needs mBlockPanels * kChunk <= A words, kChunk <= B words and,
-//                with kMaskOut, mBlockPanels * R <= mask rows.
+//                panels of A are kept while B streams past them. Needs mBlockPanels * W <= A words, W <= B words and,
+//                with kMaskOut, mBlockPanels * R <= mask rows, where W = ceil(k / (max(R,C) * D)) * max(R,C) words.
 //   kChunk < k:  every tile streams both operands in chunks of kChunk steps; mBlockPanels must be 1 and kChunk a
-//                multiple of max(R, C).
-// kChunk is counted in k steps of the array and padded in the scratchpads to a multiple of max(R, C).
+//                multiple of max(R,C) * D that fits both scratchpads (kChunk / D words).
 struct Command {
   uint8_t opcode;         // Opcode
   uint8_t formatAB;       // Format of A and B

@@ -42,8 +42,8 @@ struct Completion {
 // Timing of the simulated memory and what to record; only the rtl device uses all of it.
 struct SimulationOptions {
   unsigned memoryLatencyCycles = 100;
-  unsigned memoryBytesPerCycle = 16;  // each way
-  double stallProbability = 0.0;      // each handshake of the memory model is withheld with this probability
+  unsigned memoryBytesPerCycle = 0;  // each way; 0: as wide as the chip's bus
+  double stallProbability = 0.0;     // each handshake of the memory model is withheld with this probability
   uint64_t stallSeed = 1;
   std::string traceFile;  // FST; empty: none
   uint64_t traceFromCycle = 0, traceToCycle = UINT64_MAX;
@@ -53,15 +53,16 @@ struct SimulationOptions {
 // run: running one allocates nothing.
 class Device {
  public:
-  explicit Device(size_t memoryBytes);
+  // Buffers begin at multiples of `allocationBytes`, a power of two and a multiple of 128.
+  explicit Device(size_t memoryBytes, size_t allocationBytes = 4096);
   virtual ~Device();
   Device(const Device&) = delete;
   Device& operator=(const Device&) = delete;
 
-  virtual std::string name() const = 0;  // "golden", "csim", "rtl", "gate"
+  virtual std::string name() const = 0;  // "golden", "csim", "rtl", "gate", "board"
   virtual Capabilities capabilities() const = 0;
 
-  // Reserves `bytes` bytes at a 4096-byte boundary. Throws UserError with both numbers when memory is exhausted.
+  // Reserves `bytes` bytes, in whole units of the allocation. Throws UserError with both numbers when memory is exhausted.
   uint64_t allocate(size_t bytes);
   size_t allocatedBytes() const { return allocated_; }
   void write(uint64_t address, std::span<const std::byte> bytes);
@@ -80,12 +81,15 @@ class Device {
 
  private:
   std::vector<std::byte> memory_;
+  const size_t allocationBytes_;
   size_t allocated_ = 0;
   std::optional<SimulationOptions> timing_;
 };
 
 // One factory per device. Each throws UserError when this build has no such shape and lists those it has.
+// The golden device has any shape: one that is not shipped gets the sizes of the smaller shipped chips.
 std::unique_ptr<Device> makeGoldenDevice(const ChipShape& shape, size_t memoryBytes);
+std::unique_ptr<Device> makeGoldenDevice(const Capabilities& capabilities, size_t memoryBytes);
 std::unique_ptr<Device> makeCsimDevice(const ChipShape& shape, size_t memoryBytes);
 std::unique_ptr<Device> makeRtlDevice(const ChipShape& shape, size_t memoryBytes, const SimulationOptions& options);
 // The netlist after synthesis instead of the RTL; the same cycles and bytes.

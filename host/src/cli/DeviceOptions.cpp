@@ -6,6 +6,7 @@
 
 #include "kiln/AtomicFile.h"
 #include "kiln/Error.h"
+#include "kiln/Shapes.h"
 
 namespace kiln::cli {
 namespace {
@@ -21,13 +22,18 @@ void checkRange(const char* flag, double value, double low, double high) {
 void DeviceOptions::addTo(CLI::App& app) {
   app.add_option("--chip", chip, "Shape of the array: rows x columns x multiply-adds each per cycle")
       ->capture_default_str();
-  app.add_option("--device", device, "golden (Eigen), csim (the blocks' C++ run natively) rtl (Verilated chip) or gate (Verilated netlist)")
+  app.add_option("--device", device,
+                 "golden (Eigen), csim (the blocks' C++ run natively), rtl (Verilated chip), gate (Verilated netlist) or "
+                 "board (through its serial line)")
       ->capture_default_str();
+  app.add_option("--board", board.board, "board: simulate this one (a folder of constraints/), through its pins");
+  app.add_option("--port", board.port, "board: the serial port of a real one, such as /dev/ttyUSB0");
+  app.add_option("--baud", board.baud, "board: rate after the first contact (default: 1000000 on a port)");
   app.add_option("--memory-latency", simulation.memoryLatencyCycles,
                  "rtl: cycles from a read request to its first beat")
       ->capture_default_str();
-  app.add_option("--memory-bytes-per-cycle", simulation.memoryBytesPerCycle, "rtl: memory bandwidth, each way")
-      ->capture_default_str();
+  app.add_option("--memory-bytes-per-cycle", memoryBytesPerCycle,
+                 "rtl: memory bandwidth, each way (default: the width of the chip's bus)");
   app.add_option("--stall", simulation.stallProbability, "rtl: withhold each memory handshake with this probability")
       ->capture_default_str();
   app.add_option("--stall-seed", simulation.stallSeed, "rtl: seed of the stalls")->capture_default_str();
@@ -44,9 +50,14 @@ void DeviceOptions::addTo(CLI::App& app) {
 std::unique_ptr<Device> DeviceOptions::make(size_t memoryBytes) const {
   const ChipShape shape = parseChipShape(chip);
   checkRange("--memory-latency", simulation.memoryLatencyCycles, 1, 100'000);
-  checkRange("--memory-bytes-per-cycle", simulation.memoryBytesPerCycle, 1, 4096);
+  if (memoryBytesPerCycle) checkRange("--memory-bytes-per-cycle", *memoryBytesPerCycle, 1, 4096);
   checkRange("--stall", simulation.stallProbability, 0, 0.99);
   checkRange("--memory-mib", static_cast<double>(memoryMib), 1, 1 << 20);
+  if (device == "board") return makeBoard(shape);
+  if (!board.board.empty() || !board.port.empty() || board.baud != 0) {
+    throw UserError(fmt::format("--board, --port and --baud need --device board, not {}\nfix: drop them, or use that device",
+                                device));
+  }
   const std::vector<ChipShape> shapes = shippedShapes();
   if (std::find(shapes.begin(), shapes.end(), shape) == shapes.end()) {
     std::string names;
@@ -58,20 +69,47 @@ std::unique_ptr<Device> DeviceOptions::make(size_t memoryBytes) const {
       throw UserError(fmt::format("--trace needs --device rtl, not {}\nfix: drop one of them", device));
     checkWritable(simulation.traceFile);
   }
+  SimulationOptions options = simulation;
+  options.memoryBytesPerCycle = bytesPerCycle();
   const auto timed = [&](std::unique_ptr<Device> made) {
-    made->setTiming(simulation);
+    made->setTiming(options);
     return made;
   };
   if (device == "golden") return timed(makeGoldenDevice(shape, memoryBytes));
   if (device == "csim") return timed(makeCsimDevice(shape, memoryBytes));
-  if (device == "rtl") return timed(makeRtlDevice(shape, memoryBytes, simulation));
-  if (device == "gate") return timed(makeGateDevice(shape, memoryBytes, simulation));
-  throw UserError(fmt::format("unknown device \"{}\"\nfix: use --device golden, csim, rtl or gate", device));
+  if (device == "rtl") return timed(makeRtlDevice(shape, memoryBytes, options));
+  if (device == "gate") return timed(makeGateDevice(shape, memoryBytes, options));
+  throw UserError(fmt::format("unknown device \"{}\"\nfix: use --device golden, csim, rtl, gate or board", device));
+}
+
+std::unique_ptr<Device> DeviceOptions::makeBoard(const ChipShape& shape) const {
+  if (board.board.empty() == board.port.empty()) {
+    std::string names;
+    for (const std::string& each : simulatedBoards()) names += (names.empty() ? "" : ", ") + each;
+    throw UserError(fmt::format("--device board needs either --board or --port{}\n"
+                                "fix: use --board with one of {} to simulate it, or --port with a serial port",
+                                board.port.empty() ? "" : ", not both", names.empty() ? "(none in this build)" : names));
+  }
+  if (!simulation.traceFile.empty()) throw UserError("--trace needs --device rtl, not board\nfix: drop one of them");
+  BoardOptions options = board;
+  options.readEverything = board.port.empty();  // stray writes are seen where time is not a serial line's
+  auto made = makeBoardDevice(options);
+  if (!(made->capabilities().shape == shape)) {
+    throw UserError(fmt::format("the board's chip is {0}, --chip says {1}\nfix: use --chip {0}",
+                                toString(made->capabilities().shape), chip));
+  }
+  return made;
+}
+
+unsigned DeviceOptions::bytesPerCycle() const {
+  if (memoryBytesPerCycle) return *memoryBytesPerCycle;
+  const ChipShape shape = parseChipShape(chip);
+  return shippedChip(shape.rows, shape.cols, shape.depth).busBytes;
 }
 
 uint64_t DeviceOptions::timeoutFor(uint64_t idealCycles) const {
   if (timeoutCycles != 0) return timeoutCycles;
-  const uint64_t perBeat = 1 + 64 / std::max(1u, simulation.memoryBytesPerCycle);
+  const uint64_t perBeat = 1 + 64 / std::max(1u, bytesPerCycle());
   const double perHandshake = 1.0 / ((1.0 - simulation.stallProbability) * (1.0 - simulation.stallProbability));
   const uint64_t perCycle = perBeat * (16 + simulation.memoryLatencyCycles / 4);
   return static_cast<uint64_t>(perHandshake * static_cast<double>(1'000'000 + idealCycles * perCycle));
@@ -81,10 +119,12 @@ nlohmann::ordered_json DeviceOptions::describe() const {
   return {{"chip", chip},
           {"device", device},
           {"memory_latency", simulation.memoryLatencyCycles},
-          {"memory_bytes_per_cycle", simulation.memoryBytesPerCycle},
+          {"memory_bytes_per_cycle", bytesPerCycle()},
           {"stall", simulation.stallProbability},
           {"stall_seed", simulation.stallSeed},
-          {"memory_mib", memoryMib}};
+          {"memory_mib", memoryMib},
+          {"board", board.board},
+          {"port", board.port}};
 }
 
 }  // namespace kiln::cli

@@ -9,6 +9,7 @@
 
 #include "kiln/Device.h"
 #include "kiln/Lockstep.h"
+#include "kiln/board/BoardDevice.h"
 
 namespace kiln::cli {
 
@@ -16,6 +17,8 @@ struct DeviceOptions {
   std::string chip = "16x16x1";
   std::string device = "rtl";
   SimulationOptions simulation;
+  BoardOptions board;
+  std::optional<unsigned> memoryBytesPerCycle;  // each way; the width of the chip's bus unless given
   uint64_t timeoutCycles = 0;  // 0: chosen from the program's size and the memory's speed
   uint64_t memoryMib = 64;
   std::optional<uint64_t> injectFlip;
@@ -27,6 +30,10 @@ struct DeviceOptions {
   // Cycles after which a program of `idealCycles` counts as hung.
   uint64_t timeoutFor(uint64_t idealCycles) const;
   nlohmann::ordered_json describe() const;
+
+ private:
+  std::unique_ptr<Device> makeBoard(const ChipShape& shape) const;
+  unsigned bytesPerCycle() const;  // of the memory
 };
 
 }  // namespace kiln::cli

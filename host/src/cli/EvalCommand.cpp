@@ -41,9 +41,9 @@ int runEval(const EvalOptions& o) {
   const std::unique_ptr<Device> device = o.device.make();
   nn::Network network(*device, model.layers);
   for (size_t l = 0; l < network.depth(); ++l) network.layers()[l].assign(model.weights[l], model.biases[l]);
-  nn::ForwardPass pass(*device, network, nn::kEvaluationBatch, false);
+  nn::ForwardPass pass(*device, network, nn::evaluationBatch(*device), false);
   Lockstep lockstep(*device,
-                    o.check ? makeGoldenDevice(device->capabilities().shape, device->memory().size()) : nullptr,
+                    o.check ? makeGoldenDevice(device->capabilities(), device->memory().size()) : nullptr,
                     o.device.timeoutFor(pass.program().idealCycles()), o.device.injectFlip);
   lockstep.publishAll();
   network.publishWeights(lockstep);

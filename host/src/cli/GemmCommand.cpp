@@ -25,8 +25,29 @@ struct GemmOptions {
   std::optional<uint32_t> shift;
   uint64_t seed = 1;
   std::string json, timeline;
+  bool listChips = false;
   DeviceOptions device;
 };
+
+int listChips(const GemmOptions& options) {
+  checkOutputPath(options.json);
+  nlohmann::ordered_json list = nlohmann::ordered_json::array();
+  std::FILE* const out = options.json == "-" ? stderr : stdout;
+  fmt::print(out, "{:<10}{:>20}{:>12}{:>16}{:>16}\n", "chip", "MACs per cycle", "bus bytes", "A words", "B words");
+  for (const ChipShape& shape : shippedShapes()) {
+    const Capabilities chip = makeGoldenDevice(shape, 0)->capabilities();
+    const unsigned macs = shape.rows * shape.cols * shape.depth;
+    fmt::print(out, "{:<10}{:>20}{:>12}{:>16}{:>16}\n", toString(shape), macs, chip.busBytes, chip.aWords, chip.bWords);
+    list.push_back({{"chip", toString(shape)},
+                    {"macs_per_cycle", macs},
+                    {"bus_bytes", chip.busBytes},
+                    {"a_words", chip.aWords},
+                    {"b_words", chip.bWords},
+                    {"mask_rows", chip.maskRows}});
+  }
+  writeJson(options.json, list);
+  return kExitOk;
+}
 
 // About the shift that fills the int8 range with the sum of k products of uniform int8 numbers.
 uint32_t typicalShift(uint64_t k) { return 7 + static_cast<uint32_t>(std::bit_width(k)) / 2; }
@@ -48,7 +69,7 @@ void checkSizes(const GemmOptions& options) {
 size_t memoryBytes(const GemmOptions& o) {
   constexpr uint64_t kSlack = 64 * 1024, kRow = 64;  // pages, and rounding of rows up to the bus
   const uint64_t a = (o.m + kRow) * (o.k + kRow), b = (o.k + kRow) * (o.n + kRow), c = (o.m + 1) * (o.n + kRow);
-  const uint64_t bytes = a + b + c * (o.int32 ? 4 : 1) + c / 2 + 4 * o.n + kSlack;
+  const uint64_t bytes = a + b + c * (o.int32 ? 5 : 2) + 4 * o.n + kSlack;
   constexpr uint64_t kLimit = uint64_t{4} << 30;
   if (bytes > kLimit) {
     throw UserError(fmt::format("this product needs {} bytes of device memory, the limit is {}\nfix: use smaller sizes",
@@ -104,7 +125,7 @@ int runGemm(const GemmOptions& o) {
         fmt::format("--inject-flip {} is beyond the {} bytes that this product writes\nfix: use a smaller number",
                     *o.device.injectFlip, program.bytesWritten()));
   }
-  Lockstep lockstep(*device, makeGoldenDevice(device->capabilities().shape, bytes),
+  Lockstep lockstep(*device, makeGoldenDevice(device->capabilities(), device->memory().size()),
                     o.device.timeoutFor(program.idealCycles()), o.device.injectFlip);
   lockstep.publishAll();
   const auto start = std::chrono::steady_clock::now();
@@ -180,14 +201,16 @@ void addGemm(CLI::App& app, Action& run) {
   command.add_option("--json", o.json, "Write the figures to this file (- for stdout)");
   command.add_option("--timeline", o.timeline,
                      "Write what every process of the chip does when to this file, for ui.perfetto.dev");
+  command.add_flag("--list-chips", o.listChips, "List the shapes that this build has, and do nothing else");
   o.device.addTo(command);
   command.footer(
       "Examples:\n"
       "  kiln gemm --m 64 --k 784 --n 128 --relu --mask-out --device rtl\n"
       "  kiln gemm --m 784 --k 64 --n 128 --transpose-a --int32 --json gemm.json\n"
       "  kiln gemm --m 17 --k 33 --n 9 --chip 4x4x1 --stall 0.3 --stall-seed 7\n"
-      "  kiln gemm --inject-flip 5          (must report a mismatch and exit with 2)");
-  command.callback([options, &run] { run = [options] { return runGemm(*options); }; });
+      "  kiln gemm --inject-flip 5          (must report a mismatch and exit with 2)\n"
+      "  kiln gemm --list-chips");
+  command.callback([options, &run] { run = [options] { return options->listChips ? listChips(*options) : runGemm(*options); }; });
 }
 
 }  // namespace kiln::cli

@@ -21,16 +21,16 @@ bool isInside(const Region& region, uint64_t memoryBytes) {
 }
 
 bool isTilingLegal(const abi::Command& command, const Capabilities& chip) {
-  const uint64_t granule = std::max(chip.shape.rows, chip.shape.cols);
+  const uint64_t granule = std::max(chip.shape.rows, chip.shape.cols), depth = chip.shape.depth;
   const uint64_t panels = command.mBlockPanels;
   if (panels < 1 || command.kChunk < 1 || command.kChunk > command.k) return false;
   if (command.kChunk < command.k) {
-    return panels == 1 && command.kChunk % granule == 0 && command.kChunk <= chip.aWords &&
-           command.kChunk <= chip.bWords;
+    return panels == 1 && command.kChunk % (granule * depth) == 0 && command.kChunk / depth <= chip.aWords &&
+           command.kChunk / depth <= chip.bWords;
   }
-  const uint64_t kPad = (command.k + granule - 1) / granule * granule;
+  const uint64_t groupSteps = granule * depth, words = (command.k + groupSteps - 1) / groupSteps * granule;
   const bool maskFits = !(command.flags & abi::kMaskOut) || panels * chip.shape.rows <= chip.maskRows;
-  return panels * kPad <= chip.aWords && kPad <= chip.bWords && maskFits;
+  return panels * words <= chip.aWords && words <= chip.bWords && maskFits;
 }
 
 }  // namespace

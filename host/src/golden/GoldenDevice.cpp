@@ -8,19 +8,21 @@
 #include "CommandCheck.h"
 #include "Epilogue.h"
 #include "kiln/Device.h"
+#include "kiln/Program.h"
+#include "kiln/Shapes.h"
 
 namespace kiln {
 namespace {
 
-// The capacities of every shipped chip, whatever its array's shape.
-constexpr uint32_t kBusBytes = 16, kAWords = 4096, kBWords = 2048, kMaskRows = 1024;
+// Sizes of an array that no shipped chip has.
+constexpr Capabilities kOther{{}, 16, 4096, 2048, 1024};
 
 using RowMajor = Eigen::Matrix<int32_t, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
 class GoldenDevice final : public Device {
  public:
-  GoldenDevice(const ChipShape& shape, size_t memoryBytes)
-      : Device(memoryBytes), capabilities_{shape, kBusBytes, kAWords, kBWords, kMaskRows} {}
+  GoldenDevice(const Capabilities& capabilities, size_t memoryBytes)
+      : Device(memoryBytes), capabilities_(capabilities) {}
 
   std::string name() const override { return "golden"; }
   Capabilities capabilities() const override { return capabilities_; }
@@ -78,7 +80,7 @@ class GoldenDevice final : public Device {
   // Bias, ReLU and mask, statistics, requantisation and store.
   void finish(const abi::Command& c) {
     abi::StatsRecord stats{0, 0, c.m * c.n, abi::kStatsMarker};
-    const uint32_t maskBytes = (c.n + 8 * kBusBytes - 1) / (8 * kBusBytes) * kBusBytes;
+    const uint32_t maskBytes = maskRowBytes(c.n, capabilities_);
     for (uint32_t row = 0; row < c.m; ++row) {
       if (c.flags & abi::kMaskOut) std::memset(bytesAt(c.maskOut + uint64_t{row} * c.maskOutPitch), 0, maskBytes);
       for (uint32_t col = 0; col < c.n; ++col) {
@@ -122,8 +124,18 @@ class GoldenDevice final : public Device {
 
 }  // namespace
 
+std::unique_ptr<Device> makeGoldenDevice(const Capabilities& capabilities, size_t memoryBytes) {
+  return std::make_unique<GoldenDevice>(capabilities, memoryBytes);
+}
+
 std::unique_ptr<Device> makeGoldenDevice(const ChipShape& shape, size_t memoryBytes) {
-  return std::make_unique<GoldenDevice>(shape, memoryBytes);
+  const ChipSizes chip = shippedChip(shape.rows, shape.cols, shape.depth);
+  Capabilities capabilities{shape, chip.busBytes, chip.aWords, chip.bWords, chip.maskRows};
+  if (chip.rows == 0) {
+    capabilities = kOther;
+    capabilities.shape = shape;
+  }
+  return makeGoldenDevice(capabilities, memoryBytes);
 }
 
 }  // namespace kiln

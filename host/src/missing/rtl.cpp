@@ -1,6 +1,7 @@
 // Compiled only into builds without the Verilated chip (no sim/).
 #include "kiln/Device.h"
 #include "kiln/Error.h"
+#include "kiln/Shapes.h"
 
 namespace kiln {
 
@@ -12,6 +13,11 @@ std::unique_ptr<Device> makeGateDevice(const ChipShape&, size_t, const Simulatio
   throw UserError("this build has no gate device\nfix: make gate, or use --device golden");
 }
 
-std::vector<ChipShape> shippedShapes() { return {{4, 4, 1}, {8, 8, 1}, {16, 16, 1}}; }
+std::vector<ChipShape> shippedShapes() {
+  std::vector<ChipShape> shapes;
+  for (const ChipSizes& chip : kShippedChips)
+    if (chip.addressBits == 64) shapes.push_back({chip.rows, chip.cols, chip.depth});
+  return shapes;
+}
 
 }  // namespace kiln

@@ -30,13 +30,15 @@ void copyRow(Device& device, const Tensor& into, uint32_t row, std::span<const i
 
 }  // namespace
 
+uint32_t evaluationBatch(const Device& device) { return device.memory().size() < size_t{1} << 20 ? 4 : 256; }
+
 Trainer::Trainer(Device& device, Lockstep& lockstep, const TrainerOptions& options)
     : device_(device),
       lockstep_(lockstep),
       options_(checked(options)),
       network_(device, options.layers),
       forward_(device, network_, options.batch, true),
-      evaluation_(device, network_, kEvaluationBatch, false),
+      evaluation_(device, network_, evaluationBatch(device), false),
       backward_(device, network_, forward_),
       loss_(options.batch, network_.classes()),
       activationScales_(network_.depth() - 1, DelayedScale(options.headroomBits)),
@@ -137,7 +139,7 @@ std::vector<int> Trainer::activationExponents() const {
 
 uint64_t Trainer::plannedValues(uint64_t steps, uint64_t evaluations, uint32_t testCount) const {
   const uint64_t forward = forward_.program().bytesWritten(), backward = backward_.program().bytesWritten();
-  const uint64_t batches = (uint64_t{testCount} + kEvaluationBatch - 1) / kEvaluationBatch;
+  const uint64_t batches = (uint64_t{testCount} + evaluation_.batch() - 1) / evaluation_.batch();
   return network_.depth() * forward + (network_.depth() - 1) * backward + steps * (forward + backward) +
          evaluations * batches * evaluation_.program().bytesWritten();
 }

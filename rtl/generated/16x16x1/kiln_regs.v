@@ -4,8 +4,11 @@
 // Stalls:      one access at a time; a write needs its address and its data before either is taken. The start word
 //              {count[95:64], address[63:0]} waits for start_ready_i.
 // Errors:      a write without all four strobes is answered with SLVERR and has no effect. Unlisted offsets read as 0.
-// Limitations: a doorbell while busy is ignored.
-module kiln_regs (
+// Limitations: a doorbell while busy is ignored. BUS_BYTES is the width for which the rest of the chip is built; any other
+//              than this shape's does not elaborate.
+module kiln_regs #(
+  parameter BUS_BYTES = 16
+) (
   input              clk_i,
   input              rst_ni,
   output reg         irq_o,
@@ -33,6 +36,12 @@ module kiln_regs (
   input      [63:0]  done_data_i,
   output reg         done_ready_o
 );
+  generate
+    if (BUS_BYTES != 16) begin : g_wrong_width
+      kiln_bus_bytes_must_be_16 u_error ();
+    end
+  endgenerate
+
   // State, assigned blocking, because nothing outside this block reads it.
   reg [63:0] program_q;
   reg [31:0] count_q;

@@ -103,7 +103,7 @@ module kiln_core (
   wire [47:0] mask_bits_data;
   wire mask_bits_ready;
   wire stats_valid;
-  wire [127:0] stats_data;
+  wire [95:0] stats_data;
   wire stats_ready;
   wire mask_words_valid;
   wire [127:0] mask_words_data;
@@ -467,7 +467,7 @@ module fetch #(
   reg [1:0] underWay_q;  // hls/blocks/Fetch.h:14
   reg [31:0] left_q;  // hls/blocks/Fetch.h:14
   reg [63:0] address_q;  // hls/blocks/Fetch.h:14
-  reg and_v_p1;  // hls/blocks/Fetch.h:30:17
+  reg and_v_p1;  // hls/blocks/Fetch.h:32:17
   reg asleep;
 
   task automatic step;
@@ -475,16 +475,16 @@ module fetch #(
     reg loop1_start;
     reg cmp_1;
     reg xor_v_1_1;
-    reg cmp9_1;
+    reg cmp19_1;
     reg [31:0] left_1_1;
-    reg [31:0] program_v_2_1;
-    reg cmp2_1;
+    reg [31:0] cond_1;
+    reg cmp7_1;
     reg [63:0] rem_1;
-    reg [63:0] program_v_3;
+    reg [63:0] program_v_2;
     reg [127:0] start_1_1;
     reg [31:0] program_v_1_1;
     reg [63:0] address_1_1;
-    reg cmp12_1;
+    reg cmp22_1;
     reg [1:0] inc_1;
     reg xor_v_2;
     reg and_v_1;
@@ -530,34 +530,34 @@ module fetch #(
               if (!cmp_1 || fifo_start_wp != fifo_start_rp) begin
                 if (!cmp_1 || programs_ready_i) begin
                   start_1_1 = fifo_start[fifo_start_rp[1:0]];
-                  program_v_3 = start_1_1[63:0];
-                  rem_1 = program_v_3 & 64'h7f;
-                  cmp2_1 = rem_1 == 64'h0;
+                  program_v_2 = start_1_1[63:0];
+                  rem_1 = program_v_2 & 64'h7f;
+                  cmp7_1 = rem_1 == 64'h0;
                   program_v_1_1 = start_1_1[95:64];
-                  program_v_2_1 = cmp2_1 ? program_v_1_1 : 32'h0;
-                  left_1_1 = cmp_1 ? program_v_2_1 : left_q;
-                  cmp9_1 = left_1_1 == 32'h0;
-                  xor_v_1_1 = cmp9_1 ^ 1'h1;
+                  cond_1 = cmp7_1 ? program_v_1_1 : 32'h0;
+                  left_1_1 = cmp_1 ? cond_1 : left_q;
+                  cmp19_1 = left_1_1 == 32'h0;
+                  xor_v_1_1 = cmp19_1 ^ 1'h1;
                   if (!xor_v_1_1 || command_ar_ready_i) begin
                     loop1_start = 1'b1;
-                    address_1_1 = cmp_1 ? program_v_3 : address_q;
-                    cmp12_1 = underWay_q == 2'h2;
+                    address_1_1 = cmp_1 ? program_v_2 : address_q;
+                    cmp22_1 = underWay_q == 2'h2;
                     inc_1 = underWay_q + 2'h1;
-                    xor_v_2 = cmp9_1 ^ 1'h1;
-                    and_v_1 = xor_v_2 & cmp12_1;
-                    underWay_1_1 = cmp12_1 ? 2'h2 : inc_1;
+                    xor_v_2 = cmp19_1 ^ 1'h1;
+                    and_v_1 = xor_v_2 & cmp22_1;
+                    underWay_1_1 = cmp22_1 ? 2'h2 : inc_1;
                     add_1 = address_1_1 + 64'h80;
                     dec_1 = left_1_1 + 32'hffffffff;
-                    underWay_2_1 = cmp9_1 ? underWay_q : underWay_1_1;
-                    left_2_1 = cmp9_1 ? 32'h0 : dec_1;
-                    address_2_1 = cmp9_1 ? address_1_1 : add_1;
+                    underWay_2_1 = cmp19_1 ? underWay_q : underWay_1_1;
+                    left_2_1 = cmp19_1 ? 32'h0 : dec_1;
+                    address_2_1 = cmp19_1 ? address_1_1 : add_1;
                     if (cmp_1) begin
                       fifo_start_rp = fifo_start_rp + 1'b1;
                       start_ready_o <= (fifo_start_wp - fifo_start_rp) <= 3'h2;
                     end
                     if (cmp_1) begin
                       programs_valid_o <= 1'b1;
-                      ref_v_5 = cmp2_1 ? 64'h100000000 : 64'h0;
+                      ref_v_5 = cmp7_1 ? 64'h100000000 : 64'h0;
                       slice_1 = start_1_1[127:64];
                       ref_v_1_1 = slice_1 & 64'hffffffff;
                       ref_v_2_1 = ref_v_5 | ref_v_1_1;
@@ -623,7 +623,7 @@ module fetch #(
   end
 endmodule
 
-// receive_commands: from hls/blocks/Fetch.h:42
+// receive_commands: from hls/blocks/Fetch.h:44
 module receive_commands #(
   parameter COMMAND_R_EXTERNAL = 0
 ) (
@@ -651,12 +651,12 @@ module receive_commands #(
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Fetch.h:43:3
+          // entry, hls/blocks/Fetch.h:45:3
           loop1_active = 1'b1;
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Fetch.h:44:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/Fetch.h:46:5: interval 1, 1 cycles
           loop1_start = 1'b0;
           if (loop1_active) begin
             if (fifo_command_r_wp != fifo_command_r_rp) begin
@@ -701,7 +701,7 @@ module receive_commands #(
   end
 endmodule
 
-// sequencer: from hls/blocks/Sequencer.h:36
+// sequencer: from hls/blocks/Sequencer.h:38
 module sequencer #(
   parameter PROGRAMS_EXTERNAL = 0,
   parameter COMMAND_BEATS_EXTERNAL = 0,
@@ -763,296 +763,297 @@ module sequencer #(
   reg [4:0] fifo_releases_rp;
   reg loop37_active;
   reg [6:0] state;
-  reg [11:0] pads_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_1_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_2_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_3_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] program_v_q;  // hls/blocks/Sequencer.h:44:38
-  reg [7:0] spec_q;  // hls/blocks/Sequencer.h:46:9
-  reg [31:0] index_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_4_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_5_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_6_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_7_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_8_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_q;  // hls/blocks/Sequencer.h:36
-  reg [7:0] progress_1_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_2_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_3_q;  // hls/blocks/Sequencer.h:36
-  reg [191:0] command_beats_1_q;  // hls/blocks/Sequencer.h:55:51
-  reg [7:0] words_q;  // hls/blocks/Sequencer.h:56:24
-  reg [7:0] words_1_q;  // hls/blocks/Sequencer.h:56:24
-  reg [15:0] words_2_q;  // hls/blocks/Sequencer.h:56:24
-  reg [31:0] words_3_q;  // hls/blocks/Sequencer.h:56:24
-  reg [31:0] words_4_q;  // hls/blocks/Sequencer.h:56:24
-  reg [31:0] words_5_q;  // hls/blocks/Sequencer.h:56:24
-  reg cmp_q;  // hls/blocks/Sequencer.h:57:25
-  reg [191:0] command_beats_2_q;  // hls/blocks/Sequencer.h:55:51
-  reg [31:0] words_6_q;  // hls/blocks/Sequencer.h:56:24
-  reg [31:0] words_7_q;  // hls/blocks/Sequencer.h:56:24
-  reg [31:0] words_8_q;  // hls/blocks/Sequencer.h:56:24
-  reg [31:0] words_9_q;  // hls/blocks/Sequencer.h:56:24
-  reg select_q;  // hls/blocks/Sequencer.h:57:25
-  reg [191:0] command_beats_3_q;  // hls/blocks/Sequencer.h:55:51
-  reg [31:0] words_10_q;  // hls/blocks/Sequencer.h:56:24
-  reg [31:0] words_11_q;  // hls/blocks/Sequencer.h:56:24
-  reg [31:0] words_12_q;  // hls/blocks/Sequencer.h:56:24
-  reg [31:0] words_13_q;  // hls/blocks/Sequencer.h:56:24
-  reg select_1_q;  // hls/blocks/Sequencer.h:57:25
-  reg [191:0] command_beats_4_q;  // hls/blocks/Sequencer.h:55:51
-  reg [31:0] words_14_q;  // hls/blocks/Sequencer.h:56:24
-  reg [31:0] words_15_q;  // hls/blocks/Sequencer.h:56:24
-  reg [63:0] words_16_q;  // hls/blocks/Sequencer.h:56:24
-  reg select_2_q;  // hls/blocks/Sequencer.h:57:25
-  reg [63:0] words_17_q;  // hls/blocks/Sequencer.h:56:24
-  reg [63:0] words_18_q;  // hls/blocks/Sequencer.h:56:24
-  reg select_3_q;  // hls/blocks/Sequencer.h:57:25
-  reg [63:0] words_19_q;  // hls/blocks/Sequencer.h:56:24
-  reg [63:0] words_20_q;  // hls/blocks/Sequencer.h:56:24
-  reg select_4_q;  // hls/blocks/Sequencer.h:57:25
-  reg [191:0] command_beats_7_q;  // hls/blocks/Sequencer.h:55:51
-  reg [63:0] words_21_q;  // hls/blocks/Sequencer.h:56:24
-  reg [63:0] words_22_q;  // hls/blocks/Sequencer.h:56:24
-  reg select_5_q;  // hls/blocks/Sequencer.h:57:25
-  reg [63:0] words_23_q;  // hls/blocks/Sequencer.h:56:24
-  reg [63:0] words_24_q;  // hls/blocks/Sequencer.h:56:24
-  reg select_6_q;  // hls/blocks/Sequencer.h:57:25
-  reg cmp17_q;  // hls/blocks/Sequencer.h:60:26
-  reg tobool_q;  // hls/blocks/Validate.h:51:7
-  reg tobool10_q;  // hls/blocks/Validate.h:19:7
-  reg retval_q;  // hls/blocks/Sequencer.h:36
-  reg [7:0] retval_1_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] cond45_q;  // hls/blocks/Sequencer.h:73:27
-  reg [31:0] progress_4_q;  // hls/blocks/Sequencer.h:36
-  reg [7:0] progress_5_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_6_q;  // hls/blocks/Sequencer.h:36
-  reg loadedv_1_q;  // hls/blocks/Sequencer.h:24:45
-  reg or_v_19_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] inc_q;  // hls/blocks/Sequencer.h:27:7
-  reg cmp_12_q;  // hls/blocks/Sequencer.h:23:19
-  reg [7:0] progress_9_q;  // hls/blocks/Sequencer.h:26:24
-  reg [31:0] progress_10_q;  // hls/blocks/Sequencer.h:26:24
-  reg [31:0] progress_11_q;  // hls/blocks/Sequencer.h:36
-  reg [7:0] progress_12_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_13_q;  // hls/blocks/Sequencer.h:36
-  reg tobool_2_q;  // hls/blocks/Tiles.h:72:22
-  reg cmp_13_q;  // hls/blocks/Tiles.h:72:71
-  reg cmp4_1_q;  // hls/blocks/Tiles.h:73:74
-  reg cmp9_q;  // hls/blocks/Tiles.h:74:74
-  reg [16:0] extract_q;  // hls/blocks/Sequencer.h:36
-  reg [16:0] conv73_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] cond_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] cond_1_q;  // hls/blocks/Sequencer.h:36
-  reg [7:0] storedv28_q;  // hls/blocks/Sequencer.h:36
-  reg [7:0] storedv28_1_q;  // hls/blocks/Sequencer.h:36
-  reg tobool190_q;  // hls/blocks/Sequencer.h:36
-  reg tobool199_q;  // hls/blocks/Sequencer.h:36
-  reg tobool233_q;  // hls/blocks/Sequencer.h:36
-  reg tobool244_q;  // hls/blocks/Sequencer.h:36
-  reg [127:0] epilogue_q;  // hls/blocks/Sequencer.h:36
-  reg [127:0] epilogue_1_q;  // hls/blocks/Sequencer.h:36
-  reg [191:0] ref_v_q;  // hls/blocks/Sequencer.h:36
-  reg lnot296_q;  // hls/blocks/Sequencer.h:36
-  reg [191:0] ref_v_1_q;  // hls/blocks/Sequencer.h:36
-  reg [191:0] ref_v_3_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] cond_2_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] mul316_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] mul320_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] mul324_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] cond_3_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] conv341_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_9_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_10_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_11_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_12_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_13_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] mLeftBlock_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] maskInBlock_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] maskOutBlock_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] cBlock_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] aBlock_q;  // hls/blocks/Sequencer.h:36
-  reg [15:0] storedv12_q;  // hls/blocks/Tiles.h:81:33
-  reg [11:0] pads_14_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_15_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_16_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_17_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_18_q;  // hls/blocks/Sequencer.h:36
-  reg firstN_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] nLeft_q;  // hls/blocks/Sequencer.h:36
-  reg [3:0] maskSub_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] maskColumn_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] cColumn_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] bias_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] bPanel_q;  // hls/blocks/Sequencer.h:36
-  reg cmp16_q;  // hls/blocks/Tiles.h:89:21
-  reg [3:0] conv_2_q;  // hls/blocks/Tiles.h:90:30
-  reg select_9_q;  // hls/blocks/Tiles.h:91:39
-  reg select_10_q;  // hls/blocks/Sequencer.h:36
-  reg [127:0] matmul_q;  // hls/blocks/Sequencer.h:36
-  reg lnot_q;  // hls/blocks/Sequencer.h:36
-  reg [191:0] ref_v_5_q;  // hls/blocks/Sequencer.h:36
-  reg [127:0] epilogue_2_q;  // hls/blocks/Sequencer.h:36
-  reg [127:0] epilogue_3_q;  // hls/blocks/Sequencer.h:36
-  reg spec_1_q;  // hls/blocks/Sequencer.h:36
-  reg [7:0] add_3_q;  // hls/blocks/Sequencer.h:36
-  reg [191:0] ref_v_6_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_19_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_20_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_21_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_22_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_23_q;  // hls/blocks/Sequencer.h:36
-  reg firstM_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] panelsLeft_q;  // hls/blocks/Sequencer.h:36
-  reg [9:0] maskRow_q;  // hls/blocks/Sequencer.h:36
-  reg [15:0] bPlace_q;  // hls/blocks/Sequencer.h:36
-  reg [15:0] aPlace_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] mLeft_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] maskInRow_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] maskOutRow_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] cRow_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] aPanel_q;  // hls/blocks/Sequencer.h:36
-  reg cmp42_q;  // hls/blocks/Tiles.h:104:26
-  reg spec_2_q;  // hls/blocks/Tiles.h:105:26
-  reg [31:0] cond53_q;  // hls/blocks/Tiles.h:106:32
-  reg [3:0] conv54_q;  // hls/blocks/Tiles.h:106:32
-  reg select_11_q;  // hls/blocks/Sequencer.h:36
-  reg spec_3_q;  // hls/blocks/Sequencer.h:36
-  reg [127:0] matmul_1_q;  // hls/blocks/Sequencer.h:36
-  reg brmerge876_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] bAddress_q;  // hls/blocks/Tiles.h:109:37
-  reg [63:0] aAddress_q;  // hls/blocks/Tiles.h:109:18
-  reg [11:0] pads_24_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_25_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_26_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_27_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_28_q;  // hls/blocks/Sequencer.h:36
-  reg [127:0] firstChunk_q;  // hls/blocks/Sequencer.h:36
-  reg [16:0] kLeft_q;  // hls/blocks/Sequencer.h:36
-  reg [15:0] bPlace_1_q;  // hls/blocks/Sequencer.h:36
-  reg [15:0] aPlace_1_q;  // hls/blocks/Sequencer.h:36
-  reg cmp66_q;  // hls/blocks/Tiles.h:113:29
-  reg [16:0] cond75_q;  // hls/blocks/Tiles.h:114:34
-  reg [31:0] storedv76_q;  // hls/blocks/Tiles.h:114:26
-  reg [31:0] sub80_q;  // hls/blocks/Tiles.h:115:48
-  reg [15:0] aPlace_2_q;  // hls/blocks/Tiles.h:118:15
-  reg [15:0] bPlace_2_q;  // hls/blocks/Tiles.h:119:15
-  reg [12:0] conv121_q;  // hls/blocks/Tiles.h:120:37
-  reg [11:0] trunc_5_q;  // hls/blocks/Tiles.h:120:56
-  reg [11:0] conv129_q;  // hls/blocks/Tiles.h:120:56
-  reg [4:0] pads_29_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_30_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_31_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] add_5_q;  // hls/blocks/Tiles.h:43:13
+  reg [11:0] pads_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_1_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_2_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_3_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] program_v_q;  // hls/blocks/Sequencer.h:47:44
+  reg [7:0] spec_q;  // hls/blocks/Sequencer.h:49:9
+  reg [31:0] index_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_4_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_5_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_6_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_7_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_8_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] progress_1_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_2_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_3_q;  // hls/blocks/Sequencer.h:38
+  reg [191:0] command_beats_1_q;  // hls/blocks/Sequencer.h:59:51
+  reg [7:0] words_q;  // hls/blocks/Sequencer.h:68:24
+  reg [7:0] words_1_q;  // hls/blocks/Sequencer.h:68:24
+  reg [15:0] words_2_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_3_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_4_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_5_q;  // hls/blocks/Sequencer.h:68:24
+  reg cmp_q;  // hls/blocks/Sequencer.h:69:25
+  reg [191:0] command_beats_2_q;  // hls/blocks/Sequencer.h:59:51
+  reg [31:0] words_6_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_7_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_8_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_9_q;  // hls/blocks/Sequencer.h:68:24
+  reg select_q;  // hls/blocks/Sequencer.h:69:25
+  reg [191:0] command_beats_3_q;  // hls/blocks/Sequencer.h:59:51
+  reg [31:0] words_10_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_11_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_12_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_13_q;  // hls/blocks/Sequencer.h:68:24
+  reg select_1_q;  // hls/blocks/Sequencer.h:69:25
+  reg [191:0] command_beats_4_q;  // hls/blocks/Sequencer.h:59:51
+  reg [31:0] words_14_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_15_q;  // hls/blocks/Sequencer.h:68:24
+  reg [63:0] words_16_q;  // hls/blocks/Sequencer.h:68:24
+  reg select_2_q;  // hls/blocks/Sequencer.h:69:25
+  reg [63:0] words_17_q;  // hls/blocks/Sequencer.h:68:24
+  reg [63:0] words_18_q;  // hls/blocks/Sequencer.h:68:24
+  reg select_3_q;  // hls/blocks/Sequencer.h:69:25
+  reg [63:0] words_19_q;  // hls/blocks/Sequencer.h:68:24
+  reg [63:0] words_20_q;  // hls/blocks/Sequencer.h:68:24
+  reg select_4_q;  // hls/blocks/Sequencer.h:69:25
+  reg [191:0] command_beats_7_q;  // hls/blocks/Sequencer.h:59:51
+  reg [63:0] words_21_q;  // hls/blocks/Sequencer.h:68:24
+  reg [63:0] words_22_q;  // hls/blocks/Sequencer.h:68:24
+  reg select_5_q;  // hls/blocks/Sequencer.h:69:25
+  reg [63:0] words_23_q;  // hls/blocks/Sequencer.h:68:24
+  reg [63:0] words_24_q;  // hls/blocks/Sequencer.h:68:24
+  reg select_6_q;  // hls/blocks/Sequencer.h:69:25
+  reg cmp39_q;  // hls/blocks/Sequencer.h:72:26
+  reg tobool37_q;  // hls/blocks/Validate.h:93:7
+  reg tobool10_q;  // hls/blocks/Validate.h:59:7
+  reg retval_q;  // hls/blocks/Sequencer.h:38
+  reg cmp47_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] retval_1_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] cond68_q;  // hls/blocks/Sequencer.h:85:27
+  reg [31:0] progress_4_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] progress_5_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_6_q;  // hls/blocks/Sequencer.h:38
+  reg loadedv_1_q;  // hls/blocks/Sequencer.h:26:45
+  reg or_v_19_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] inc_q;  // hls/blocks/Sequencer.h:29:7
+  reg cmp_12_q;  // hls/blocks/Sequencer.h:25:19
+  reg [7:0] progress_9_q;  // hls/blocks/Sequencer.h:28:24
+  reg [31:0] progress_10_q;  // hls/blocks/Sequencer.h:28:24
+  reg [31:0] progress_11_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] progress_12_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_13_q;  // hls/blocks/Sequencer.h:38
+  reg tobool_1_q;  // hls/blocks/Tiles.h:73:22
+  reg cmp_13_q;  // hls/blocks/Tiles.h:73:71
+  reg cmp4_1_q;  // hls/blocks/Tiles.h:77:80
+  reg cmp9_q;  // hls/blocks/Tiles.h:78:80
+  reg [16:0] extract_q;  // hls/blocks/Sequencer.h:38
+  reg [16:0] conv73_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cond_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cond_1_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] storedv35_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] storedv35_1_q;  // hls/blocks/Sequencer.h:38
+  reg tobool196_q;  // hls/blocks/Sequencer.h:38
+  reg tobool205_q;  // hls/blocks/Sequencer.h:38
+  reg tobool239_q;  // hls/blocks/Sequencer.h:38
+  reg tobool250_q;  // hls/blocks/Sequencer.h:38
+  reg [127:0] epilogue_q;  // hls/blocks/Sequencer.h:38
+  reg [127:0] epilogue_1_q;  // hls/blocks/Sequencer.h:38
+  reg [191:0] ref_v_q;  // hls/blocks/Sequencer.h:38
+  reg lnot302_q;  // hls/blocks/Sequencer.h:38
+  reg [191:0] ref_v_1_q;  // hls/blocks/Sequencer.h:38
+  reg [191:0] ref_v_3_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cond_2_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] mul322_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] mul326_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] mul330_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cond_3_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] conv347_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_9_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_10_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_11_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_12_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_13_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] mLeftBlock_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] maskInBlock_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] maskOutBlock_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cBlock_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] aBlock_q;  // hls/blocks/Sequencer.h:38
+  reg [15:0] storedv12_q;  // hls/blocks/Tiles.h:85:33
+  reg [11:0] pads_14_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_15_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_16_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_17_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_18_q;  // hls/blocks/Sequencer.h:38
+  reg firstN_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] nLeft_q;  // hls/blocks/Sequencer.h:38
+  reg [3:0] maskSub_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] maskColumn_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cColumn_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] bias_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] bPanel_q;  // hls/blocks/Sequencer.h:38
+  reg cmp16_q;  // hls/blocks/Tiles.h:93:21
+  reg [3:0] conv_2_q;  // hls/blocks/Tiles.h:94:30
+  reg select_8_q;  // hls/blocks/Tiles.h:95:39
+  reg select_9_q;  // hls/blocks/Sequencer.h:38
+  reg [127:0] matmul_q;  // hls/blocks/Sequencer.h:38
+  reg lnot_q;  // hls/blocks/Sequencer.h:38
+  reg [191:0] ref_v_5_q;  // hls/blocks/Sequencer.h:38
+  reg [127:0] epilogue_2_q;  // hls/blocks/Sequencer.h:38
+  reg [127:0] epilogue_3_q;  // hls/blocks/Sequencer.h:38
+  reg spec_3_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] add_2_q;  // hls/blocks/Sequencer.h:38
+  reg [191:0] ref_v_6_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_19_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_20_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_21_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_22_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_23_q;  // hls/blocks/Sequencer.h:38
+  reg firstM_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] panelsLeft_q;  // hls/blocks/Sequencer.h:38
+  reg [9:0] maskRow_q;  // hls/blocks/Sequencer.h:38
+  reg [15:0] bPlace_q;  // hls/blocks/Sequencer.h:38
+  reg [15:0] aPlace_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] mLeft_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] maskInRow_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] maskOutRow_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cRow_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] aPanel_q;  // hls/blocks/Sequencer.h:38
+  reg cmp42_1_q;  // hls/blocks/Tiles.h:108:26
+  reg spec_4_q;  // hls/blocks/Tiles.h:109:26
+  reg [31:0] cond53_q;  // hls/blocks/Tiles.h:110:32
+  reg [3:0] conv54_q;  // hls/blocks/Tiles.h:110:32
+  reg select_10_q;  // hls/blocks/Sequencer.h:38
+  reg spec_5_q;  // hls/blocks/Sequencer.h:38
+  reg [127:0] matmul_1_q;  // hls/blocks/Sequencer.h:38
+  reg brmerge1001_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] bAddress_q;  // hls/blocks/Tiles.h:113:36
+  reg [63:0] aAddress_q;  // hls/blocks/Tiles.h:113:17
+  reg [11:0] pads_24_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_25_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_26_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_27_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_28_q;  // hls/blocks/Sequencer.h:38
+  reg [127:0] firstChunk_q;  // hls/blocks/Sequencer.h:38
+  reg [16:0] kLeft_q;  // hls/blocks/Sequencer.h:38
+  reg [15:0] bPlace_1_q;  // hls/blocks/Sequencer.h:38
+  reg [15:0] aPlace_1_q;  // hls/blocks/Sequencer.h:38
+  reg cmp66_q;  // hls/blocks/Tiles.h:117:29
+  reg [16:0] cond75_q;  // hls/blocks/Tiles.h:118:31
+  reg [31:0] storedv76_q;  // hls/blocks/Tiles.h:118:23
+  reg [31:0] sub87_q;  // hls/blocks/Tiles.h:120:46
+  reg [15:0] aPlace_2_q;  // hls/blocks/Tiles.h:123:15
+  reg [15:0] bPlace_2_q;  // hls/blocks/Tiles.h:124:15
+  reg [12:0] conv128_q;  // hls/blocks/Tiles.h:125:37
+  reg [11:0] trunc_5_q;  // hls/blocks/Tiles.h:125:56
+  reg [11:0] conv136_q;  // hls/blocks/Tiles.h:125:56
+  reg [4:0] pads_29_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_30_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_31_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] add_4_q;  // hls/blocks/Tiles.h:43:13
   reg [11:0] add18_1_q;  // hls/blocks/Tiles.h:44:13
   reg [4:0] dec_1_q;  // hls/blocks/Tiles.h:45:7
-  reg [12:0] pads_32_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_33_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_34_q;  // hls/blocks/Sequencer.h:36
+  reg [12:0] pads_32_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_33_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_34_q;  // hls/blocks/Sequencer.h:38
   reg [4:0] inc_1_q;  // hls/blocks/Tiles.h:47:5
   reg [12:0] sub_3_q;  // hls/blocks/Tiles.h:48:11
   reg [11:0] sub33_q;  // hls/blocks/Tiles.h:49:11
-  reg [11:0] add38_1_q;  // hls/blocks/Tiles.h:50:11
+  reg [11:0] add38_q;  // hls/blocks/Tiles.h:50:11
   reg [10:0] add43_q;  // hls/blocks/Tiles.h:51:11
-  reg [11:0] loadedv159_q;  // hls/blocks/Tiles.h:126:26
-  reg [31:0] left_q;  // hls/blocks/Sequencer.h:36
-  reg turnB_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] aAddress_1_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] bAddress_1_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] bAddress_2_x;  // hls/blocks/TileLoads.h:53:9
-  reg [63:0] aAddress_2_x;  // hls/blocks/TileLoads.h:53:9
-  reg [63:0] bAddress_3_q;  // hls/blocks/TileLoads.h:53:9
-  reg [63:0] aAddress_3_q;  // hls/blocks/TileLoads.h:53:9
-  reg [63:0] bAddress_4_q;  // hls/blocks/Tiles.h:109:37
-  reg [63:0] aAddress_4_q;  // hls/blocks/Tiles.h:109:18
-  reg [15:0] storedv181_1_q;  // hls/blocks/Tiles.h:135:18
+  reg [11:0] loadedv166_q;  // hls/blocks/Tiles.h:131:26
+  reg [31:0] left_q;  // hls/blocks/Sequencer.h:38
+  reg turnB_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] aAddress_1_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] bAddress_1_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] bAddress_2_x;  // hls/blocks/TileLoads.h:55:9
+  reg [63:0] aAddress_2_x;  // hls/blocks/TileLoads.h:55:9
+  reg [63:0] bAddress_3_q;  // hls/blocks/TileLoads.h:55:9
+  reg [63:0] aAddress_3_q;  // hls/blocks/TileLoads.h:55:9
+  reg [63:0] bAddress_4_q;  // hls/blocks/Tiles.h:113:36
+  reg [63:0] aAddress_4_q;  // hls/blocks/Tiles.h:113:17
+  reg [15:0] storedv187_1_q;  // hls/blocks/Tiles.h:140:18
   reg [4:0] inc_2_q;  // hls/blocks/Tiles.h:47:5
   reg [12:0] sub_5_q;  // hls/blocks/Tiles.h:48:11
   reg [11:0] sub33_1_q;  // hls/blocks/Tiles.h:49:11
-  reg [11:0] add38_2_q;  // hls/blocks/Tiles.h:50:11
+  reg [11:0] add38_1_q;  // hls/blocks/Tiles.h:50:11
   reg [10:0] add43_1_q;  // hls/blocks/Tiles.h:51:11
-  reg [15:0] bPlace_3_q;  // hls/blocks/Tiles.h:119:15
-  reg select_13_q;  // hls/blocks/Tiles.h:107:40
-  reg select_14_q;  // hls/blocks/Tiles.h:140:38
-  reg [191:0] ref_v_32_q;  // hls/blocks/Tiles.h:164:19
-  reg spec_7_q;  // hls/blocks/Tiles.h:163:42
-  reg [191:0] ref_v_35_q;  // hls/blocks/Tiles.h:164:19
-  reg [191:0] ref_v_37_q;  // hls/blocks/Tiles.h:164:19
-  reg [63:0] add313_1_q;  // hls/blocks/Tiles.h:173:16
-  reg [63:0] add317_1_q;  // hls/blocks/Tiles.h:174:14
-  reg [63:0] add321_1_q;  // hls/blocks/Tiles.h:175:20
-  reg [63:0] add325_1_q;  // hls/blocks/Tiles.h:176:19
-  reg [31:0] sub331_1_q;  // hls/blocks/Tiles.h:178:15
-  reg cmp42_1_q;  // hls/blocks/Tiles.h:104:26
+  reg [15:0] bPlace_3_q;  // hls/blocks/Tiles.h:124:15
+  reg select_12_q;  // hls/blocks/Tiles.h:111:40
+  reg select_13_q;  // hls/blocks/Tiles.h:145:38
+  reg [191:0] ref_v_34_q;  // hls/blocks/Tiles.h:169:19
+  reg spec_9_q;  // hls/blocks/Tiles.h:168:42
+  reg [191:0] ref_v_37_q;  // hls/blocks/Tiles.h:169:19
+  reg [191:0] ref_v_39_q;  // hls/blocks/Tiles.h:169:19
+  reg [63:0] add319_1_q;  // hls/blocks/Tiles.h:178:16
+  reg [63:0] add323_1_q;  // hls/blocks/Tiles.h:179:14
+  reg [63:0] add327_1_q;  // hls/blocks/Tiles.h:180:20
+  reg [63:0] add331_1_q;  // hls/blocks/Tiles.h:181:19
+  reg [31:0] sub337_1_q;  // hls/blocks/Tiles.h:183:15
+  reg cmp42_2_q;  // hls/blocks/Tiles.h:108:26
   reg [4:0] inc_3_q;  // hls/blocks/Tiles.h:47:5
   reg [12:0] sub_6_q;  // hls/blocks/Tiles.h:48:11
   reg [11:0] sub33_2_q;  // hls/blocks/Tiles.h:49:11
-  reg [11:0] add38_3_q;  // hls/blocks/Tiles.h:50:11
+  reg [11:0] add38_2_q;  // hls/blocks/Tiles.h:50:11
   reg [10:0] add43_2_q;  // hls/blocks/Tiles.h:51:11
-  reg [63:0] add313_2_q;  // hls/blocks/Tiles.h:173:16
-  reg [63:0] add317_2_q;  // hls/blocks/Tiles.h:174:14
-  reg [63:0] add321_2_q;  // hls/blocks/Tiles.h:175:20
-  reg [63:0] add325_2_q;  // hls/blocks/Tiles.h:176:19
-  reg [31:0] sub331_2_q;  // hls/blocks/Tiles.h:178:15
-  reg cmp42_2_q;  // hls/blocks/Tiles.h:104:26
+  reg [63:0] add319_2_q;  // hls/blocks/Tiles.h:178:16
+  reg [63:0] add323_2_q;  // hls/blocks/Tiles.h:179:14
+  reg [63:0] add327_2_q;  // hls/blocks/Tiles.h:180:20
+  reg [63:0] add331_2_q;  // hls/blocks/Tiles.h:181:19
+  reg [31:0] sub337_2_q;  // hls/blocks/Tiles.h:183:15
+  reg cmp42_3_q;  // hls/blocks/Tiles.h:108:26
   reg [4:0] inc_4_q;  // hls/blocks/Tiles.h:47:5
   reg [12:0] sub_7_q;  // hls/blocks/Tiles.h:48:11
   reg [11:0] sub33_3_q;  // hls/blocks/Tiles.h:49:11
-  reg [11:0] add38_4_q;  // hls/blocks/Tiles.h:50:11
+  reg [11:0] add38_3_q;  // hls/blocks/Tiles.h:50:11
   reg [10:0] add43_3_q;  // hls/blocks/Tiles.h:51:11
   reg [4:0] inc_5_q;  // hls/blocks/Tiles.h:47:5
   reg [12:0] sub_8_q;  // hls/blocks/Tiles.h:48:11
   reg [11:0] sub33_4_q;  // hls/blocks/Tiles.h:49:11
-  reg [11:0] add38_5_q;  // hls/blocks/Tiles.h:50:11
+  reg [11:0] add38_4_q;  // hls/blocks/Tiles.h:50:11
   reg [10:0] add43_4_q;  // hls/blocks/Tiles.h:51:11
   reg [4:0] inc_6_q;  // hls/blocks/Tiles.h:47:5
-  reg [12:0] pads_35_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_36_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] inc53_q;  // hls/blocks/Sequencer.h:80:7
-  reg [31:0] progress_14_q;  // hls/blocks/Sequencer.h:13:12
-  reg [31:0] progress_15_q;  // hls/blocks/Sequencer.h:13:24
-  reg [7:0] progress_16_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_17_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_37_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_38_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_39_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_40_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_41_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_18_q;  // hls/blocks/Sequencer.h:13:12
-  reg [31:0] progress_19_q;  // hls/blocks/Sequencer.h:13:24
-  reg [7:0] progress_20_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_21_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_42_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_43_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_44_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_45_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_46_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_22_q;  // hls/blocks/Sequencer.h:13:12
-  reg [31:0] progress_23_q;  // hls/blocks/Sequencer.h:13:24
-  reg [7:0] progress_24_q;  // hls/blocks/Sequencer.h:14:18
-  reg [31:0] progress_25_q;  // hls/blocks/Sequencer.h:15:12
-  reg [11:0] pads_47_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_48_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_49_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_50_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_51_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_52_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_53_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_54_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] add_10_q;  // hls/blocks/Tiles.h:59:13
+  reg [12:0] pads_35_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_36_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] inc76_q;  // hls/blocks/Sequencer.h:92:7
+  reg [31:0] progress_14_q;  // hls/blocks/Sequencer.h:15:8
+  reg [31:0] progress_15_q;  // hls/blocks/Sequencer.h:15:20
+  reg [7:0] progress_16_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_17_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_37_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_38_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_39_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_40_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_41_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_18_q;  // hls/blocks/Sequencer.h:15:8
+  reg [31:0] progress_19_q;  // hls/blocks/Sequencer.h:15:20
+  reg [7:0] progress_20_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_21_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_42_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_43_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_44_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_45_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_46_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_22_q;  // hls/blocks/Sequencer.h:15:8
+  reg [31:0] progress_23_q;  // hls/blocks/Sequencer.h:15:20
+  reg [7:0] progress_24_q;  // hls/blocks/Sequencer.h:16:18
+  reg [31:0] progress_25_q;  // hls/blocks/Sequencer.h:17:8
+  reg [11:0] pads_47_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_48_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_49_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_50_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_51_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_52_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_53_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_54_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] add_9_q;  // hls/blocks/Tiles.h:59:13
   reg [11:0] add6_1_q;  // hls/blocks/Tiles.h:60:13
-  reg [12:0] pads_55_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_56_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_26_q;  // hls/blocks/Sequencer.h:36
-  reg [7:0] progress_27_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_28_q;  // hls/blocks/Sequencer.h:36
-  reg loadedv_3_q;  // hls/blocks/Sequencer.h:24:45
-  reg or_v_30_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] inc_7_q;  // hls/blocks/Sequencer.h:27:7
-  reg cmp_21_q;  // hls/blocks/Sequencer.h:23:19
-  reg [7:0] progress_31_q;  // hls/blocks/Sequencer.h:26:24
-  reg [31:0] progress_32_q;  // hls/blocks/Sequencer.h:26:24
-  reg [7:0] progress_33_q;  // hls/blocks/Sequencer.h:36
-  reg [31:0] progress_34_q;  // hls/blocks/Sequencer.h:36
+  reg [12:0] pads_55_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_56_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_26_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] progress_27_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_28_q;  // hls/blocks/Sequencer.h:38
+  reg loadedv_3_q;  // hls/blocks/Sequencer.h:26:45
+  reg or_v_30_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] inc_7_q;  // hls/blocks/Sequencer.h:29:7
+  reg cmp_21_q;  // hls/blocks/Sequencer.h:25:19
+  reg [7:0] progress_31_q;  // hls/blocks/Sequencer.h:28:24
+  reg [31:0] progress_32_q;  // hls/blocks/Sequencer.h:28:24
+  reg [7:0] progress_33_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_34_q;  // hls/blocks/Sequencer.h:38
   reg asleep;
 
   task automatic step;
@@ -1060,9 +1061,9 @@ module sequencer #(
     reg [63:0] programs_1_1;
     reg [31:0] program_v_1;
     reg loadedv_5;
-    reg [7:0] spec_10;
-    reg cmp9771022_1;
-    reg cmp1023_1;
+    reg [7:0] spec_12;
+    reg cmp11071157_1;
+    reg cmp1158_1;
     reg [191:0] command_beats_1_1;
     reg [7:0] words_25;
     reg [7:0] words_1_1;
@@ -1071,14 +1072,14 @@ module sequencer #(
     reg [31:0] words_4_1;
     reg [31:0] words_5_1;
     reg cmp_22;
-    reg cmp17_3;
+    reg cmp39_1;
     reg [191:0] command_beats_2_1;
     reg [31:0] words_6_1;
     reg [31:0] words_7_1;
     reg [31:0] words_8_1;
     reg [31:0] words_9_1;
     reg cmp_1_1;
-    reg select_17;
+    reg select_16;
     reg [191:0] command_beats_3_1;
     reg [31:0] words_10_1;
     reg [31:0] words_11_1;
@@ -1121,22 +1122,22 @@ module sequencer #(
     reg or_v_1_1;
     reg cmp14_1;
     reg or_v_2_1;
-    reg cmp17_1_1;
-    reg cmp19_1;
+    reg cmp25_1;
+    reg cmp27_1;
     reg or_v_3_1;
-    reg cmp21_1;
+    reg cmp29_1;
     reg or_v_4_1;
-    reg cmp25_2;
-    reg tobool_3;
-    reg [31:0] and29_1;
-    reg tobool30_1;
-    reg or_v_5_1;
     reg cmp33_1;
+    reg tobool37_1;
+    reg [31:0] and38_1;
+    reg tobool39_1;
+    reg or_v_5_1;
+    reg cmp42_4;
     reg [31:0] or_v_6_1;
     reg [31:0] or_v_7_1;
     reg [63:0] zext_1;
     reg slice_30;
-    reg tobool_1_1;
+    reg tobool_2;
     reg [63:0] or7_1;
     reg [63:0] or_v_8_1;
     reg slice_1_1;
@@ -1164,15 +1165,15 @@ module sequencer #(
     reg or_v_15_1;
     reg cmp7_1_1;
     reg [31:0] sub_9;
-    reg [31:0] and_v_5;
-    reg cmp20_1;
-    reg cmp23_2;
+    reg [31:0] and_v_7;
+    reg cmp21_1;
+    reg cmp24_1;
     reg or_v_16_1;
-    reg [17:0] trunc_8;
+    reg [17:0] trunc_10;
     reg [31:0] mul_4;
-    reg cmp31_1;
+    reg cmp32_1;
     reg or_v_17_1;
-    reg cmp36_1;
+    reg cmp37_1;
     reg select_7_1;
     reg cmp10_1;
     reg [31:0] rem_1_1;
@@ -1180,18 +1181,18 @@ module sequencer #(
     reg cmp15_1;
     reg and_v_1_1;
     reg or_v_18_1;
-    reg cmp17_2_1;
-    reg cmp41_1;
-    reg [7:0] select_8_1;
-    reg cmp25_1_1;
-    reg cmp28_1;
+    reg cmp18_1;
+    reg cmp54_1;
+    reg spec_1_1;
+    reg [7:0] spec_2_1;
+    reg cmp50_1;
     reg [31:0] sub_1_1;
-    reg [31:0] add_11;
-    reg [31:0] cond33_2;
-    reg cmp34_1;
-    reg [31:0] add38_6;
-    reg [31:0] cond40_1;
-    reg [31:0] cond45_1;
+    reg [31:0] add53_1;
+    reg [31:0] cond56_1;
+    reg cmp57_1;
+    reg [31:0] add61_1;
+    reg [31:0] cond63_1;
+    reg [31:0] cond68_1;
     reg cmp_11_1;
     reg [7:0] store_status_1_1;
     reg loadedv_1_1;
@@ -1202,13 +1203,13 @@ module sequencer #(
     reg cmp_12_1;
     reg [7:0] load_status_1_1;
     reg loadedv_2_1;
-    reg brmerge_1;
+    reg brmerge996_1;
     reg or_v_20_1;
     reg [7:0] progress_7_1;
     reg [31:0] progress_8_1;
-    reg cmp48_1;
+    reg cmp71_1;
     reg slice_2_1;
-    reg tobool_2_1;
+    reg tobool_1_1;
     reg cmp_13_1;
     reg [31:0] and3_1;
     reg slice_3_1;
@@ -1218,97 +1219,97 @@ module sequencer #(
     reg cmp9_1;
     reg [16:0] extract_1;
     reg [16:0] conv73_1;
-    reg [63:0] conv_3;
+    reg [63:0] conv_5;
     reg [63:0] mul_1_1;
     reg [63:0] cond_4;
     reg [63:0] conv_1_1;
     reg [63:0] mul_2_1;
     reg [63:0] cond_1_1;
     reg [7:0] trunc_1_1;
-    reg [7:0] storedv28_2;
-    reg [7:0] storedv28_1_1;
-    reg tobool190_1;
+    reg [7:0] storedv35_2;
+    reg [7:0] storedv35_1_1;
+    reg tobool196_1;
     reg slice_5_1;
-    reg tobool199_1;
-    reg tobool233_1;
-    reg tobool244_1;
+    reg tobool205_1;
+    reg tobool239_1;
+    reg tobool250_1;
     reg slice_6_1;
     reg [127:0] epilogue_15;
     reg [4:0] slice_7_1;
     reg [127:0] epilogue_1_1;
     reg [31:0] slice_8_1;
-    reg [191:0] ref_v_45;
-    reg lnot296_1;
+    reg [191:0] ref_v_47;
+    reg lnot302_1;
     reg [31:0] slice_9_1;
     reg [191:0] ref_v_1_1;
     reg [63:0] slice_10_1;
     reg [191:0] ref_v_2_1;
     reg [191:0] ref_v_3_1;
     reg [63:0] cond_2_1;
-    reg [63:0] conv315_1;
-    reg [63:0] mul316_1;
-    reg [63:0] conv319_1;
-    reg [63:0] mul320_1;
-    reg [63:0] conv323_1;
-    reg [63:0] mul324_1;
+    reg [63:0] conv321_1;
+    reg [63:0] mul322_1;
+    reg [63:0] conv325_1;
+    reg [63:0] mul326_1;
+    reg [63:0] conv329_1;
+    reg [63:0] mul330_1;
     reg [63:0] cond_3_1;
-    reg [31:0] cond340_1;
-    reg [63:0] conv341_1;
+    reg [31:0] cond346_1;
+    reg [63:0] conv347_1;
     reg [15:0] storedv12_1;
     reg cmp16_1;
     reg [31:0] nLeft_1_1;
     reg [3:0] conv_2_1;
     reg [7:0] trunc_2_1;
-    reg cmp23_1_1;
-    reg select_9_1;
+    reg cmp23_1;
+    reg select_8_1;
     reg [31:0] conv28_1;
     reg [31:0] mul_3_1;
     reg [31:0] conv31_1;
-    reg [31:0] cond33_1_1;
+    reg [31:0] cond33_1;
     reg [31:0] sub_2_1;
     reg [15:0] storedv40_1;
-    reg select_10_1;
+    reg select_9_1;
     reg [127:0] matmul_16;
     reg lnot_1;
     reg [7:0] shl_1;
     reg [7:0] and_v_2_1;
-    reg [7:0] add_1_1;
+    reg [7:0] add_10;
     reg [3:0] slice_11_1;
     reg [191:0] ref_v_4_1;
     reg [191:0] ref_v_5_1;
     reg [3:0] slice_12_1;
     reg [127:0] epilogue_2_1;
     reg [127:0] epilogue_3_1;
-    reg spec_1_1;
+    reg spec_3_1;
     reg [7:0] trunc_3_1;
-    reg [7:0] add_2_1;
+    reg [7:0] add_1_1;
     reg [7:0] and_v_3_1;
-    reg [7:0] add_3_1;
+    reg [7:0] add_2_1;
     reg [27:0] slice_13_1;
     reg [191:0] ref_v_6_1;
-    reg cmp42_3;
+    reg cmp42_1_1;
     reg cmp46_1;
-    reg spec_2_1;
+    reg spec_4_1;
     reg [31:0] cond53_1;
     reg [3:0] conv54_1;
-    reg select_11_1;
-    reg spec_3_1;
+    reg select_10_1;
+    reg spec_5_1;
     reg [127:0] matmul_1_1;
-    reg brmerge876_1;
+    reg brmerge1001_1;
     reg [31:0] conv64_1;
     reg cmp66_1;
     reg [16:0] cond75_1;
     reg [31:0] storedv76_1;
-    reg [31:0] sub80_1;
-    reg [31:0] and81_1;
-    reg [15:0] storedv107_1;
+    reg [31:0] sub87_1;
+    reg [31:0] and88_1;
+    reg [15:0] storedv114_1;
     reg [15:0] aPlace_2_1;
-    reg [15:0] storedv112_1;
+    reg [15:0] storedv119_1;
     reg [15:0] bPlace_2_1;
     reg [12:0] trunc_4_1;
-    reg [12:0] conv121_1;
+    reg [12:0] conv128_1;
     reg [11:0] trunc_5_1;
-    reg [11:0] conv129_1;
+    reg [11:0] conv136_1;
     reg cmp_14_1;
     reg cmp5_1_1;
     reg or_v_21_1;
@@ -1316,7 +1317,7 @@ module sequencer #(
     reg or_v_22_1;
     reg [31:0] releases_1_1;
     reg [12:0] loadedv10_2;
-    reg [12:0] add_4_1;
+    reg [12:0] add_3_1;
     reg [11:0] loadedv15_2;
     reg [11:0] add18_3;
     reg [4:0] dec_4;
@@ -1329,13 +1330,13 @@ module sequencer #(
     reg [12:0] sub_3_1;
     reg [11:0] sub33_5;
     reg [11:0] conv36_1;
-    reg [11:0] add38_1_1;
+    reg [11:0] add38_5;
     reg [10:0] conv41_1;
     reg [10:0] add43_5;
-    reg cmp133_1;
+    reg cmp140_1;
     reg or_v_25_1;
     reg [127:0] concat_4;
-    reg [11:0] loadedv159_1;
+    reg [11:0] loadedv166_1;
     reg [127:0] matmul_2_1;
     reg [127:0] matmul_3_1;
     reg [127:0] matmul_4_1;
@@ -1357,67 +1358,75 @@ module sequencer #(
     reg [127:0] matmul_14_1;
     reg [127:0] matmul_15_1;
     reg loop37_start;
-    reg [31:0] conv11_2;
+    reg [31:0] conv_3_1;
     reg cmp_16_1;
-    reg [31:0] conv11_1_1;
-    reg [3:0] conv16_3;
+    reg [31:0] conv_4_1;
+    reg [3:0] conv17_1;
     reg [7:0] trunc_6_1;
-    reg [3:0] conv16_1_1;
-    reg [7:0] storedv11_2;
-    reg [3:0] cond19_2;
-    reg [7:0] storedv22_2;
+    reg [7:0] storedv9_2;
+    reg [7:0] and_v_4_1;
     reg [7:0] trunc_7_1;
-    reg [3:0] conv16_2_1;
-    reg [7:0] storedv11_1_1;
-    reg [3:0] cond19_1_1;
-    reg [7:0] storedv22_1_1;
-    reg spec_4_1;
-    reg [63:0] add34_1;
-    reg [63:0] add_6_1;
+    reg [3:0] cond17_2;
+    reg [7:0] storedv19_2;
+    reg [3:0] cond27_2;
+    reg [7:0] storedv29_2;
+    reg [7:0] trunc_8_1;
+    reg [7:0] storedv9_1_1;
+    reg [7:0] and_v_5_1;
+    reg [7:0] trunc_9_1;
+    reg [3:0] cond17_1_1;
+    reg [7:0] storedv19_1_1;
+    reg [3:0] cond27_1_1;
+    reg [7:0] storedv29_1_1;
+    reg spec_6_1;
+    reg [63:0] add35_1;
+    reg [63:0] add_5_1;
     reg [63:0] ref_v_7_1;
     reg [31:0] ref_v_8_1;
     reg [7:0] ref_v_9_1;
     reg [7:0] ref_v_10_1;
     reg [7:0] ref_v_11_1;
     reg [7:0] ref_v_12_1;
+    reg [7:0] ref_v_13_1;
     reg slice_18_1;
+    reg [191:0] ref_v_30_1;
+    reg [191:0] ref_v_29_1;
     reg [191:0] ref_v_28_1;
-    reg [191:0] ref_v_27_1;
-    reg [191:0] ref_v_26_1;
-    reg [191:0] ref_v_24_1;
-    reg [191:0] ref_v_21_1;
-    reg [191:0] ref_v_19_1;
-    reg [191:0] ref_v_17_1;
-    reg [191:0] ref_v_15_1;
-    reg [191:0] ref_v_13_1;
-    reg [191:0] ref_v_14_1;
-    reg [191:0] ref_v_16_1;
-    reg [191:0] ref_v_18_1;
-    reg [191:0] ref_v_20_1;
-    reg [191:0] ref_v_22_1;
-    reg [191:0] ref_v_23_1;
     reg [191:0] ref_v_25_1;
+    reg [191:0] ref_v_22_1;
+    reg [191:0] ref_v_20_1;
+    reg [191:0] ref_v_18_1;
+    reg [191:0] ref_v_16_1;
+    reg [191:0] ref_v_14_1;
+    reg [191:0] ref_v_15_1;
+    reg [191:0] ref_v_17_1;
+    reg [191:0] ref_v_19_1;
+    reg [191:0] ref_v_21_1;
+    reg [191:0] ref_v_23_1;
+    reg [191:0] ref_v_24_1;
+    reg [191:0] ref_v_26_1;
+    reg [191:0] ref_v_27_1;
     reg [63:0] bAddress_2_1;
     reg [63:0] aAddress_2_1;
     reg [31:0] sub_4_1;
     reg [31:0] left_1_1;
-    reg spec_5_1;
-    reg select_12_1;
-    reg spec_6_1;
-    reg and_v_4_1;
+    reg spec_7_1;
+    reg select_11_1;
+    reg spec_8_1;
+    reg and_v_6_1;
     reg xor_v_1;
-    reg [11:0] add180_1;
-    reg [15:0] storedv181_2;
-    reg [16:0] sub184_1;
+    reg [11:0] add186_1;
+    reg [15:0] storedv187_2;
+    reg [16:0] sub190_1;
+    reg select_12_1;
     reg select_13_1;
-    reg select_14_1;
-    reg [63:0] add203_1;
+    reg [63:0] add209_1;
     reg [3:0] slice_19_1;
-    reg [191:0] ref_v_29_1;
+    reg [191:0] ref_v_31_1;
     reg [3:0] slice_20_1;
     reg [31:0] slice_21_1;
-    reg [191:0] ref_v_30_1;
-    reg [191:0] ref_v_31_1;
+    reg [191:0] ref_v_32_1;
+    reg [191:0] ref_v_33_1;
     reg [3:0] slice_22_1;
     reg [191:0] concat_3_1;
     reg [127:0] epilogue_4_1;
@@ -1437,55 +1446,55 @@ module sequencer #(
     reg [127:0] epilogue_12_1;
     reg [127:0] epilogue_13_1;
     reg [127:0] epilogue_14_1;
-    reg spec_7_1;
-    reg [63:0] add264_1;
-    reg select_15_1;
-    reg spec_8_1;
-    reg select_16_1;
-    reg [191:0] ref_v_33_1;
-    reg [191:0] ref_v_34_1;
-    reg [95:0] slice_29_1;
-    reg [191:0] ref_v_35_1;
-    reg [191:0] or_v_26_1;
-    reg [191:0] ref_v_36_1;
-    reg [191:0] or_v_27_1;
-    reg [191:0] ref_v_37_1;
-    reg [63:0] add284_1;
     reg spec_9_1;
+    reg [63:0] add270_1;
+    reg select_14_1;
+    reg spec_10_1;
+    reg select_15_1;
+    reg [191:0] ref_v_35_1;
+    reg [191:0] ref_v_36_1;
+    reg [95:0] slice_29_1;
+    reg [191:0] ref_v_37_1;
+    reg [191:0] or_v_26_1;
     reg [191:0] ref_v_38_1;
-    reg [191:0] or_v_28_1;
+    reg [191:0] or_v_27_1;
     reg [191:0] ref_v_39_1;
-    reg [191:0] or_v_29_1;
+    reg [63:0] add290_1;
+    reg spec_11_1;
     reg [191:0] ref_v_40_1;
-    reg [63:0] add313_3;
-    reg [63:0] add317_3;
-    reg [63:0] add321_3;
-    reg [63:0] add325_3;
-    reg [9:0] add328_1;
-    reg [31:0] sub331_3;
+    reg [191:0] or_v_28_1;
+    reg [191:0] ref_v_41_1;
+    reg [191:0] or_v_29_1;
+    reg [191:0] ref_v_42_1;
+    reg [63:0] add319_3;
+    reg [63:0] add323_3;
+    reg [63:0] add327_3;
+    reg [63:0] add331_3;
+    reg [9:0] add334_1;
+    reg [31:0] sub337_3;
     reg [31:0] dec_2_1;
-    reg [63:0] add337_1;
-    reg [63:0] add338_1;
-    reg [63:0] add342_1;
-    reg [63:0] add345_1;
+    reg [63:0] add343_1;
+    reg [63:0] add344_1;
+    reg [63:0] add348_1;
+    reg [63:0] add351_1;
     reg [63:0] maskColumn_1_1;
-    reg [3:0] add352_1;
-    reg [3:0] conv355_1;
-    reg [31:0] sub357_1;
+    reg [3:0] add358_1;
+    reg [3:0] conv361_1;
+    reg [31:0] sub363_1;
     reg cmp_17_1;
-    reg [4:0] add_7_1;
+    reg [4:0] add_6_1;
     reg [31:0] releases_2_1;
     reg [11:0] loadedv15_1_1;
     reg [11:0] add18_2_1;
     reg [12:0] loadedv10_1_1;
-    reg [12:0] add_8_1;
-    reg [31:0] inc53_1;
-    reg [31:0] inc60_1;
-    reg cmp977_1;
+    reg [12:0] add_7_1;
+    reg [31:0] inc76_1;
+    reg [31:0] inc84_1;
+    reg cmp1107_1;
     reg cmp_18_1;
     reg [31:0] releases_3_1;
     reg [12:0] loadedv2_1;
-    reg [12:0] add_9_1;
+    reg [12:0] add_8_1;
     reg [11:0] loadedv4_1;
     reg [11:0] add6_2;
     reg [4:0] dec_3_1;
@@ -1500,18 +1509,18 @@ module sequencer #(
     reg cmp_21_1;
     reg [7:0] load_status_2_1;
     reg loadedv_4_1;
-    reg brmerge882_1;
+    reg brmerge1008_1;
     reg or_v_31_1;
     reg [7:0] progress_29_1;
     reg [31:0] progress_30_1;
-    reg [63:0] ref_v_41_1;
-    reg [63:0] ref_v_42_1;
     reg [63:0] ref_v_43_1;
     reg [63:0] ref_v_44_1;
+    reg [63:0] ref_v_45_1;
+    reg [63:0] ref_v_46_1;
     begin
       case (state)
         7'h0: begin
-          // entry, hls/blocks/Sequencer.h:43:3
+          // entry, hls/blocks/Sequencer.h:46:3
           pads_q = 12'h0;
           pads_1_q = 11'h0;
           pads_2_q = 13'h1000;
@@ -1519,19 +1528,19 @@ module sequencer #(
           state = 7'h1;
         end
         7'h1: begin
-          // for, hls/blocks/Sequencer.h:44:38
+          // for, hls/blocks/Sequencer.h:47:44
           if (fifo_programs_wp != fifo_programs_rp) begin
             programs_1_1 = fifo_programs[fifo_programs_rp[1:0]];
             program_v_1 = programs_1_1;
             loadedv_5 = programs_1_1[32];
-            spec_10 = loadedv_5 ? 8'h0 : 8'h5;
-            cmp9771022_1 = program_v_1 != 32'h0;
-            cmp1023_1 = loadedv_5 & cmp9771022_1;
+            spec_12 = loadedv_5 ? 8'h0 : 8'h5;
+            cmp11071157_1 = program_v_1 != 32'h0;
+            cmp1158_1 = loadedv_5 & cmp11071157_1;
             fifo_programs_rp = fifo_programs_rp + 1'b1;
             programs_ready_o <= (fifo_programs_wp - fifo_programs_rp) <= 3'h2;
             program_v_q = program_v_1;
-            spec_q = spec_10;
-            if (cmp1023_1) begin
+            spec_q = spec_12;
+            if (cmp1158_1) begin
               index_q = 32'h0;
               pads_4_q = 5'h0;
               pads_5_q = pads_3_q;
@@ -1539,14 +1548,14 @@ module sequencer #(
               pads_7_q = pads_1_q;
               pads_8_q = pads_q;
               progress_q = 32'h0;
-              progress_1_q = spec_10;
+              progress_1_q = spec_12;
               progress_2_q = 32'h0;
               progress_3_q = 32'h0;
               state = 7'h3;
             end else begin
               progress_22_q = 32'h0;
               progress_23_q = 32'h0;
-              progress_24_q = spec_10;
+              progress_24_q = spec_12;
               progress_25_q = 32'h0;
               pads_47_q = pads_q;
               pads_48_q = pads_1_q;
@@ -1560,7 +1569,7 @@ module sequencer #(
           end
         end
         7'h3: begin
-          // for, hls/blocks/Sequencer.h:55:51
+          // for, hls/blocks/Sequencer.h:59:51
           if (fifo_command_beats_wp != fifo_command_beats_rp) begin
             command_beats_1_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
             words_25 = command_beats_1_1[7:0];
@@ -1570,7 +1579,7 @@ module sequencer #(
             words_4_1 = command_beats_1_1[95:64];
             words_5_1 = command_beats_1_1[127:96];
             cmp_22 = command_beats_1_1[129];
-            cmp17_3 = progress_1_q == 8'h0;
+            cmp39_1 = progress_1_q == 8'h0;
             fifo_command_beats_rp = fifo_command_beats_rp + 1'b1;
             command_beats_ready_o <= (fifo_command_beats_wp - fifo_command_beats_rp) <= 6'h1e;
             command_beats_1_q = command_beats_1_1;
@@ -1581,14 +1590,14 @@ module sequencer #(
             words_4_q = words_4_1;
             words_5_q = words_5_1;
             cmp_q = cmp_22;
-            cmp17_q = cmp17_3;
+            cmp39_q = cmp39_1;
             state = 7'h4;
           end else begin
             asleep = 1'b1;
           end
         end
         7'h4: begin
-          // for, hls/blocks/Sequencer.h:55:51
+          // for, hls/blocks/Sequencer.h:59:51
           if (fifo_command_beats_wp != fifo_command_beats_rp) begin
             command_beats_2_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
             words_6_1 = command_beats_2_1[31:0];
@@ -1596,7 +1605,7 @@ module sequencer #(
             words_8_1 = command_beats_2_1[95:64];
             words_9_1 = command_beats_2_1[127:96];
             cmp_1_1 = command_beats_2_1[129];
-            select_17 = cmp_q ? 1'h1 : cmp_1_1;
+            select_16 = cmp_q ? 1'h1 : cmp_1_1;
             fifo_command_beats_rp = fifo_command_beats_rp + 1'b1;
             command_beats_ready_o <= (fifo_command_beats_wp - fifo_command_beats_rp) <= 6'h1e;
             command_beats_2_q = command_beats_2_1;
@@ -1604,14 +1613,14 @@ module sequencer #(
             words_7_q = words_7_1;
             words_8_q = words_8_1;
             words_9_q = words_9_1;
-            select_q = select_17;
+            select_q = select_16;
             state = 7'h5;
           end else begin
             asleep = 1'b1;
           end
         end
         7'h5: begin
-          // for, hls/blocks/Sequencer.h:55:51
+          // for, hls/blocks/Sequencer.h:59:51
           if (fifo_command_beats_wp != fifo_command_beats_rp) begin
             command_beats_3_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
             words_10_1 = command_beats_3_1[31:0];
@@ -1634,7 +1643,7 @@ module sequencer #(
           end
         end
         7'h6: begin
-          // for, hls/blocks/Sequencer.h:55:51
+          // for, hls/blocks/Sequencer.h:59:51
           if (fifo_command_beats_wp != fifo_command_beats_rp) begin
             command_beats_4_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
             words_14_1 = command_beats_4_1[31:0];
@@ -1655,7 +1664,7 @@ module sequencer #(
           end
         end
         7'h7: begin
-          // for, hls/blocks/Sequencer.h:55:51
+          // for, hls/blocks/Sequencer.h:59:51
           if (fifo_command_beats_wp != fifo_command_beats_rp) begin
             command_beats_5_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
             words_17_1 = command_beats_5_1[63:0];
@@ -1673,7 +1682,7 @@ module sequencer #(
           end
         end
         7'h8: begin
-          // for, hls/blocks/Sequencer.h:55:51
+          // for, hls/blocks/Sequencer.h:59:51
           if (fifo_command_beats_wp != fifo_command_beats_rp) begin
             command_beats_6_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
             words_19_1 = command_beats_6_1[63:0];
@@ -1691,7 +1700,7 @@ module sequencer #(
           end
         end
         7'h9: begin
-          // for, hls/blocks/Sequencer.h:55:51
+          // for, hls/blocks/Sequencer.h:59:51
           if (fifo_command_beats_wp != fifo_command_beats_rp) begin
             command_beats_7_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
             words_21_1 = command_beats_7_1[63:0];
@@ -1710,7 +1719,7 @@ module sequencer #(
           end
         end
         7'ha: begin
-          // for, hls/blocks/Sequencer.h:55:51
+          // for, hls/blocks/Sequencer.h:59:51
           if (fifo_command_beats_wp != fifo_command_beats_rp) begin
             command_beats_8_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
             words_23_1 = command_beats_8_1[63:0];
@@ -1728,11 +1737,11 @@ module sequencer #(
           end
         end
         7'hb: begin
-          // for, hls/blocks/Sequencer.h:55:51
+          // for, hls/blocks/Sequencer.h:59:51
           if (credits_ready_i) begin
             credits_valid_o <= 1'b1;
             credits_data_o <= 8'h1;
-            if (cmp17_q) begin
+            if (cmp39_q) begin
               state = 7'hc;
             end else begin
               progress_14_q = progress_3_q;
@@ -1749,7 +1758,7 @@ module sequencer #(
           end
         end
         7'hc: begin
-          // if, hls/blocks/Sequencer.h:61:11
+          // if, hls/blocks/Sequencer.h:73:11
           if (select_6_q) begin
             progress_14_q = progress_3_q;
             progress_15_q = progress_2_q;
@@ -1766,27 +1775,29 @@ module sequencer #(
           end
         end
         7'hd: begin
-          // if, hls/blocks/Validate.h:44:22
+          // if, hls/blocks/Validate.h:85:22
           cmp_8_1 = words_q == 8'h1;
           if (cmp_8_1) begin
             state = 7'he;
           end else begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'h1;
             state = 7'h1d;
           end
         end
         7'he: begin
-          // if, hls/blocks/Validate.h:45:24
+          // if, hls/blocks/Validate.h:86:24
           cmp3_1 = words_1_q == 8'h0;
           if (cmp3_1) begin
             state = 7'hf;
           end else begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'h2;
             state = 7'h1d;
           end
         end
         7'hf: begin
-          // if, hls/blocks/Validate.h:46:25
+          // if, hls/blocks/Validate.h:87:25
           cmp7_2 = words_2_q != 16'h0;
           cmp8_5 = words_23_q != 64'h0;
           or_v_32 = cmp7_2 ? 1'h1 : cmp8_5;
@@ -1795,6 +1806,7 @@ module sequencer #(
           cmp14_1 = 32'hff < words_3_q;
           or_v_2_1 = or_v_1_1 ? 1'h1 : cmp14_1;
           if (or_v_2_1) begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'h3;
             state = 7'h1d;
           end else begin
@@ -1802,13 +1814,14 @@ module sequencer #(
           end
         end
         7'h10: begin
-          // if, hls/blocks/Validate.h:49:17
-          cmp17_1_1 = words_4_q == 32'h0;
-          cmp19_1 = words_5_q == 32'h0;
-          or_v_3_1 = cmp17_1_1 ? 1'h1 : cmp19_1;
-          cmp21_1 = words_6_q == 32'h0;
-          or_v_4_1 = or_v_3_1 ? 1'h1 : cmp21_1;
+          // if, hls/blocks/Validate.h:91:17
+          cmp25_1 = words_4_q == 32'h0;
+          cmp27_1 = words_5_q == 32'h0;
+          or_v_3_1 = cmp25_1 ? 1'h1 : cmp27_1;
+          cmp29_1 = words_6_q == 32'h0;
+          or_v_4_1 = or_v_3_1 ? 1'h1 : cmp29_1;
           if (or_v_4_1) begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'h4;
             state = 7'h1d;
           end else begin
@@ -1816,9 +1829,10 @@ module sequencer #(
           end
         end
         7'h11: begin
-          // if, hls/blocks/Validate.h:50:17
-          cmp25_2 = 32'h10000 < words_5_q;
-          if (cmp25_2) begin
+          // if, hls/blocks/Validate.h:92:17
+          cmp33_1 = 32'h10000 < words_5_q;
+          if (cmp33_1) begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'h9;
             state = 7'h1d;
           end else begin
@@ -1826,13 +1840,14 @@ module sequencer #(
           end
         end
         7'h12: begin
-          // if, hls/blocks/Validate.h:51:14
-          tobool_3 = words_3_q[5];
-          and29_1 = words_3_q & 32'h18;
-          tobool30_1 = and29_1 != 32'h0;
-          or_v_5_1 = tobool_3 & tobool30_1;
-          tobool_q = tobool_3;
+          // if, hls/blocks/Validate.h:93:14
+          tobool37_1 = words_3_q[5];
+          and38_1 = words_3_q & 32'h18;
+          tobool39_1 = and38_1 != 32'h0;
+          or_v_5_1 = tobool37_1 & tobool39_1;
+          tobool37_q = tobool37_1;
           if (or_v_5_1) begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'ha;
             state = 7'h1d;
           end else begin
@@ -1840,9 +1855,10 @@ module sequencer #(
           end
         end
         7'h13: begin
-          // if, hls/blocks/Validate.h:52:21
-          cmp33_1 = 32'h1f < words_7_q;
-          if (cmp33_1) begin
+          // if, hls/blocks/Validate.h:94:21
+          cmp42_4 = 32'h1f < words_7_q;
+          if (cmp42_4) begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'h6;
             state = 7'h1d;
           end else begin
@@ -1850,13 +1866,13 @@ module sequencer #(
           end
         end
         7'h14: begin
-          // if, hls/blocks/Validate.h:17:70
+          // if, hls/blocks/Validate.h:57:70
           or_v_6_1 = words_11_q | words_12_q;
           or_v_7_1 = or_v_6_1 | words_13_q;
           zext_1 = or_v_7_1;
           slice_30 = words_3_q[2];
-          tobool_1_1 = slice_30 ^ 1'h1;
-          or7_1 = tobool_1_1 ? 64'h0 : words_19_q;
+          tobool_2 = slice_30 ^ 1'h1;
+          or7_1 = tobool_2 ? 64'h0 : words_19_q;
           or_v_8_1 = or7_1 | zext_1;
           slice_1_1 = words_3_q[4];
           tobool10_1 = slice_1_1 ^ 1'h1;
@@ -1866,7 +1882,7 @@ module sequencer #(
           or_v_9_1 = or_v_8_1 | or14_1;
           conv20_1 = words_15_q;
           or21_1 = words_21_q | conv20_1;
-          or22_1 = tobool_q ? or21_1 : 64'h0;
+          or22_1 = tobool37_q ? or21_1 : 64'h0;
           or_v_10_1 = or_v_9_1 | or22_1;
           tobool26_1 = words_3_q < 32'h80;
           or28_1 = tobool26_1 ? 64'h0 : words_22_q;
@@ -1880,18 +1896,20 @@ module sequencer #(
           if (cmp_9_1) begin
             state = 7'h15;
           end else begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'h5;
             state = 7'h1d;
           end
         end
         7'h15: begin
-          // if, hls/blocks/Validate.h:28:28
+          // if, hls/blocks/Validate.h:68:28
           cmp_10_1 = words_9_q == 32'h0;
           cmp1_1 = words_10_q == 32'h0;
           or_v_14_1 = cmp_10_1 ? 1'h1 : cmp1_1;
           cmp4_2 = words_5_q < words_10_q;
           or_v_15_1 = or_v_14_1 ? 1'h1 : cmp4_2;
           if (or_v_15_1) begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'h7;
             state = 7'h1d;
           end else begin
@@ -1899,7 +1917,7 @@ module sequencer #(
           end
         end
         7'h16: begin
-          // if, hls/blocks/Validate.h:29:22
+          // if, hls/blocks/Validate.h:69:22
           cmp7_1_1 = words_10_q < words_5_q;
           if (cmp7_1_1) begin
             state = 7'h19;
@@ -1908,17 +1926,18 @@ module sequencer #(
           end
         end
         7'h17: begin
-          // if, hls/blocks/Validate.h:12:37
+          // if, hls/blocks/Validate.h:52:43
           sub_9 = words_5_q + 32'h7;
-          and_v_5 = sub_9 & 32'h3fff8;
-          cmp20_1 = 32'h800 < and_v_5;
-          cmp23_2 = 32'h1000 < words_9_q;
-          or_v_16_1 = cmp20_1 ? 1'h1 : cmp23_2;
-          trunc_8 = and_v_5;
-          mul_4 = words_9_q * trunc_8;
-          cmp31_1 = 32'h1000 < mul_4;
-          or_v_17_1 = or_v_16_1 ? 1'h1 : cmp31_1;
+          and_v_7 = sub_9 & 32'h3fff8;
+          cmp21_1 = 32'h800 < and_v_7;
+          cmp24_1 = 32'h1000 < words_9_q;
+          or_v_16_1 = cmp21_1 ? 1'h1 : cmp24_1;
+          trunc_10 = and_v_7;
+          mul_4 = words_9_q * trunc_10;
+          cmp32_1 = 32'h1000 < mul_4;
+          or_v_17_1 = or_v_16_1 ? 1'h1 : cmp32_1;
           if (or_v_17_1) begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'h7;
             state = 7'h1d;
           end else begin
@@ -1926,14 +1945,14 @@ module sequencer #(
           end
         end
         7'h18: begin
-          // if, hls/blocks/Validate.h:37:43
-          cmp36_1 = words_9_q < 32'h81;
-          select_7_1 = tobool10_q ? 1'h1 : cmp36_1;
+          // if, hls/blocks/Validate.h:77:43
+          cmp37_1 = words_9_q < 32'h81;
+          select_7_1 = tobool10_q ? 1'h1 : cmp37_1;
           retval_q = select_7_1;
           state = 7'h1b;
         end
         7'h19: begin
-          // if, hls/blocks/Validate.h:30:33
+          // if, hls/blocks/Validate.h:70:33
           cmp10_1 = words_9_q == 32'h1;
           rem_1_1 = words_10_q & 32'h7;
           cmp12_1_1 = rem_1_1 == 32'h0;
@@ -1943,36 +1962,39 @@ module sequencer #(
           if (or_v_18_1) begin
             state = 7'h1a;
           end else begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'h7;
             state = 7'h1d;
           end
         end
         7'h1a: begin
-          // land, hls/blocks/Validate.h:31:27
-          cmp17_2_1 = words_10_q < 32'h801;
-          retval_q = cmp17_2_1;
+          // land, hls/blocks/Validate.h:71:92
+          cmp18_1 = words_10_q < 32'h801;
+          retval_q = cmp18_1;
           state = 7'h1b;
         end
         7'h1b: begin
-          // _ZN4kiln13isTilingValidINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEEEbRKNS_3abi7CommandE, hls/blocks/Validate.h:54:7
+          // _ZN4kiln13isTilingValidINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEEEbRKNS_3abi7CommandE, hls/blocks/Validate.h:96:7
           if (retval_q) begin
             state = 7'h1c;
           end else begin
+            cmp47_q = 1'h0;
             retval_1_q = 8'h7;
             state = 7'h1d;
           end
         end
         7'h1c: begin
-          // if, hls/blocks/Validate.h:55:25
-          cmp41_1 = index_q < words_8_q;
-          select_8_1 = cmp41_1 ? 8'h8 : 8'h0;
-          retval_1_q = select_8_1;
+          // if, hls/blocks/Validate.h:97:25
+          cmp54_1 = index_q < words_8_q;
+          spec_1_1 = cmp54_1 ? 1'h0 : 1'h1;
+          spec_2_1 = cmp54_1 ? 8'h8 : 8'h0;
+          cmp47_q = spec_1_1;
+          retval_1_q = spec_2_1;
           state = 7'h1d;
         end
         7'h1d: begin
-          // _ZN4kiln8validateINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEEENS_3abi9ErrorCodeERKNS3_7CommandEj, hls/blocks/Sequencer.h:67:16
-          cmp25_1_1 = retval_1_q == 8'h0;
-          if (cmp25_1_1) begin
+          // _ZN4kiln8validateINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEEENS_3abi9ErrorCodeERKNS3_7CommandEjDU8_, hls/blocks/Sequencer.h:79:11
+          if (cmp47_q) begin
             state = 7'h1e;
           end else begin
             progress_14_q = progress_3_q;
@@ -1988,17 +2010,17 @@ module sequencer #(
           end
         end
         7'h1e: begin
-          // if, hls/blocks/Sequencer.h:71:49
-          cmp28_1 = words_8_q == 32'h0;
+          // if, hls/blocks/Sequencer.h:83:45
+          cmp50_1 = words_8_q == 32'h0;
           sub_1_1 = index_q - words_8_q;
-          add_11 = sub_1_1 + 32'h1;
-          cond33_2 = cmp28_1 ? 32'h0 : add_11;
-          cmp34_1 = index_q < 32'h8;
-          add38_6 = index_q + 32'hfffffff9;
-          cond40_1 = cmp34_1 ? 32'h0 : add38_6;
-          cond45_1 = cond33_2 < cond40_1 ? cond40_1 : cond33_2;
-          cmp_11_1 = progress_2_q < cond45_1;
-          cond45_q = cond45_1;
+          add53_1 = sub_1_1 + 32'h1;
+          cond56_1 = cmp50_1 ? 32'h0 : add53_1;
+          cmp57_1 = index_q < 32'h8;
+          add61_1 = index_q + 32'hfffffff9;
+          cond63_1 = cmp57_1 ? 32'h0 : add61_1;
+          cond68_1 = cond56_1 < cond63_1 ? cond63_1 : cond56_1;
+          cmp_11_1 = progress_2_q < cond68_1;
+          cond68_q = cond68_1;
           if (cmp_11_1) begin
             progress_4_q = progress_q;
             progress_5_q = 8'h0;
@@ -2012,7 +2034,7 @@ module sequencer #(
           end
         end
         7'h20: begin
-          // while, hls/blocks/Sequencer.h:24:45
+          // while, hls/blocks/Sequencer.h:26:45
           if (fifo_store_status_wp != fifo_store_status_rp) begin
             store_status_1_1 = fifo_store_status[fifo_store_status_rp[3:0]];
             loadedv_1_1 = store_status_1_1;
@@ -2020,7 +2042,7 @@ module sequencer #(
             cmp8_1_1 = progress_6_q < progress_4_q;
             or_v_19_1 = cmp5_4 ? 1'h1 : cmp8_1_1;
             inc_8 = progress_6_q + 32'h1;
-            cmp_12_1 = inc_8 < cond45_q;
+            cmp_12_1 = inc_8 < cond68_q;
             fifo_store_status_rp = fifo_store_status_rp + 1'b1;
             store_status_ready_o <= (fifo_store_status_wp - fifo_store_status_rp) <= 5'he;
             loadedv_1_q = loadedv_1_1;
@@ -2033,12 +2055,12 @@ module sequencer #(
           end
         end
         7'h21: begin
-          // while, hls/blocks/Sequencer.h:24:45
+          // while, hls/blocks/Sequencer.h:26:45
           if (fifo_load_status_wp != fifo_load_status_rp) begin
             load_status_1_1 = fifo_load_status[fifo_load_status_rp[3:0]];
             loadedv_2_1 = load_status_1_1;
-            brmerge_1 = loadedv_1_q ? 1'h1 : loadedv_2_1;
-            or_v_20_1 = brmerge_1 ? or_v_19_q : 1'h0;
+            brmerge996_1 = loadedv_1_q ? 1'h1 : loadedv_2_1;
+            or_v_20_1 = brmerge996_1 ? or_v_19_q : 1'h0;
             progress_7_1 = or_v_20_1 ? 8'hb : progress_5_q;
             progress_8_1 = or_v_20_1 ? progress_6_q : progress_4_q;
             fifo_load_status_rp = fifo_load_status_rp + 1'b1;
@@ -2058,16 +2080,16 @@ module sequencer #(
           end
         end
         7'h22: begin
-          // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:74:26
-          progress_11_q = cond45_q;
+          // _ZN4kiln8ProgressINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE10waitStoredEDU32_RNS_6StreamIbEES7_, hls/blocks/Sequencer.h:86:26
+          progress_11_q = cond68_q;
           progress_12_q = progress_9_q;
           progress_13_q = progress_10_q;
           state = 7'h23;
         end
         7'h23: begin
-          // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:74:26
-          cmp48_1 = progress_12_q == 8'h0;
-          if (cmp48_1) begin
+          // _ZN4kiln8ProgressINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE10waitStoredEDU32_RNS_6StreamIbEES7_, hls/blocks/Sequencer.h:86:26
+          cmp71_1 = progress_12_q == 8'h0;
+          if (cmp71_1) begin
             state = 7'h24;
           end else begin
             progress_14_q = progress_3_q;
@@ -2083,9 +2105,9 @@ module sequencer #(
           end
         end
         7'h24: begin
-          // if, hls/blocks/Tiles.h:72:28
+          // if, hls/blocks/Tiles.h:73:28
           slice_2_1 = words_3_q[6];
-          tobool_2_1 = slice_2_1 ^ 1'h1;
+          tobool_1_1 = slice_2_1 ^ 1'h1;
           cmp_13_1 = words_10_q < words_5_q;
           and3_1 = words_3_q & 32'h1;
           slice_3_1 = words_3_q[0];
@@ -2095,43 +2117,43 @@ module sequencer #(
           cmp9_1 = slice_4_1 ^ 1'h1;
           extract_1 = words_5_q;
           conv73_1 = words_10_q;
-          conv_3 = words_11_q;
-          mul_1_1 = conv_3 << 64'h3;
+          conv_5 = words_11_q;
+          mul_1_1 = conv_5 << 64'h3;
           cond_4 = cmp4_1_1 ? 64'h8 : mul_1_1;
           conv_1_1 = words_12_q;
           mul_2_1 = conv_1_1 << 64'h3;
           cond_1_1 = cmp9_1 ? mul_2_1 : 64'h8;
           trunc_1_1 = and3_1;
-          storedv28_2 = trunc_1_1 ^ 8'h1;
-          storedv28_1_1 = and8_1[8:1];
-          tobool190_1 = words_3_q[2];
+          storedv35_2 = trunc_1_1 ^ 8'h1;
+          storedv35_1_1 = and8_1[8:1];
+          tobool196_1 = words_3_q[2];
           slice_5_1 = words_3_q[5];
-          tobool199_1 = slice_5_1 ^ 1'h1;
-          tobool233_1 = words_3_q[4];
-          tobool244_1 = words_3_q[7];
+          tobool205_1 = slice_5_1 ^ 1'h1;
+          tobool239_1 = words_3_q[4];
+          tobool250_1 = words_3_q[7];
           slice_6_1 = command_beats_1_q[34];
           epilogue_15 = {71'h0, slice_6_1, 56'h0};
           slice_7_1 = command_beats_2_q[36:32];
           epilogue_1_1 = {83'h0, slice_7_1, 40'h0};
           slice_8_1 = command_beats_3_q[127:96];
-          ref_v_45 = {96'h0, slice_8_1, 64'h0};
-          lnot296_1 = tobool244_1 ^ 1'h1;
+          ref_v_47 = {96'h0, slice_8_1, 64'h0};
+          lnot302_1 = tobool250_1 ^ 1'h1;
           slice_9_1 = command_beats_4_q[31:0];
           ref_v_1_1 = {96'h0, slice_9_1, 64'h0};
           slice_10_1 = command_beats_7_q[127:64];
           ref_v_2_1 = {128'h0, slice_10_1};
           ref_v_3_1 = ref_v_2_1 | 192'h102100101000000000000000000000000;
           cond_2_1 = cmp4_1_1 ? mul_1_1 : 64'h8;
-          conv315_1 = words_13_q;
-          mul316_1 = conv315_1 << 64'h3;
-          conv319_1 = words_14_q;
-          mul320_1 = conv319_1 << 64'h3;
-          conv323_1 = words_15_q;
-          mul324_1 = conv323_1 << 64'h3;
+          conv321_1 = words_13_q;
+          mul322_1 = conv321_1 << 64'h3;
+          conv325_1 = words_14_q;
+          mul326_1 = conv325_1 << 64'h3;
+          conv329_1 = words_15_q;
+          mul330_1 = conv329_1 << 64'h3;
           cond_3_1 = cmp9_1 ? 64'h8 : mul_2_1;
-          cond340_1 = tobool_2_1 ? 32'h8 : 32'h20;
-          conv341_1 = cond340_1;
-          tobool_2_q = tobool_2_1;
+          cond346_1 = tobool_1_1 ? 32'h8 : 32'h20;
+          conv347_1 = cond346_1;
+          tobool_1_q = tobool_1_1;
           cmp_13_q = cmp_13_1;
           cmp4_1_q = cmp4_1_1;
           cmp9_q = cmp9_1;
@@ -2139,24 +2161,24 @@ module sequencer #(
           conv73_q = conv73_1;
           cond_q = cond_4;
           cond_1_q = cond_1_1;
-          storedv28_q = storedv28_2;
-          storedv28_1_q = storedv28_1_1;
-          tobool190_q = tobool190_1;
-          tobool199_q = tobool199_1;
-          tobool233_q = tobool233_1;
-          tobool244_q = tobool244_1;
+          storedv35_q = storedv35_2;
+          storedv35_1_q = storedv35_1_1;
+          tobool196_q = tobool196_1;
+          tobool205_q = tobool205_1;
+          tobool239_q = tobool239_1;
+          tobool250_q = tobool250_1;
           epilogue_q = epilogue_15;
           epilogue_1_q = epilogue_1_1;
-          ref_v_q = ref_v_45;
-          lnot296_q = lnot296_1;
+          ref_v_q = ref_v_47;
+          lnot302_q = lnot302_1;
           ref_v_1_q = ref_v_1_1;
           ref_v_3_q = ref_v_3_1;
           cond_2_q = cond_2_1;
-          mul316_q = mul316_1;
-          mul320_q = mul320_1;
-          mul324_q = mul324_1;
+          mul322_q = mul322_1;
+          mul326_q = mul326_1;
+          mul330_q = mul330_1;
           cond_3_q = cond_3_1;
-          conv341_q = conv341_1;
+          conv347_q = conv347_1;
           pads_9_q = pads_8_q;
           pads_10_q = pads_7_q;
           pads_11_q = pads_6_q;
@@ -2170,7 +2192,7 @@ module sequencer #(
           state = 7'h25;
         end
         7'h25: begin
-          // do, hls/blocks/Tiles.h:81:33
+          // do, hls/blocks/Tiles.h:85:33
           storedv12_1 = pads_9_q;
           storedv12_q = storedv12_1;
           pads_14_q = pads_9_q;
@@ -2188,49 +2210,49 @@ module sequencer #(
           state = 7'h26;
         end
         7'h26: begin
-          // do, hls/blocks/Tiles.h:89:21
+          // do, hls/blocks/Tiles.h:93:21
           cmp16_1 = nLeft_q < 32'h9;
           nLeft_1_1 = cmp16_1 ? nLeft_q : 32'h8;
           conv_2_1 = nLeft_1_1;
           trunc_2_1 = nLeft_1_1;
-          cmp23_1_1 = maskSub_q == 4'hf;
-          select_9_1 = cmp16_1 ? 1'h1 : cmp23_1_1;
+          cmp23_1 = maskSub_q == 4'hf;
+          select_8_1 = cmp16_1 ? 1'h1 : cmp23_1;
           conv28_1 = nLeft_1_1 << 32'h2;
           mul_3_1 = conv28_1 & 32'h3c;
           conv31_1 = nLeft_1_1 & 32'hf;
-          cond33_1_1 = tobool_2_q ? conv31_1 : mul_3_1;
-          sub_2_1 = cond33_1_1 + 32'hf;
+          cond33_1 = tobool_1_q ? conv31_1 : mul_3_1;
+          sub_2_1 = cond33_1 + 32'hf;
           storedv40_1 = pads_15_q;
-          select_10_1 = cmp16_1 ? 1'h1 : cmp_13_q;
+          select_9_1 = cmp16_1 ? 1'h1 : cmp_13_q;
           matmul_16 = {31'h0, firstN_q, 96'h0};
           lnot_1 = firstN_q ^ 1'h1;
           shl_1 = trunc_2_1 << 8'h2;
           and_v_2_1 = shl_1 & 8'h3c;
-          add_1_1 = and_v_2_1 + 8'hf;
-          slice_11_1 = add_1_1[7:4];
+          add_10 = and_v_2_1 + 8'hf;
+          slice_11_1 = add_10[7:4];
           ref_v_4_1 = {76'h0, slice_11_1, 48'h0, bias_q};
           ref_v_5_1 = ref_v_4_1 | 192'h300000200000000100000000000000000;
           slice_12_1 = nLeft_1_1[3:0];
           epilogue_2_1 = {92'h0, slice_12_1, 32'h0};
           epilogue_3_1 = {108'h0, maskSub_q, 16'h0};
-          spec_1_1 = tobool233_q ? select_9_1 : 1'h0;
-          trunc_3_1 = cond33_1_1;
-          add_2_1 = trunc_3_1 + 8'hf;
-          and_v_3_1 = add_2_1 & 8'hf;
-          add_3_1 = and_v_3_1 + 8'h1;
+          spec_3_1 = tobool239_q ? select_8_1 : 1'h0;
+          trunc_3_1 = cond33_1;
+          add_1_1 = trunc_3_1 + 8'hf;
+          and_v_3_1 = add_1_1 & 8'hf;
+          add_2_1 = and_v_3_1 + 8'h1;
           slice_13_1 = sub_2_1[31:4];
           ref_v_6_1 = {60'h0, slice_13_1, 104'h0};
           cmp16_q = cmp16_1;
           conv_2_q = conv_2_1;
+          select_8_q = select_8_1;
           select_9_q = select_9_1;
-          select_10_q = select_10_1;
           matmul_q = matmul_16;
           lnot_q = lnot_1;
           ref_v_5_q = ref_v_5_1;
           epilogue_2_q = epilogue_2_1;
           epilogue_3_q = epilogue_3_1;
-          spec_1_q = spec_1_1;
-          add_3_q = add_3_1;
+          spec_3_q = spec_3_1;
+          add_2_q = add_2_1;
           ref_v_6_q = ref_v_6_1;
           pads_19_q = pads_14_q;
           pads_20_q = pads_15_q;
@@ -2250,24 +2272,24 @@ module sequencer #(
           state = 7'h27;
         end
         7'h27: begin
-          // do, hls/blocks/Tiles.h:104:26
-          cmp42_3 = mLeft_q < 32'h9;
+          // do, hls/blocks/Tiles.h:108:26
+          cmp42_1_1 = mLeft_q < 32'h9;
           cmp46_1 = panelsLeft_q == 32'h1;
-          spec_2_1 = cmp42_3 ? 1'h1 : cmp46_1;
-          cond53_1 = cmp42_3 ? mLeft_q : 32'h8;
+          spec_4_1 = cmp42_1_1 ? 1'h1 : cmp46_1;
+          cond53_1 = cmp42_1_1 ? mLeft_q : 32'h8;
           conv54_1 = cond53_1;
-          select_11_1 = firstM_q ? 1'h1 : cmp_13_q;
-          spec_3_1 = spec_2_1 ? 1'h1 : cmp_13_q;
-          matmul_1_1 = {23'h0, select_11_1, 104'h0};
-          brmerge876_1 = firstN_q ? 1'h1 : select_11_1;
-          cmp42_q = cmp42_3;
-          spec_2_q = spec_2_1;
+          select_10_1 = firstM_q ? 1'h1 : cmp_13_q;
+          spec_5_1 = spec_4_1 ? 1'h1 : cmp_13_q;
+          matmul_1_1 = {23'h0, select_10_1, 104'h0};
+          brmerge1001_1 = firstN_q ? 1'h1 : select_10_1;
+          cmp42_1_q = cmp42_1_1;
+          spec_4_q = spec_4_1;
           cond53_q = cond53_1;
           conv54_q = conv54_1;
-          select_11_q = select_11_1;
-          spec_3_q = spec_3_1;
+          select_10_q = select_10_1;
+          spec_5_q = spec_5_1;
           matmul_1_q = matmul_1_1;
-          brmerge876_q = brmerge876_1;
+          brmerge1001_q = brmerge1001_1;
           bAddress_q = bPanel_q;
           aAddress_q = aPanel_q;
           pads_24_q = pads_19_q;
@@ -2282,35 +2304,35 @@ module sequencer #(
           state = 7'h28;
         end
         7'h28: begin
-          // do, hls/blocks/Tiles.h:113:23
+          // do, hls/blocks/Tiles.h:117:23
           conv64_1 = kLeft_q;
           cmp66_1 = words_10_q < conv64_1;
           cond75_1 = cmp66_1 ? conv73_q : kLeft_q;
           storedv76_1 = cond75_1;
-          sub80_1 = storedv76_1 + 32'h7;
-          and81_1 = sub80_1 & 32'h1fff8;
-          storedv107_1 = pads_24_q;
-          aPlace_2_1 = firstN_q ? storedv107_1 : aPlace_1_q;
-          storedv112_1 = pads_25_q;
-          bPlace_2_1 = select_11_q ? storedv112_1 : bPlace_1_q;
-          trunc_4_1 = and81_1;
-          conv121_1 = firstN_q ? trunc_4_1 : 13'h0;
-          trunc_5_1 = and81_1;
-          conv129_1 = select_11_q ? trunc_5_1 : 12'h0;
+          sub87_1 = storedv76_1 + 32'h7;
+          and88_1 = sub87_1 & 32'h1fff8;
+          storedv114_1 = pads_24_q;
+          aPlace_2_1 = firstN_q ? storedv114_1 : aPlace_1_q;
+          storedv119_1 = pads_25_q;
+          bPlace_2_1 = select_10_q ? storedv119_1 : bPlace_1_q;
+          trunc_4_1 = and88_1;
+          conv128_1 = firstN_q ? trunc_4_1 : 13'h0;
+          trunc_5_1 = and88_1;
+          conv136_1 = select_10_q ? trunc_5_1 : 12'h0;
           cmp_14_1 = pads_28_q == 5'he;
-          cmp5_1_1 = pads_26_q < conv121_1;
+          cmp5_1_1 = pads_26_q < conv128_1;
           or_v_21_1 = cmp_14_1 ? 1'h1 : cmp5_1_1;
-          cmp8_2_1 = pads_27_q < conv129_1;
+          cmp8_2_1 = pads_27_q < conv136_1;
           or_v_22_1 = or_v_21_1 ? 1'h1 : cmp8_2_1;
           cmp66_q = cmp66_1;
           cond75_q = cond75_1;
           storedv76_q = storedv76_1;
-          sub80_q = sub80_1;
+          sub87_q = sub87_1;
           aPlace_2_q = aPlace_2_1;
           bPlace_2_q = bPlace_2_1;
-          conv121_q = conv121_1;
+          conv128_q = conv128_1;
           trunc_5_q = trunc_5_1;
-          conv129_q = conv129_1;
+          conv136_q = conv136_1;
           if (or_v_22_1) begin
             pads_29_q = pads_28_q;
             pads_30_q = pads_27_q;
@@ -2328,24 +2350,24 @@ module sequencer #(
           if (fifo_releases_wp != fifo_releases_rp) begin
             releases_1_1 = fifo_releases[fifo_releases_rp[3:0]];
             loadedv10_2 = releases_1_1;
-            add_4_1 = pads_31_q + loadedv10_2;
+            add_3_1 = pads_31_q + loadedv10_2;
             loadedv15_2 = releases_1_1[27:16];
             add18_3 = pads_30_q + loadedv15_2;
             dec_4 = pads_29_q + 5'h1f;
             cmp_15_1 = dec_4 == 5'he;
-            cmp5_2_1 = add_4_1 < conv121_q;
+            cmp5_2_1 = add_3_1 < conv128_q;
             or_v_23_1 = cmp_15_1 ? 1'h1 : cmp5_2_1;
-            cmp8_3_1 = add18_3 < conv129_q;
+            cmp8_3_1 = add18_3 < conv136_q;
             or_v_24_1 = or_v_23_1 ? 1'h1 : cmp8_3_1;
             fifo_releases_rp = fifo_releases_rp + 1'b1;
             releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
             if (or_v_24_1) begin
               pads_29_q = dec_4;
               pads_30_q = add18_3;
-              pads_31_q = add_4_1;
+              pads_31_q = add_3_1;
               state = 7'h2a;
             end else begin
-              add_5_q = add_4_1;
+              add_4_q = add_3_1;
               add18_1_q = add18_3;
               dec_1_q = dec_4;
               state = 7'h2b;
@@ -2355,26 +2377,26 @@ module sequencer #(
           end
         end
         7'h2b: begin
-          // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:47:5
-          pads_32_q = add_5_q;
+          // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:47:5
+          pads_32_q = add_4_q;
           pads_33_q = add18_1_q;
           pads_34_q = dec_1_q;
           state = 7'h2c;
         end
         7'h2c: begin
-          // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:47:5
+          // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:47:5
           if (matmuls_ready_i) begin
             inc_1_1 = pads_34_q + 5'h1;
-            sub_3_1 = pads_32_q - conv121_q;
-            sub33_5 = pads_33_q - conv129_q;
-            conv36_1 = conv121_q;
-            add38_1_1 = pads_24_q + conv36_1;
-            conv41_1 = conv129_q;
+            sub_3_1 = pads_32_q - conv128_q;
+            sub33_5 = pads_33_q - conv136_q;
+            conv36_1 = conv128_q;
+            add38_5 = pads_24_q + conv36_1;
+            conv41_1 = conv136_q;
             add43_5 = pads_25_q + conv41_1;
-            cmp133_1 = 17'h7 < cond75_q;
-            or_v_25_1 = cmp_13_q ? 1'h1 : cmp133_1;
+            cmp140_1 = 17'h7 < cond75_q;
+            or_v_25_1 = cmp_13_q ? 1'h1 : cmp140_1;
             concat_4 = {111'h0, cond75_q};
-            loadedv159_1 = aPlace_2_q;
+            loadedv166_1 = aPlace_2_q;
             matmul_2_1 = cmp66_q ? 128'h0 : 128'h1000000000000000000000000000000;
             matmul_3_1 = matmul_2_1 | firstChunk_q;
             matmul_4_1 = matmul_3_1 | matmul_1_q;
@@ -2384,12 +2406,12 @@ module sequencer #(
             slice_15_1 = aPlace_2_q[11:0];
             matmul_7_1 = {52'h0, slice_15_1, 64'h0};
             matmul_8_1 = matmul_5_1 | matmul_6_1;
-            slice_16_1 = sub80_q[11:3];
+            slice_16_1 = sub87_q[11:3];
             concat_1_1 = {68'h0, slice_16_1, 51'h0};
-            matmul_9_1 = spec_3_q ? concat_1_1 : 128'h0;
-            slice_17_1 = sub80_q[12:3];
+            matmul_9_1 = spec_5_q ? concat_1_1 : 128'h0;
+            slice_17_1 = sub87_q[12:3];
             concat_2_1 = {83'h0, slice_17_1, 35'h0};
-            matmul_10_1 = select_10_q ? concat_2_1 : 128'h0;
+            matmul_10_1 = select_9_q ? concat_2_1 : 128'h0;
             matmul_11_1 = or_v_25_1 ? concat_4 : 128'h8;
             matmul_12_1 = matmul_8_1 | matmul_7_1;
             matmul_13_1 = matmul_12_1 | matmul_9_1;
@@ -2400,10 +2422,10 @@ module sequencer #(
             inc_1_q = inc_1_1;
             sub_3_q = sub_3_1;
             sub33_q = sub33_5;
-            add38_1_q = add38_1_1;
+            add38_q = add38_5;
             add43_q = add43_5;
-            loadedv159_q = loadedv159_1;
-            if (brmerge876_q) begin
+            loadedv166_q = loadedv166_1;
+            if (brmerge1001_q) begin
               left_q = storedv76_q;
               turnB_q = lnot_q;
               aAddress_1_q = aAddress_q;
@@ -2418,77 +2440,93 @@ module sequencer #(
           end
         end
         7'h2e: begin
-          // pipelined loop, hls/blocks/TileLoads.h:47:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/TileLoads.h:49:5: interval 1, 1 cycles
           loop37_start = 1'b0;
           if (loop37_active) begin
             if (loads_ready_i) begin
               loop37_start = 1'b1;
-              conv11_2 = left_q & 32'h1ffff;
-              cmp_16_1 = 32'h8 < conv11_2;
-              conv11_1_1 = cmp_16_1 ? 32'h8 : left_q;
-              conv16_3 = conv11_1_1;
+              conv_3_1 = left_q & 32'h1ffff;
+              cmp_16_1 = 32'h8 < conv_3_1;
+              conv_4_1 = cmp_16_1 ? 32'h8 : left_q;
+              conv17_1 = conv_4_1;
               trunc_6_1 = aAddress_1_q;
-              conv16_1_1 = cmp4_1_q ? conv54_q : conv16_3;
-              storedv11_2 = conv16_1_1;
-              cond19_2 = cmp4_1_q ? conv16_3 : conv54_q;
-              storedv22_2 = cond19_2;
-              trunc_7_1 = bAddress_1_q;
-              conv16_2_1 = cmp9_q ? conv16_3 : conv_2_q;
-              storedv11_1_1 = conv16_2_1;
-              cond19_1_1 = cmp9_q ? conv_2_q : conv16_3;
-              storedv22_1_1 = cond19_1_1;
-              spec_4_1 = turnB_q ? 1'h0 : select_11_q;
-              add34_1 = turnB_q ? 64'h0 : cond_q;
-              add_6_1 = turnB_q ? cond_1_q : 64'h0;
+              if (cmp4_1_q) begin
+                storedv9_2 = 8'h8;
+              end else begin
+                trunc_7_1 = conv_4_1;
+                and_v_4_1 = trunc_7_1 & 8'hf;
+                storedv9_2 = and_v_4_1;
+              end
+              cond17_2 = cmp4_1_q ? conv54_q : conv17_1;
+              storedv19_2 = cond17_2;
+              cond27_2 = cmp4_1_q ? conv17_1 : conv54_q;
+              storedv29_2 = cond27_2;
+              trunc_8_1 = bAddress_1_q;
+              if (cmp9_q) begin
+                trunc_9_1 = conv_4_1;
+                and_v_5_1 = trunc_9_1 & 8'hf;
+                storedv9_1_1 = and_v_5_1;
+              end else begin
+                storedv9_1_1 = 8'h8;
+              end
+              cond17_1_1 = cmp9_q ? conv17_1 : conv_2_q;
+              storedv19_1_1 = cond17_1_1;
+              cond27_1_1 = cmp9_q ? conv_2_q : conv17_1;
+              storedv29_1_1 = cond27_1_1;
+              spec_6_1 = turnB_q ? 1'h0 : select_10_q;
+              add35_1 = turnB_q ? 64'h0 : cond_q;
+              add_5_1 = turnB_q ? cond_1_q : 64'h0;
               ref_v_7_1 = turnB_q ? bAddress_1_q : aAddress_1_q;
               ref_v_8_1 = turnB_q ? words_12_q : words_11_q;
-              ref_v_9_1 = turnB_q ? trunc_7_1 : trunc_6_1;
-              ref_v_10_1 = turnB_q ? storedv11_1_1 : storedv11_2;
-              ref_v_11_1 = turnB_q ? storedv22_1_1 : storedv22_2;
-              ref_v_12_1 = turnB_q ? storedv28_1_q : storedv28_q;
+              ref_v_9_1 = turnB_q ? trunc_8_1 : trunc_6_1;
+              ref_v_10_1 = turnB_q ? storedv9_1_1 : storedv9_2;
+              ref_v_11_1 = turnB_q ? storedv19_1_1 : storedv19_2;
+              ref_v_12_1 = turnB_q ? storedv29_1_1 : storedv29_2;
+              ref_v_13_1 = turnB_q ? storedv35_1_q : storedv35_q;
               slice_18_1 = ref_v_9_1[3];
               if (cmp_16_1) begin
-                ref_v_13_1 = 192'h0;
+                ref_v_14_1 = 192'h0;
               end else begin
-                ref_v_13_1 = 192'h1000000000000000000000000000000000000;
+                ref_v_14_1 = 192'h1000000000000000000000000000000000000;
               end
-              ref_v_14_1 = {48'h0, ref_v_12_1, 136'h0};
-              ref_v_15_1 = ref_v_13_1 | ref_v_14_1;
-              ref_v_16_1 = {63'h0, turnB_q, 128'h0};
-              ref_v_17_1 = ref_v_15_1 | ref_v_16_1;
-              ref_v_18_1 = {64'h0, ref_v_11_1, 120'h0};
-              ref_v_19_1 = ref_v_17_1 | ref_v_18_1;
-              ref_v_20_1 = {72'h0, ref_v_10_1, 112'h0};
-              ref_v_21_1 = ref_v_19_1 | ref_v_20_1;
-              ref_v_22_1 = {95'h0, slice_18_1, 96'h0};
-              ref_v_24_1 = ref_v_21_1 | ref_v_22_1;
-              ref_v_23_1 = {96'h0, ref_v_8_1, 64'h0};
-              ref_v_26_1 = ref_v_24_1 | ref_v_23_1;
-              ref_v_25_1 = {128'h0, ref_v_7_1};
-              ref_v_27_1 = ref_v_26_1 | ref_v_25_1;
-              ref_v_28_1 = ref_v_27_1 | 192'h800000000000000000000000000;
-              bAddress_2_1 = bAddress_1_q + add_6_1;
-              aAddress_2_1 = aAddress_1_q + add34_1;
+              ref_v_15_1 = {48'h0, ref_v_13_1, 136'h0};
+              ref_v_16_1 = ref_v_14_1 | ref_v_15_1;
+              ref_v_17_1 = {63'h0, turnB_q, 128'h0};
+              ref_v_18_1 = ref_v_16_1 | ref_v_17_1;
+              ref_v_19_1 = {64'h0, ref_v_12_1, 120'h0};
+              ref_v_20_1 = ref_v_18_1 | ref_v_19_1;
+              ref_v_21_1 = {72'h0, ref_v_11_1, 112'h0};
+              ref_v_22_1 = ref_v_20_1 | ref_v_21_1;
+              ref_v_23_1 = {80'h0, ref_v_10_1, 104'h0};
+              ref_v_25_1 = ref_v_22_1 | ref_v_23_1;
+              ref_v_24_1 = {95'h0, slice_18_1, 96'h0};
+              ref_v_28_1 = ref_v_25_1 | ref_v_24_1;
+              ref_v_26_1 = {96'h0, ref_v_8_1, 64'h0};
+              ref_v_29_1 = ref_v_28_1 | ref_v_26_1;
+              ref_v_27_1 = {128'h0, ref_v_7_1};
+              ref_v_30_1 = ref_v_29_1 | ref_v_27_1;
+              bAddress_2_1 = bAddress_1_q + add_5_1;
+              aAddress_2_1 = aAddress_1_q + add35_1;
               sub_4_1 = left_q + 32'h1fff8;
-              left_1_1 = spec_4_1 ? left_q : sub_4_1;
-              spec_5_1 = spec_4_1 ? 1'h1 : cmp_16_1;
-              if (select_11_q) begin
-                and_v_4_1 = firstN_q & turnB_q;
-                spec_6_1 = and_v_4_1 ^ 1'h1;
-                select_12_1 = spec_6_1;
+              left_1_1 = spec_6_1 ? left_q : sub_4_1;
+              spec_7_1 = spec_6_1 ? 1'h1 : cmp_16_1;
+              if (select_10_q) begin
+                and_v_6_1 = firstN_q & turnB_q;
+                spec_8_1 = and_v_6_1 ^ 1'h1;
+                select_11_1 = spec_8_1;
               end else begin
-                select_12_1 = 1'h0;
+                select_11_1 = 1'h0;
               end
-              xor_v_1 = spec_5_1 ^ 1'h1;
+              xor_v_1 = spec_7_1 ^ 1'h1;
               if (xor_v_1) begin
                 loop37_active = 1'b0;
               end
               loads_valid_o <= 1'b1;
-              loads_data_o <= ref_v_28_1;
+              loads_data_o <= ref_v_30_1;
               bAddress_2_x = bAddress_2_1;
               aAddress_2_x = aAddress_2_1;
               left_q = left_1_1;
-              turnB_q = select_12_1;
+              turnB_q = select_11_1;
               aAddress_1_q = aAddress_2_1;
               bAddress_1_q = bAddress_2_1;
             end
@@ -2500,54 +2538,54 @@ module sequencer #(
           end
         end
         7'h2f: begin
-          // _ZN4kiln9loadChunkINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbjRKNS_13OperandLayoutIS5_EESC_NS5_9LaneCountESD_RySE_, hls/blocks/Tiles.h:135:18
+          // _ZN4kiln9loadChunkINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbNS5_5StepsERKNS_13OperandLayoutIS5_EESD_NS5_9LaneCountESE_RNS5_7AddressESG_, hls/blocks/Tiles.h:140:18
           bAddress_4_q = bAddress_3_q;
           aAddress_4_q = aAddress_3_q;
           state = 7'h30;
         end
         7'h30: begin
-          // _ZN4kiln9loadChunkINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbjRKNS_13OperandLayoutIS5_EESC_NS5_9LaneCountESD_RySE_, hls/blocks/Tiles.h:135:18
-          add180_1 = loadedv159_q + trunc_5_q;
-          storedv181_2 = add180_1;
-          sub184_1 = kLeft_q - cond75_q;
+          // _ZN4kiln9loadChunkINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbNS5_5StepsERKNS_13OperandLayoutIS5_EESD_NS5_9LaneCountESE_RNS5_7AddressESG_, hls/blocks/Tiles.h:140:18
+          add186_1 = loadedv166_q + trunc_5_q;
+          storedv187_2 = add186_1;
+          sub190_1 = kLeft_q - cond75_q;
           if (cmp66_q) begin
             bAddress_q = bAddress_4_q;
             aAddress_q = aAddress_4_q;
-            pads_24_q = add38_1_q;
+            pads_24_q = add38_q;
             pads_25_q = add43_q;
             pads_26_q = sub_3_q;
             pads_27_q = sub33_q;
             pads_28_q = inc_1_q;
             firstChunk_q = 128'h0;
-            kLeft_q = sub184_1;
+            kLeft_q = sub190_1;
             bPlace_1_q = bPlace_2_q;
-            aPlace_1_q = storedv181_2;
+            aPlace_1_q = storedv187_2;
             state = 7'h28;
           end else begin
-            storedv181_1_q = storedv181_2;
+            storedv187_1_q = storedv187_2;
             inc_2_q = inc_1_q;
             sub_5_q = sub_3_q;
             sub33_1_q = sub33_q;
-            add38_2_q = add38_1_q;
+            add38_1_q = add38_q;
             add43_1_q = add43_q;
             bPlace_3_q = bPlace_2_q;
             state = 7'h31;
           end
         end
         7'h31: begin
-          // do, hls/blocks/Tiles.h:107:40
-          select_13_1 = cmp42_q ? cmp16_q : 1'h0;
-          select_14_1 = firstM_q ? tobool190_q : 1'h0;
+          // do, hls/blocks/Tiles.h:111:40
+          select_12_1 = cmp42_1_q ? cmp16_q : 1'h0;
+          select_13_1 = firstM_q ? tobool196_q : 1'h0;
+          select_12_q = select_12_1;
           select_13_q = select_13_1;
-          select_14_q = select_14_1;
-          if (select_14_1) begin
+          if (select_13_1) begin
             state = 7'h32;
           end else begin
             state = 7'h33;
           end
         end
         7'h32: begin
-          // if, hls/blocks/Tiles.h:141:32
+          // if, hls/blocks/Tiles.h:146:32
           if (loads_ready_i) begin
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_5_q;
@@ -2555,40 +2593,40 @@ module sequencer #(
           end
         end
         7'h33: begin
-          // if, hls/blocks/Tiles.h:142:13
-          if (tobool199_q) begin
+          // if, hls/blocks/Tiles.h:147:13
+          if (tobool205_q) begin
             state = 7'h35;
           end else begin
             state = 7'h34;
           end
         end
         7'h34: begin
-          // if, hls/blocks/Tiles.h:143:51
+          // if, hls/blocks/Tiles.h:148:51
           if (loads_ready_i) begin
-            add203_1 = maskInRow_q + maskColumn_q;
+            add209_1 = maskInRow_q + maskColumn_q;
             slice_19_1 = cond53_q[3:0];
-            ref_v_29_1 = {188'h0, slice_19_1};
+            ref_v_31_1 = {188'h0, slice_19_1};
             slice_20_1 = cond53_q[3:0];
             slice_21_1 = command_beats_4_q[63:32];
-            ref_v_30_1 = {76'h0, slice_20_1, 12'h0, maskSub_q, slice_21_1, add203_1};
-            ref_v_31_1 = ref_v_30_1 | 192'h200000800000000000000000000000000;
+            ref_v_32_1 = {76'h0, slice_20_1, 12'h0, maskSub_q, slice_21_1, add209_1};
+            ref_v_33_1 = ref_v_32_1 | 192'h200000800000000000000000000000000;
             loads_valid_o <= 1'b1;
-            loads_data_o <= ref_v_31_1;
-            ref_v_32_q = ref_v_29_1;
+            loads_data_o <= ref_v_33_1;
+            ref_v_34_q = ref_v_31_1;
             state = 7'h36;
           end
         end
         7'h35: begin
-          // if, hls/blocks/Tiles.h:164:19
+          // if, hls/blocks/Tiles.h:169:19
           slice_22_1 = cond53_q[3:0];
           concat_3_1 = {188'h0, slice_22_1};
-          ref_v_32_q = concat_3_1;
+          ref_v_34_q = concat_3_1;
           state = 7'h36;
         end
         7'h36: begin
-          // if, hls/blocks/Tiles.h:160:22
+          // if, hls/blocks/Tiles.h:165:22
           if (epilogues_ready_i) begin
-            epilogue_4_1 = {79'h0, select_14_q, 48'h0};
+            epilogue_4_1 = {79'h0, select_13_q, 48'h0};
             slice_23_1 = cond53_q[3:0];
             epilogue_5_1 = {100'h0, slice_23_1, 24'h0};
             epilogue_6_1 = {118'h0, maskRow_q};
@@ -2597,7 +2635,7 @@ module sequencer #(
             slice_26_1 = command_beats_1_q[37];
             slice_27_1 = command_beats_1_q[36];
             slice_28_1 = command_beats_1_q[35];
-            epilogue_7_1 = {15'h0, select_13_q, 7'h0, select_9_q, 7'h0, slice_24_1, 7'h0, slice_25_1, 7'h0, slice_26_1, 7'h0, slice_27_1, 7'h0, slice_28_1, 64'h0};
+            epilogue_7_1 = {15'h0, select_12_q, 7'h0, select_8_q, 7'h0, slice_24_1, 7'h0, slice_25_1, 7'h0, slice_26_1, 7'h0, slice_27_1, 7'h0, slice_28_1, 64'h0};
             epilogue_8_1 = epilogue_7_1 | epilogue_q;
             epilogue_9_1 = epilogue_8_1 | epilogue_4_1;
             epilogue_10_1 = epilogue_9_1 | epilogue_1_q;
@@ -2605,33 +2643,33 @@ module sequencer #(
             epilogue_12_1 = epilogue_11_1 | epilogue_5_1;
             epilogue_13_1 = epilogue_12_1 | epilogue_3_q;
             epilogue_14_1 = epilogue_13_1 | epilogue_6_1;
-            spec_7_1 = select_13_q ? tobool244_q : 1'h0;
-            add264_1 = cRow_q + cColumn_q;
-            select_15_1 = tobool233_q ? 1'h1 : spec_7_1;
-            spec_8_1 = select_15_1 ^ 1'h1;
-            select_16_1 = select_13_q ? spec_8_1 : 1'h0;
-            ref_v_33_1 = {63'h0, select_16_1, 8'h0, add_3_q, 112'h0};
-            ref_v_34_1 = ref_v_33_1 | ref_v_6_q;
-            slice_29_1 = ref_v_32_q[95:0];
-            ref_v_35_1 = {slice_29_1, 96'h0};
-            or_v_26_1 = ref_v_34_1 | ref_v_q;
-            ref_v_36_1 = {128'h0, add264_1};
-            or_v_27_1 = or_v_26_1 | ref_v_36_1;
-            ref_v_37_1 = or_v_27_1 | ref_v_35_1;
+            spec_9_1 = select_12_q ? tobool250_q : 1'h0;
+            add270_1 = cRow_q + cColumn_q;
+            select_14_1 = tobool239_q ? 1'h1 : spec_9_1;
+            spec_10_1 = select_14_1 ^ 1'h1;
+            select_15_1 = select_12_q ? spec_10_1 : 1'h0;
+            ref_v_35_1 = {63'h0, select_15_1, 8'h0, add_2_q, 112'h0};
+            ref_v_36_1 = ref_v_35_1 | ref_v_6_q;
+            slice_29_1 = ref_v_34_q[95:0];
+            ref_v_37_1 = {slice_29_1, 96'h0};
+            or_v_26_1 = ref_v_36_1 | ref_v_q;
+            ref_v_38_1 = {128'h0, add270_1};
+            or_v_27_1 = or_v_26_1 | ref_v_38_1;
+            ref_v_39_1 = or_v_27_1 | ref_v_37_1;
             epilogues_valid_o <= 1'b1;
             epilogues_data_o <= epilogue_14_1;
-            spec_7_q = spec_7_1;
-            ref_v_35_q = ref_v_35_1;
+            spec_9_q = spec_9_1;
             ref_v_37_q = ref_v_37_1;
+            ref_v_39_q = ref_v_39_1;
             state = 7'h37;
           end
         end
         7'h37: begin
-          // if, hls/blocks/Tiles.h:160:22
+          // if, hls/blocks/Tiles.h:165:22
           if (stores_ready_i) begin
             stores_valid_o <= 1'b1;
-            stores_data_o <= ref_v_37_q;
-            if (spec_1_q) begin
+            stores_data_o <= ref_v_39_q;
+            if (spec_3_q) begin
               state = 7'h38;
             end else begin
               state = 7'h39;
@@ -2639,30 +2677,30 @@ module sequencer #(
           end
         end
         7'h38: begin
-          // if, hls/blocks/Tiles.h:167:39
+          // if, hls/blocks/Tiles.h:172:47
           if (stores_ready_i) begin
-            add284_1 = maskOutRow_q + maskColumn_q;
-            spec_9_1 = select_13_q ? lnot296_q : 1'h0;
-            ref_v_38_1 = spec_9_1 ? 192'h101100100000000000000000000000000 : 192'h1100100000000000000000000000000;
-            or_v_28_1 = ref_v_38_1 | ref_v_1_q;
-            ref_v_39_1 = {128'h0, add284_1};
-            or_v_29_1 = or_v_28_1 | ref_v_39_1;
-            ref_v_40_1 = or_v_29_1 | ref_v_35_q;
+            add290_1 = maskOutRow_q + maskColumn_q;
+            spec_11_1 = select_12_q ? lnot302_q : 1'h0;
+            ref_v_40_1 = spec_11_1 ? 192'h101100100000000000000000000000000 : 192'h1100100000000000000000000000000;
+            or_v_28_1 = ref_v_40_1 | ref_v_1_q;
+            ref_v_41_1 = {128'h0, add290_1};
+            or_v_29_1 = or_v_28_1 | ref_v_41_1;
+            ref_v_42_1 = or_v_29_1 | ref_v_37_q;
             stores_valid_o <= 1'b1;
-            stores_data_o <= ref_v_40_1;
+            stores_data_o <= ref_v_42_1;
             state = 7'h39;
           end
         end
         7'h39: begin
-          // if, hls/blocks/Tiles.h:169:13
-          if (spec_7_q) begin
+          // if, hls/blocks/Tiles.h:174:13
+          if (spec_9_q) begin
             state = 7'h3a;
           end else begin
             state = 7'h3b;
           end
         end
         7'h3a: begin
-          // if, hls/blocks/Tiles.h:170:21
+          // if, hls/blocks/Tiles.h:175:21
           if (stores_ready_i) begin
             stores_valid_o <= 1'b1;
             stores_data_o <= ref_v_3_q;
@@ -2670,105 +2708,105 @@ module sequencer #(
           end
         end
         7'h3b: begin
-          // if, hls/blocks/Tiles.h:173:16
-          add313_3 = aPanel_q + cond_2_q;
-          add317_3 = cRow_q + mul316_q;
-          add321_3 = maskOutRow_q + mul320_q;
-          add325_3 = maskInRow_q + mul324_q;
-          add328_1 = maskRow_q + 10'h8;
-          sub331_3 = mLeft_q + 32'hfffffff8;
+          // if, hls/blocks/Tiles.h:178:16
+          add319_3 = aPanel_q + cond_2_q;
+          add323_3 = cRow_q + mul322_q;
+          add327_3 = maskOutRow_q + mul326_q;
+          add331_3 = maskInRow_q + mul330_q;
+          add334_1 = maskRow_q + 10'h8;
+          sub337_3 = mLeft_q + 32'hfffffff8;
           dec_2_1 = panelsLeft_q + 32'hffffffff;
-          if (spec_2_q) begin
-            add313_1_q = add313_3;
-            add317_1_q = add317_3;
-            add321_1_q = add321_3;
-            add325_1_q = add325_3;
-            sub331_1_q = sub331_3;
-            cmp42_1_q = cmp42_q;
+          if (spec_4_q) begin
+            add319_1_q = add319_3;
+            add323_1_q = add323_3;
+            add327_1_q = add327_3;
+            add331_1_q = add331_3;
+            sub337_1_q = sub337_3;
+            cmp42_2_q = cmp42_1_q;
             inc_3_q = inc_2_q;
             sub_6_q = sub_5_q;
             sub33_2_q = sub33_1_q;
-            add38_3_q = add38_2_q;
+            add38_2_q = add38_1_q;
             add43_2_q = add43_1_q;
             state = 7'h3c;
           end else begin
-            pads_19_q = add38_2_q;
+            pads_19_q = add38_1_q;
             pads_20_q = add43_1_q;
             pads_21_q = sub_5_q;
             pads_22_q = sub33_1_q;
             pads_23_q = inc_2_q;
             firstM_q = 1'h0;
             panelsLeft_q = dec_2_1;
-            maskRow_q = add328_1;
+            maskRow_q = add334_1;
             bPlace_q = bPlace_3_q;
-            aPlace_q = storedv181_1_q;
-            mLeft_q = sub331_3;
-            maskInRow_q = add325_3;
-            maskOutRow_q = add321_3;
-            cRow_q = add317_3;
-            aPanel_q = add313_3;
+            aPlace_q = storedv187_1_q;
+            mLeft_q = sub337_3;
+            maskInRow_q = add331_3;
+            maskOutRow_q = add327_3;
+            cRow_q = add323_3;
+            aPanel_q = add319_3;
             state = 7'h27;
           end
         end
         7'h3c: begin
-          // do, hls/blocks/Tiles.h:183:14
-          add337_1 = bPanel_q + cond_3_q;
-          add338_1 = bias_q + 64'h20;
-          add342_1 = cColumn_q + conv341_q;
-          add345_1 = maskColumn_q + 64'h10;
-          maskColumn_1_1 = select_9_q ? add345_1 : maskColumn_q;
-          add352_1 = maskSub_q + 4'h1;
-          conv355_1 = select_9_q ? 4'h0 : add352_1;
-          sub357_1 = nLeft_q + 32'hfffffff8;
+          // do, hls/blocks/Tiles.h:188:14
+          add343_1 = bPanel_q + cond_3_q;
+          add344_1 = bias_q + 64'h20;
+          add348_1 = cColumn_q + conv347_q;
+          add351_1 = maskColumn_q + 64'h10;
+          maskColumn_1_1 = select_8_q ? add351_1 : maskColumn_q;
+          add358_1 = maskSub_q + 4'h1;
+          conv361_1 = select_8_q ? 4'h0 : add358_1;
+          sub363_1 = nLeft_q + 32'hfffffff8;
           if (cmp16_q) begin
-            add313_2_q = add313_1_q;
-            add317_2_q = add317_1_q;
-            add321_2_q = add321_1_q;
-            add325_2_q = add325_1_q;
-            sub331_2_q = sub331_1_q;
-            cmp42_2_q = cmp42_1_q;
+            add319_2_q = add319_1_q;
+            add323_2_q = add323_1_q;
+            add327_2_q = add327_1_q;
+            add331_2_q = add331_1_q;
+            sub337_2_q = sub337_1_q;
+            cmp42_3_q = cmp42_2_q;
             inc_4_q = inc_3_q;
             sub_7_q = sub_6_q;
             sub33_3_q = sub33_2_q;
-            add38_4_q = add38_3_q;
+            add38_3_q = add38_2_q;
             add43_3_q = add43_2_q;
             state = 7'h3d;
           end else begin
-            pads_14_q = add38_3_q;
+            pads_14_q = add38_2_q;
             pads_15_q = add43_2_q;
             pads_16_q = sub_6_q;
             pads_17_q = sub33_2_q;
             pads_18_q = inc_3_q;
             firstN_q = cmp_13_q;
-            nLeft_q = sub357_1;
-            maskSub_q = conv355_1;
+            nLeft_q = sub363_1;
+            maskSub_q = conv361_1;
             maskColumn_q = maskColumn_1_1;
-            cColumn_q = add342_1;
-            bias_q = add338_1;
-            bPanel_q = add337_1;
+            cColumn_q = add348_1;
+            bias_q = add344_1;
+            bPanel_q = add343_1;
             state = 7'h26;
           end
         end
         7'h3d: begin
-          // do, hls/blocks/Tiles.h:194:3
-          if (cmp42_2_q) begin
+          // do, hls/blocks/Tiles.h:199:3
+          if (cmp42_3_q) begin
             inc_5_q = inc_4_q;
             sub_8_q = sub_7_q;
             sub33_4_q = sub33_3_q;
-            add38_5_q = add38_4_q;
+            add38_4_q = add38_3_q;
             add43_4_q = add43_3_q;
             state = 7'h3e;
           end else begin
-            pads_9_q = add38_4_q;
+            pads_9_q = add38_3_q;
             pads_10_q = add43_3_q;
             pads_11_q = sub_7_q;
             pads_12_q = sub33_3_q;
             pads_13_q = inc_4_q;
-            mLeftBlock_q = sub331_2_q;
-            maskInBlock_q = add325_2_q;
-            maskOutBlock_q = add321_2_q;
-            cBlock_q = add317_2_q;
-            aBlock_q = add313_2_q;
+            mLeftBlock_q = sub337_2_q;
+            maskInBlock_q = add331_2_q;
+            maskOutBlock_q = add327_2_q;
+            cBlock_q = add323_2_q;
+            aBlock_q = add319_2_q;
             state = 7'h25;
           end
         end
@@ -2783,8 +2821,8 @@ module sequencer #(
         end
         7'h3f: begin
           // while, hls/blocks/Tiles.h:47:5
-          add_7_1 = inc_5_q + 5'h1;
-          inc_6_q = add_7_1;
+          add_6_1 = inc_5_q + 5'h1;
+          inc_6_q = add_6_1;
           pads_35_q = sub_8_q;
           pads_36_q = sub33_4_q;
           state = 7'h41;
@@ -2796,11 +2834,11 @@ module sequencer #(
             loadedv15_1_1 = releases_2_1[27:16];
             add18_2_1 = sub33_4_q + loadedv15_1_1;
             loadedv10_1_1 = releases_2_1;
-            add_8_1 = sub_8_q + loadedv10_1_1;
+            add_7_1 = sub_8_q + loadedv10_1_1;
             fifo_releases_rp = fifo_releases_rp + 1'b1;
             releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
             inc_6_q = 5'he;
-            pads_35_q = add_8_1;
+            pads_35_q = add_7_1;
             pads_36_q = add18_2_1;
             state = 7'h41;
           end else begin
@@ -2808,25 +2846,25 @@ module sequencer #(
           end
         end
         7'h41: begin
-          // lor, hls/blocks/Tiles.h:200:14
+          // lor, hls/blocks/Tiles.h:205:14
           if (matmuls_ready_i) begin
-            inc53_1 = progress_3_q + 32'h1;
+            inc76_1 = progress_3_q + 32'h1;
             matmuls_valid_o <= 1'b1;
             matmuls_data_o <= 128'h10000000000000000000000000009;
-            inc53_q = inc53_1;
+            inc76_q = inc76_1;
             state = 7'h42;
           end
         end
         7'h42: begin
-          // lor, hls/blocks/Tiles.h:200:14
+          // lor, hls/blocks/Tiles.h:205:14
           if (loads_ready_i) begin
             loads_valid_o <= 1'b1;
             loads_data_o <= 192'h400000100000000000000000000000000;
-            progress_14_q = inc53_q;
+            progress_14_q = inc76_q;
             progress_15_q = progress_11_q;
             progress_16_q = 8'h0;
             progress_17_q = progress_13_q;
-            pads_37_q = add38_5_q;
+            pads_37_q = add38_4_q;
             pads_38_q = add43_4_q;
             pads_39_q = pads_35_q;
             pads_40_q = pads_36_q;
@@ -2835,11 +2873,11 @@ module sequencer #(
           end
         end
         7'h43: begin
-          // for, hls/blocks/Sequencer.h:48:45
-          inc60_1 = index_q + 32'h1;
-          cmp977_1 = inc60_1 < program_v_q;
-          if (cmp977_1) begin
-            index_q = inc60_1;
+          // for, hls/blocks/Sequencer.h:51:41
+          inc84_1 = index_q + 32'h1;
+          cmp1107_1 = inc84_1 < program_v_q;
+          if (cmp1107_1) begin
+            index_q = inc84_1;
             pads_4_q = pads_41_q;
             pads_5_q = pads_40_q;
             pads_6_q = pads_39_q;
@@ -2895,7 +2933,7 @@ module sequencer #(
           if (fifo_releases_wp != fifo_releases_rp) begin
             releases_3_1 = fifo_releases[fifo_releases_rp[3:0]];
             loadedv2_1 = releases_3_1;
-            add_9_1 = pads_54_q + loadedv2_1;
+            add_8_1 = pads_54_q + loadedv2_1;
             loadedv4_1 = releases_3_1[27:16];
             add6_2 = pads_53_q + loadedv4_1;
             dec_3_1 = pads_52_q + 5'h1f;
@@ -2903,13 +2941,13 @@ module sequencer #(
             fifo_releases_rp = fifo_releases_rp + 1'b1;
             releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
             if (cmp_19_1) begin
-              add_10_q = add_9_1;
+              add_9_q = add_8_1;
               add6_1_q = add6_2;
               state = 7'h48;
             end else begin
               pads_52_q = dec_3_1;
               pads_53_q = add6_2;
-              pads_54_q = add_9_1;
+              pads_54_q = add_8_1;
               state = 7'h47;
             end
           end else begin
@@ -2917,13 +2955,13 @@ module sequencer #(
           end
         end
         7'h48: begin
-          // while, hls/blocks/Sequencer.h:23:19
-          pads_55_q = add_10_q;
+          // while, hls/blocks/Sequencer.h:25:19
+          pads_55_q = add_9_q;
           pads_56_q = add6_1_q;
           state = 7'h49;
         end
         7'h49: begin
-          // while, hls/blocks/Sequencer.h:23:19
+          // while, hls/blocks/Sequencer.h:25:19
           cmp_20_1 = progress_23_q < progress_22_q;
           if (cmp_20_1) begin
             progress_26_q = progress_25_q;
@@ -2937,7 +2975,7 @@ module sequencer #(
           end
         end
         7'h4b: begin
-          // while, hls/blocks/Sequencer.h:24:45
+          // while, hls/blocks/Sequencer.h:26:45
           if (fifo_store_status_wp != fifo_store_status_rp) begin
             store_status_2_1 = fifo_store_status[fifo_store_status_rp[3:0]];
             loadedv_3_1 = store_status_2_1;
@@ -2958,12 +2996,12 @@ module sequencer #(
           end
         end
         7'h4c: begin
-          // while, hls/blocks/Sequencer.h:24:45
+          // while, hls/blocks/Sequencer.h:26:45
           if (fifo_load_status_wp != fifo_load_status_rp) begin
             load_status_2_1 = fifo_load_status[fifo_load_status_rp[3:0]];
             loadedv_4_1 = load_status_2_1;
-            brmerge882_1 = loadedv_3_q ? 1'h1 : loadedv_4_1;
-            or_v_31_1 = brmerge882_1 ? or_v_30_q : 1'h0;
+            brmerge1008_1 = loadedv_3_q ? 1'h1 : loadedv_4_1;
+            or_v_31_1 = brmerge1008_1 ? or_v_30_q : 1'h0;
             progress_29_1 = or_v_31_1 ? 8'hb : progress_27_q;
             progress_30_1 = or_v_31_1 ? progress_28_q : progress_26_q;
             fifo_load_status_rp = fifo_load_status_rp + 1'b1;
@@ -2983,20 +3021,20 @@ module sequencer #(
           end
         end
         7'h4d: begin
-          // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:84:10
+          // _ZN4kiln8ProgressINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE10waitStoredEDU32_RNS_6StreamIbEES7_, hls/blocks/Sequencer.h:96:10
           progress_33_q = progress_31_q;
           progress_34_q = progress_32_q;
           state = 7'h4e;
         end
         7'h4e: begin
-          // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:84:10
+          // _ZN4kiln8ProgressINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE10waitStoredEDU32_RNS_6StreamIbEES7_, hls/blocks/Sequencer.h:96:10
           if (done_ready_i) begin
-            ref_v_41_1 = progress_34_q;
-            ref_v_42_1 = ref_v_41_1 << 64'h20;
-            ref_v_43_1 = progress_33_q;
-            ref_v_44_1 = ref_v_42_1 | ref_v_43_1;
+            ref_v_43_1 = progress_34_q;
+            ref_v_44_1 = ref_v_43_1 << 64'h20;
+            ref_v_45_1 = progress_33_q;
+            ref_v_46_1 = ref_v_44_1 | ref_v_45_1;
             done_valid_o <= 1'b1;
-            done_data_o <= ref_v_44_1;
+            done_data_o <= ref_v_46_1;
             pads_q = pads_47_q;
             pads_1_q = pads_48_q;
             pads_2_q = pads_55_q;
@@ -3138,7 +3176,7 @@ module load_request #(
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Load.h:15:3
+          // entry, hls/blocks/Load.h:16:3
           command_q = 32'h0;
           address_q = 64'h0;
           left_q = 4'h0;
@@ -3146,7 +3184,7 @@ module load_request #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Load.h:16:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/Load.h:17:5: interval 1, 1 cycles
           loop1_start = 1'b0;
           if (loop1_active) begin
             cmp_1 = left_q == 4'h0;
@@ -3230,7 +3268,7 @@ module load_request #(
   end
 endmodule
 
-// load_receive: from hls/blocks/Load.h:37
+// load_receive: from hls/blocks/Load.h:38
 module load_receive #(
   parameter COMMANDS_EXTERNAL = 0,
   parameter LOAD_R_EXTERNAL = 0
@@ -3268,17 +3306,17 @@ module load_receive #(
   reg [2:0] fifo_load_r_rp;
   reg loop1_active;
   reg state;
-  reg failed_q;  // hls/blocks/Load.h:37
-  reg command_q;  // hls/blocks/Load.h:37
-  reg command_1_q;  // hls/blocks/Load.h:37
-  reg begin_v_q;  // hls/blocks/Load.h:37
-  reg [3:0] beat_q;  // hls/blocks/Load.h:37
-  reg [63:0] valid_q;  // hls/blocks/Load.h:37
-  reg [255:0] bias_q;  // hls/blocks/Load.h:37
-  reg [7:0] command_2_q;  // hls/blocks/Load.h:37
-  reg [3:0] command_3_q;  // hls/blocks/Load.h:37
-  reg [3:0] command_4_q;  // hls/blocks/Load.h:37
-  reg [3:0] command_5_q;  // hls/blocks/Load.h:37
+  reg failed_q;  // hls/blocks/Load.h:38
+  reg command_q;  // hls/blocks/Load.h:38
+  reg command_1_q;  // hls/blocks/Load.h:38
+  reg begin_v_q;  // hls/blocks/Load.h:38
+  reg [3:0] beat_q;  // hls/blocks/Load.h:38
+  reg [63:0] valid_q;  // hls/blocks/Load.h:38
+  reg [255:0] bias_q;  // hls/blocks/Load.h:38
+  reg [7:0] command_2_q;  // hls/blocks/Load.h:38
+  reg [3:0] command_3_q;  // hls/blocks/Load.h:38
+  reg [3:0] command_4_q;  // hls/blocks/Load.h:38
+  reg [3:0] command_5_q;  // hls/blocks/Load.h:38
   reg asleep;
 
   task automatic step;
@@ -3366,7 +3404,7 @@ module load_receive #(
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Load.h:51:3
+          // entry, hls/blocks/Load.h:52:3
           failed_q = 1'h0;
           command_q = 1'h0;
           command_1_q = 1'h0;
@@ -3382,7 +3420,7 @@ module load_receive #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Load.h:52:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/Load.h:53:5: interval 1, 1 cycles
           loop1_start = 1'b0;
           if (loop1_active) begin
             if (!begin_v_q || fifo_commands_wp != fifo_commands_rp) begin
@@ -3591,7 +3629,7 @@ module load_receive #(
   end
 endmodule
 
-// fill: from hls/blocks/Fill.h:16
+// fill: from hls/blocks/Fill.h:17
 module fill #(
   parameter IN_EXTERNAL = 0
 ) (
@@ -3613,46 +3651,46 @@ module fill #(
   reg [5:0] fifo_in_rp;
   reg loop1_active;
   reg state;
-  reg [63:0] transposer_q;  // hls/blocks/Fill.h:16
-  reg [63:0] transposer_1_q;  // hls/blocks/Fill.h:16
-  reg [63:0] transposer_2_q;  // hls/blocks/Fill.h:16
-  reg [63:0] transposer_3_q;  // hls/blocks/Fill.h:16
-  reg [63:0] transposer_4_q;  // hls/blocks/Fill.h:16
-  reg [63:0] transposer_5_q;  // hls/blocks/Fill.h:16
-  reg [63:0] transposer_6_q;  // hls/blocks/Fill.h:16
-  reg [63:0] item_q;  // hls/blocks/Fill.h:20:18
-  reg item_1_q;  // hls/blocks/Fill.h:16
-  reg flushing_q;  // hls/blocks/Fill.h:16
-  reg warm_q;  // hls/blocks/Fill.h:16
-  reg [2:0] phase_q;  // hls/blocks/Fill.h:16
-  reg [11:0] place_q;  // hls/blocks/Fill.h:16
+  reg [63:0] transposer_q;  // hls/blocks/Fill.h:17
+  reg [63:0] transposer_1_q;  // hls/blocks/Fill.h:17
+  reg [63:0] transposer_2_q;  // hls/blocks/Fill.h:17
+  reg [63:0] transposer_3_q;  // hls/blocks/Fill.h:17
+  reg [63:0] transposer_4_q;  // hls/blocks/Fill.h:17
+  reg [63:0] transposer_5_q;  // hls/blocks/Fill.h:17
+  reg [63:0] transposer_6_q;  // hls/blocks/Fill.h:17
+  reg [63:0] item_q;  // hls/blocks/Fill.h:22:18
+  reg item_1_q;  // hls/blocks/Fill.h:17
+  reg flushing_q;  // hls/blocks/Fill.h:17
+  reg warm_q;  // hls/blocks/Fill.h:17
+  reg [2:0] phase_q;  // hls/blocks/Fill.h:17
+  reg [11:0] place_q;  // hls/blocks/Fill.h:17
   reg asleep;
 
   task automatic step;
     integer j;
     reg loop1_start;
-    reg xor_v_7;
-    reg spec_1_1;
+    reg xor_v_1;
+    reg groupEnds_1;
     reg item_4_1;
     reg extract_2;
     reg [127:0] in_1_1;
-    reg select_2_1;
-    reg cmp23_1;
-    reg cmp_3_1;
+    reg select_3;
+    reg cmp13_1;
+    reg cmp40_1;
     reg [63:0] item_2_1;
     reg extract_1_1;
     reg spec_4;
     reg [63:0] item_3_1;
     reg [31:0] conv_1;
     reg cmp_4;
-    reg [63:0] and_v_11;
+    reg [63:0] and_v_3;
     reg [63:0] shl_3;
     reg [63:0] or_v_3;
     reg [63:0] shr_3;
     reg [63:0] and4_3;
     reg [63:0] or5_3;
-    reg [63:0] entering_2;
-    reg [63:0] leaving_2;
+    reg [63:0] entering_3;
+    reg [63:0] leaving_3;
     reg slice_2;
     reg cmp_1_1;
     reg [63:0] and_v_1_1;
@@ -3671,59 +3709,41 @@ module fill #(
     reg [63:0] shr_2_1;
     reg [63:0] and4_2_1;
     reg [63:0] or5_2_1;
+    reg [63:0] entering_2_1;
+    reg cmp_3_1;
+    reg spec_1_1;
     reg [63:0] transposer_7_1;
-    reg and_v_3_1;
     reg [63:0] transposer_8_1;
     reg [63:0] transposer_9_1;
-    reg xor_v_1_1;
-    reg and_v_4_1;
     reg [63:0] transposer_10_1;
     reg [63:0] transposer_11_1;
-    reg xor_v_2_1;
-    reg and_v_5_1;
     reg [63:0] transposer_12_1;
     reg [63:0] transposer_13_1;
-    reg xor_v_3_1;
-    reg and_v_6_1;
-    reg [63:0] transposer_14_1;
-    reg [63:0] transposer_15_1;
-    reg xor_v_4_1;
-    reg and_v_7_1;
-    reg [63:0] transposer_16_1;
-    reg [63:0] transposer_17_1;
-    reg xor_v_5_1;
-    reg and_v_8_1;
-    reg [63:0] transposer_18_1;
-    reg [63:0] transposer_19_1;
-    reg xor_v_6_1;
-    reg and_v_9_1;
-    reg [63:0] transposer_20_1;
-    reg select_4;
-    reg loadedv2_1;
-    reg brmerge_1;
+    reg writes_1;
     reg [11:0] inc_1;
     reg [11:0] place_1_1;
+    reg cmp71_1;
     reg select_1_1;
+    reg cond76_1;
     reg lnot_1;
     reg spec_2_1;
-    reg select_3_1;
-    reg brmerge192_1;
+    reg select_2_1;
     reg spec_3_1;
-    reg [2:0] add_1;
-    reg [2:0] conv66_1;
+    reg [2:0] add100_1;
+    reg [2:0] cond103_1;
     reg [11:0] trunc_1;
-    reg [31:0] conv16_1;
+    reg [31:0] conv56_1;
     reg [63:0] word_1_1;
-    reg and_v_10_1;
-    reg [63:0] word_2;
+    reg [63:0] leaving_2_1;
     reg [63:0] or_v_2_1;
     reg [63:0] and_v_2_1;
     reg [63:0] shl_2_1;
     reg [63:0] and2_1_1;
+    reg [63:0] word_2;
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Fill.h:26:3
+          // entry, hls/blocks/Fill.h:30:3
           transposer_q = 64'h0;
           transposer_1_q = 64'h0;
           transposer_2_q = 64'h0;
@@ -3741,19 +3761,19 @@ module fill #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Fill.h:27:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/Fill.h:31:5: interval 1, 1 cycles
           loop1_start = 1'b0;
           if (loop1_active) begin
-            xor_v_7 = flushing_q ^ 1'h1;
-            if (!xor_v_7 || fifo_in_wp != fifo_in_rp) begin
+            xor_v_1 = flushing_q ^ 1'h1;
+            if (!xor_v_1 || fifo_in_wp != fifo_in_rp) begin
               in_1_1 = fifo_in[fifo_in_rp[4:0]];
               extract_2 = in_1_1[64];
               item_4_1 = flushing_q ? item_1_q : extract_2;
-              cmp23_1 = phase_q == 3'h6;
-              select_2_1 = warm_q ? cmp23_1 : 1'h0;
-              cmp_3_1 = phase_q == 3'h7;
-              spec_1_1 = item_4_1 ? select_2_1 : cmp_3_1;
-              if (!spec_1_1 || ready_ready_i) begin
+              cmp13_1 = phase_q == 3'h6;
+              select_3 = warm_q ? cmp13_1 : 1'h0;
+              cmp40_1 = phase_q == 3'h7;
+              groupEnds_1 = item_4_1 ? select_3 : cmp40_1;
+              if (!groupEnds_1 || ready_ready_i) begin
                 loop1_start = 1'b1;
                 item_2_1 = in_1_1[63:0];
                 extract_1_1 = in_1_1[72];
@@ -3761,25 +3781,25 @@ module fill #(
                 item_3_1 = flushing_q ? item_q : item_2_1;
                 conv_1 = phase_q;
                 cmp_4 = $signed(3'h7) < $signed(phase_q);
-                and_v_11 = transposer_6_q & 64'hffffffff;
+                and_v_3 = transposer_6_q & 64'hffffffff;
                 shl_3 = item_3_1 << 64'h20;
-                or_v_3 = and_v_11 | shl_3;
+                or_v_3 = and_v_3 | shl_3;
                 shr_3 = transposer_6_q >> 64'h20;
                 and4_3 = item_3_1 & 64'hffffffff00000000;
                 or5_3 = shr_3 | and4_3;
-                entering_2 = cmp_4 ? item_3_1 : or5_3;
-                leaving_2 = cmp_4 ? transposer_6_q : or_v_3;
+                entering_3 = cmp_4 ? item_3_1 : or5_3;
+                leaving_3 = cmp_4 ? transposer_6_q : or_v_3;
                 slice_2 = conv_1[1];
                 cmp_1_1 = slice_2 ^ 1'h1;
                 and_v_1_1 = transposer_2_q & 64'hffff0000ffff;
-                and2_2 = leaving_2 << 64'h10;
+                and2_2 = leaving_3 << 64'h10;
                 shl_1_1 = and2_2 & 64'hffff0000ffff0000;
                 or_v_1_1 = and_v_1_1 | shl_1_1;
                 and3_2 = transposer_2_q >> 64'h10;
                 shr_1_1 = and3_2 & 64'hffff0000ffff;
-                and4_1_1 = leaving_2 & 64'hffff0000ffff0000;
+                and4_1_1 = leaving_3 & 64'hffff0000ffff0000;
                 or5_1_1 = shr_1_1 | and4_1_1;
-                entering_1_1 = cmp_1_1 ? leaving_2 : or5_1_1;
+                entering_1_1 = cmp_1_1 ? leaving_3 : or5_1_1;
                 leaving_1_1 = cmp_1_1 ? transposer_2_q : or_v_1_1;
                 slice_1_1 = conv_1[0];
                 cmp_2_1 = slice_1_1 ^ 1'h1;
@@ -3787,80 +3807,62 @@ module fill #(
                 shr_2_1 = and3_1_1 & 64'hff00ff00ff00ff;
                 and4_2_1 = leaving_1_1 & 64'hff00ff00ff00ff00;
                 or5_2_1 = shr_2_1 | and4_2_1;
-                transposer_7_1 = item_4_1 ? or5_2_1 : transposer_q;
-                and_v_3_1 = item_4_1 & cmp_2_1;
-                transposer_8_1 = and_v_3_1 ? leaving_1_1 : transposer_7_1;
-                transposer_9_1 = item_4_1 ? entering_1_1 : transposer_1_q;
-                xor_v_1_1 = cmp_2_1 ^ 1'h1;
-                and_v_4_1 = item_4_1 & xor_v_1_1;
-                transposer_10_1 = and_v_4_1 ? entering_1_1 : transposer_9_1;
-                transposer_11_1 = item_4_1 ? transposer_1_q : transposer_2_q;
-                xor_v_2_1 = cmp_2_1 ^ 1'h1;
-                and_v_5_1 = item_4_1 & xor_v_2_1;
-                transposer_12_1 = and_v_5_1 ? transposer_1_q : transposer_11_1;
-                transposer_13_1 = item_4_1 ? entering_2 : transposer_3_q;
-                xor_v_3_1 = cmp_2_1 ^ 1'h1;
-                and_v_6_1 = item_4_1 & xor_v_3_1;
-                transposer_14_1 = and_v_6_1 ? entering_2 : transposer_13_1;
-                transposer_15_1 = item_4_1 ? transposer_3_q : transposer_4_q;
-                xor_v_4_1 = cmp_2_1 ^ 1'h1;
-                and_v_7_1 = item_4_1 & xor_v_4_1;
-                transposer_16_1 = and_v_7_1 ? transposer_3_q : transposer_15_1;
-                transposer_17_1 = item_4_1 ? transposer_4_q : transposer_5_q;
-                xor_v_5_1 = cmp_2_1 ^ 1'h1;
-                and_v_8_1 = item_4_1 & xor_v_5_1;
-                transposer_18_1 = and_v_8_1 ? transposer_4_q : transposer_17_1;
-                transposer_19_1 = item_4_1 ? transposer_5_q : transposer_6_q;
-                xor_v_6_1 = cmp_2_1 ^ 1'h1;
-                and_v_9_1 = item_4_1 & xor_v_6_1;
-                transposer_20_1 = and_v_9_1 ? transposer_5_q : transposer_19_1;
-                select_4 = warm_q ? 1'h1 : cmp_3_1;
-                loadedv2_1 = item_4_1 ^ 1'h1;
-                brmerge_1 = select_4 | loadedv2_1;
+                entering_2_1 = cmp_2_1 ? leaving_1_1 : or5_2_1;
+                cmp_3_1 = phase_q == 3'h7;
+                spec_1_1 = warm_q ? 1'h1 : cmp_3_1;
+                transposer_7_1 = item_4_1 ? entering_2_1 : transposer_q;
+                transposer_8_1 = item_4_1 ? entering_1_1 : transposer_1_q;
+                transposer_9_1 = item_4_1 ? transposer_1_q : transposer_2_q;
+                transposer_10_1 = item_4_1 ? entering_3 : transposer_3_q;
+                transposer_11_1 = item_4_1 ? transposer_3_q : transposer_4_q;
+                transposer_12_1 = item_4_1 ? transposer_4_q : transposer_5_q;
+                transposer_13_1 = item_4_1 ? transposer_5_q : transposer_6_q;
+                writes_1 = item_4_1 ? spec_1_1 : 1'h1;
                 inc_1 = place_q + 12'h1;
-                place_1_1 = brmerge_1 ? inc_1 : place_q;
-                select_1_1 = flushing_q ? cmp23_1 : 1'h0;
-                lnot_1 = select_1_1 ^ 1'h1;
-                spec_2_1 = select_4 ? lnot_1 : 1'h0;
-                select_3_1 = item_4_1 ? spec_2_1 : 1'h0;
-                brmerge192_1 = loadedv2_1 ? 1'h1 : select_1_1;
-                spec_3_1 = brmerge192_1 ? 1'h0 : spec_4;
-                add_1 = phase_q + 3'h1;
-                conv66_1 = select_1_1 ? 3'h0 : add_1;
-                if (xor_v_7) begin
+                place_1_1 = writes_1 ? inc_1 : place_q;
+                cmp71_1 = phase_q == 3'h6;
+                select_1_1 = flushing_q ? cmp71_1 : 1'h0;
+                cond76_1 = item_4_1 ? select_1_1 : groupEnds_1;
+                lnot_1 = cond76_1 ^ 1'h1;
+                spec_2_1 = writes_1 ? lnot_1 : 1'h0;
+                select_2_1 = item_4_1 ? spec_2_1 : 1'h0;
+                spec_3_1 = cond76_1 ? 1'h0 : spec_4;
+                add100_1 = phase_q + 3'h1;
+                cond103_1 = cond76_1 ? 3'h0 : add100_1;
+                if (xor_v_1) begin
                   fifo_in_rp = fifo_in_rp + 1'b1;
                   in_ready_o <= (fifo_in_wp - fifo_in_rp) <= 6'h1e;
                 end
-                if (brmerge_1) begin
-                  conv16_1 = place_q;
-                  trunc_1 = conv16_1;
-                  and_v_10_1 = item_4_1 & cmp_2_1;
+                if (writes_1) begin
+                  conv56_1 = place_q;
+                  trunc_1 = conv56_1;
                   and_v_2_1 = transposer_q & 64'hff00ff00ff00ff;
                   and2_1_1 = leaving_1_1 << 64'h8;
                   shl_2_1 = and2_1_1 & 64'hff00ff00ff00ff00;
                   or_v_2_1 = and_v_2_1 | shl_2_1;
-                  word_2 = item_4_1 ? or_v_2_1 : item_3_1;
-                  word_1_1 = and_v_10_1 ? transposer_q : word_2;
+                  leaving_2_1 = cmp_2_1 ? transposer_q : or_v_2_1;
+                  word_2 = flushing_q ? 64'h0 : item_2_1;
+                  word_1_1 = item_4_1 ? leaving_2_1 : word_2;
                   words_we_o <= 1'b1;
                   words_address_o <= trunc_1;
                   words_data_o <= word_1_1;
                 end
-                if (spec_1_1) begin
+                if (groupEnds_1) begin
                   ready_valid_o <= 1'b1;
                   ready_data_o <= 8'h1;
                 end
-                transposer_q = transposer_8_1;
-                transposer_1_q = transposer_10_1;
-                transposer_2_q = transposer_12_1;
-                transposer_3_q = transposer_14_1;
-                transposer_4_q = transposer_16_1;
-                transposer_5_q = transposer_18_1;
-                transposer_6_q = transposer_20_1;
+                transposer_q = transposer_7_1;
+                transposer_1_q = transposer_8_1;
+                transposer_2_q = transposer_9_1;
+                transposer_3_q = transposer_10_1;
+                transposer_4_q = transposer_11_1;
+                transposer_5_q = transposer_12_1;
+                transposer_6_q = transposer_13_1;
                 item_q = item_3_1;
                 item_1_q = item_4_1;
                 flushing_q = spec_3_1;
-                warm_q = select_3_1;
-                phase_q = conv66_1;
+                warm_q = select_2_1;
+                phase_q = cond103_1;
                 place_q = place_1_1;
               end
             end else begin
@@ -3898,7 +3900,7 @@ module fill #(
   end
 endmodule
 
-// fill_1: from hls/blocks/Fill.h:16
+// fill_1: from hls/blocks/Fill.h:17
 module fill_1 #(
   parameter IN_EXTERNAL = 0
 ) (
@@ -3920,46 +3922,46 @@ module fill_1 #(
   reg [5:0] fifo_in_rp;
   reg loop1_active;
   reg state;
-  reg [63:0] transposer_q;  // hls/blocks/Fill.h:16
-  reg [63:0] transposer_1_q;  // hls/blocks/Fill.h:16
-  reg [63:0] transposer_2_q;  // hls/blocks/Fill.h:16
-  reg [63:0] transposer_3_q;  // hls/blocks/Fill.h:16
-  reg [63:0] transposer_4_q;  // hls/blocks/Fill.h:16
-  reg [63:0] transposer_5_q;  // hls/blocks/Fill.h:16
-  reg [63:0] transposer_6_q;  // hls/blocks/Fill.h:16
-  reg [63:0] item_q;  // hls/blocks/Fill.h:20:18
-  reg item_1_q;  // hls/blocks/Fill.h:16
-  reg flushing_q;  // hls/blocks/Fill.h:16
-  reg warm_q;  // hls/blocks/Fill.h:16
-  reg [2:0] phase_q;  // hls/blocks/Fill.h:16
-  reg [10:0] place_q;  // hls/blocks/Fill.h:16
+  reg [63:0] transposer_q;  // hls/blocks/Fill.h:17
+  reg [63:0] transposer_1_q;  // hls/blocks/Fill.h:17
+  reg [63:0] transposer_2_q;  // hls/blocks/Fill.h:17
+  reg [63:0] transposer_3_q;  // hls/blocks/Fill.h:17
+  reg [63:0] transposer_4_q;  // hls/blocks/Fill.h:17
+  reg [63:0] transposer_5_q;  // hls/blocks/Fill.h:17
+  reg [63:0] transposer_6_q;  // hls/blocks/Fill.h:17
+  reg [63:0] item_q;  // hls/blocks/Fill.h:22:18
+  reg item_1_q;  // hls/blocks/Fill.h:17
+  reg flushing_q;  // hls/blocks/Fill.h:17
+  reg warm_q;  // hls/blocks/Fill.h:17
+  reg [2:0] phase_q;  // hls/blocks/Fill.h:17
+  reg [10:0] place_q;  // hls/blocks/Fill.h:17
   reg asleep;
 
   task automatic step;
     integer j;
     reg loop1_start;
-    reg xor_v_7;
-    reg spec_1_1;
+    reg xor_v_1;
+    reg groupEnds_1;
     reg item_4_1;
     reg extract_2;
     reg [127:0] in_1_1;
-    reg select_2_1;
-    reg cmp23_1;
-    reg cmp_3_1;
+    reg select_3;
+    reg cmp13_1;
+    reg cmp40_1;
     reg [63:0] item_2_1;
     reg extract_1_1;
     reg spec_4;
     reg [63:0] item_3_1;
     reg [31:0] conv_1;
     reg cmp_4;
-    reg [63:0] and_v_11;
+    reg [63:0] and_v_3;
     reg [63:0] shl_3;
     reg [63:0] or_v_3;
     reg [63:0] shr_3;
     reg [63:0] and4_3;
     reg [63:0] or5_3;
-    reg [63:0] entering_2;
-    reg [63:0] leaving_2;
+    reg [63:0] entering_3;
+    reg [63:0] leaving_3;
     reg slice_2;
     reg cmp_1_1;
     reg [63:0] and_v_1_1;
@@ -3978,59 +3980,41 @@ module fill_1 #(
     reg [63:0] shr_2_1;
     reg [63:0] and4_2_1;
     reg [63:0] or5_2_1;
+    reg [63:0] entering_2_1;
+    reg cmp_3_1;
+    reg spec_1_1;
     reg [63:0] transposer_7_1;
-    reg and_v_3_1;
     reg [63:0] transposer_8_1;
     reg [63:0] transposer_9_1;
-    reg xor_v_1_1;
-    reg and_v_4_1;
     reg [63:0] transposer_10_1;
     reg [63:0] transposer_11_1;
-    reg xor_v_2_1;
-    reg and_v_5_1;
     reg [63:0] transposer_12_1;
     reg [63:0] transposer_13_1;
-    reg xor_v_3_1;
-    reg and_v_6_1;
-    reg [63:0] transposer_14_1;
-    reg [63:0] transposer_15_1;
-    reg xor_v_4_1;
-    reg and_v_7_1;
-    reg [63:0] transposer_16_1;
-    reg [63:0] transposer_17_1;
-    reg xor_v_5_1;
-    reg and_v_8_1;
-    reg [63:0] transposer_18_1;
-    reg [63:0] transposer_19_1;
-    reg xor_v_6_1;
-    reg and_v_9_1;
-    reg [63:0] transposer_20_1;
-    reg select_4;
-    reg loadedv2_1;
-    reg brmerge_1;
+    reg writes_1;
     reg [10:0] inc_1;
     reg [10:0] place_1_1;
+    reg cmp71_1;
     reg select_1_1;
+    reg cond76_1;
     reg lnot_1;
     reg spec_2_1;
-    reg select_3_1;
-    reg brmerge192_1;
+    reg select_2_1;
     reg spec_3_1;
-    reg [2:0] add_1;
-    reg [2:0] conv66_1;
+    reg [2:0] add100_1;
+    reg [2:0] cond103_1;
     reg [10:0] trunc_1;
-    reg [31:0] conv16_1;
+    reg [31:0] conv56_1;
     reg [63:0] word_1_1;
-    reg and_v_10_1;
-    reg [63:0] word_2;
+    reg [63:0] leaving_2_1;
     reg [63:0] or_v_2_1;
     reg [63:0] and_v_2_1;
     reg [63:0] shl_2_1;
     reg [63:0] and2_1_1;
+    reg [63:0] word_2;
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Fill.h:26:3
+          // entry, hls/blocks/Fill.h:30:3
           transposer_q = 64'h0;
           transposer_1_q = 64'h0;
           transposer_2_q = 64'h0;
@@ -4048,19 +4032,19 @@ module fill_1 #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Fill.h:27:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/Fill.h:31:5: interval 1, 1 cycles
           loop1_start = 1'b0;
           if (loop1_active) begin
-            xor_v_7 = flushing_q ^ 1'h1;
-            if (!xor_v_7 || fifo_in_wp != fifo_in_rp) begin
+            xor_v_1 = flushing_q ^ 1'h1;
+            if (!xor_v_1 || fifo_in_wp != fifo_in_rp) begin
               in_1_1 = fifo_in[fifo_in_rp[4:0]];
               extract_2 = in_1_1[64];
               item_4_1 = flushing_q ? item_1_q : extract_2;
-              cmp23_1 = phase_q == 3'h6;
-              select_2_1 = warm_q ? cmp23_1 : 1'h0;
-              cmp_3_1 = phase_q == 3'h7;
-              spec_1_1 = item_4_1 ? select_2_1 : cmp_3_1;
-              if (!spec_1_1 || ready_ready_i) begin
+              cmp13_1 = phase_q == 3'h6;
+              select_3 = warm_q ? cmp13_1 : 1'h0;
+              cmp40_1 = phase_q == 3'h7;
+              groupEnds_1 = item_4_1 ? select_3 : cmp40_1;
+              if (!groupEnds_1 || ready_ready_i) begin
                 loop1_start = 1'b1;
                 item_2_1 = in_1_1[63:0];
                 extract_1_1 = in_1_1[72];
@@ -4068,25 +4052,25 @@ module fill_1 #(
                 item_3_1 = flushing_q ? item_q : item_2_1;
                 conv_1 = phase_q;
                 cmp_4 = $signed(3'h7) < $signed(phase_q);
-                and_v_11 = transposer_6_q & 64'hffffffff;
+                and_v_3 = transposer_6_q & 64'hffffffff;
                 shl_3 = item_3_1 << 64'h20;
-                or_v_3 = and_v_11 | shl_3;
+                or_v_3 = and_v_3 | shl_3;
                 shr_3 = transposer_6_q >> 64'h20;
                 and4_3 = item_3_1 & 64'hffffffff00000000;
                 or5_3 = shr_3 | and4_3;
-                entering_2 = cmp_4 ? item_3_1 : or5_3;
-                leaving_2 = cmp_4 ? transposer_6_q : or_v_3;
+                entering_3 = cmp_4 ? item_3_1 : or5_3;
+                leaving_3 = cmp_4 ? transposer_6_q : or_v_3;
                 slice_2 = conv_1[1];
                 cmp_1_1 = slice_2 ^ 1'h1;
                 and_v_1_1 = transposer_2_q & 64'hffff0000ffff;
-                and2_2 = leaving_2 << 64'h10;
+                and2_2 = leaving_3 << 64'h10;
                 shl_1_1 = and2_2 & 64'hffff0000ffff0000;
                 or_v_1_1 = and_v_1_1 | shl_1_1;
                 and3_2 = transposer_2_q >> 64'h10;
                 shr_1_1 = and3_2 & 64'hffff0000ffff;
-                and4_1_1 = leaving_2 & 64'hffff0000ffff0000;
+                and4_1_1 = leaving_3 & 64'hffff0000ffff0000;
                 or5_1_1 = shr_1_1 | and4_1_1;
-                entering_1_1 = cmp_1_1 ? leaving_2 : or5_1_1;
+                entering_1_1 = cmp_1_1 ? leaving_3 : or5_1_1;
                 leaving_1_1 = cmp_1_1 ? transposer_2_q : or_v_1_1;
                 slice_1_1 = conv_1[0];
                 cmp_2_1 = slice_1_1 ^ 1'h1;
@@ -4094,80 +4078,62 @@ module fill_1 #(
                 shr_2_1 = and3_1_1 & 64'hff00ff00ff00ff;
                 and4_2_1 = leaving_1_1 & 64'hff00ff00ff00ff00;
                 or5_2_1 = shr_2_1 | and4_2_1;
-                transposer_7_1 = item_4_1 ? or5_2_1 : transposer_q;
-                and_v_3_1 = item_4_1 & cmp_2_1;
-                transposer_8_1 = and_v_3_1 ? leaving_1_1 : transposer_7_1;
-                transposer_9_1 = item_4_1 ? entering_1_1 : transposer_1_q;
-                xor_v_1_1 = cmp_2_1 ^ 1'h1;
-                and_v_4_1 = item_4_1 & xor_v_1_1;
-                transposer_10_1 = and_v_4_1 ? entering_1_1 : transposer_9_1;
-                transposer_11_1 = item_4_1 ? transposer_1_q : transposer_2_q;
-                xor_v_2_1 = cmp_2_1 ^ 1'h1;
-                and_v_5_1 = item_4_1 & xor_v_2_1;
-                transposer_12_1 = and_v_5_1 ? transposer_1_q : transposer_11_1;
-                transposer_13_1 = item_4_1 ? entering_2 : transposer_3_q;
-                xor_v_3_1 = cmp_2_1 ^ 1'h1;
-                and_v_6_1 = item_4_1 & xor_v_3_1;
-                transposer_14_1 = and_v_6_1 ? entering_2 : transposer_13_1;
-                transposer_15_1 = item_4_1 ? transposer_3_q : transposer_4_q;
-                xor_v_4_1 = cmp_2_1 ^ 1'h1;
-                and_v_7_1 = item_4_1 & xor_v_4_1;
-                transposer_16_1 = and_v_7_1 ? transposer_3_q : transposer_15_1;
-                transposer_17_1 = item_4_1 ? transposer_4_q : transposer_5_q;
-                xor_v_5_1 = cmp_2_1 ^ 1'h1;
-                and_v_8_1 = item_4_1 & xor_v_5_1;
-                transposer_18_1 = and_v_8_1 ? transposer_4_q : transposer_17_1;
-                transposer_19_1 = item_4_1 ? transposer_5_q : transposer_6_q;
-                xor_v_6_1 = cmp_2_1 ^ 1'h1;
-                and_v_9_1 = item_4_1 & xor_v_6_1;
-                transposer_20_1 = and_v_9_1 ? transposer_5_q : transposer_19_1;
-                select_4 = warm_q ? 1'h1 : cmp_3_1;
-                loadedv2_1 = item_4_1 ^ 1'h1;
-                brmerge_1 = select_4 | loadedv2_1;
+                entering_2_1 = cmp_2_1 ? leaving_1_1 : or5_2_1;
+                cmp_3_1 = phase_q == 3'h7;
+                spec_1_1 = warm_q ? 1'h1 : cmp_3_1;
+                transposer_7_1 = item_4_1 ? entering_2_1 : transposer_q;
+                transposer_8_1 = item_4_1 ? entering_1_1 : transposer_1_q;
+                transposer_9_1 = item_4_1 ? transposer_1_q : transposer_2_q;
+                transposer_10_1 = item_4_1 ? entering_3 : transposer_3_q;
+                transposer_11_1 = item_4_1 ? transposer_3_q : transposer_4_q;
+                transposer_12_1 = item_4_1 ? transposer_4_q : transposer_5_q;
+                transposer_13_1 = item_4_1 ? transposer_5_q : transposer_6_q;
+                writes_1 = item_4_1 ? spec_1_1 : 1'h1;
                 inc_1 = place_q + 11'h1;
-                place_1_1 = brmerge_1 ? inc_1 : place_q;
-                select_1_1 = flushing_q ? cmp23_1 : 1'h0;
-                lnot_1 = select_1_1 ^ 1'h1;
-                spec_2_1 = select_4 ? lnot_1 : 1'h0;
-                select_3_1 = item_4_1 ? spec_2_1 : 1'h0;
-                brmerge192_1 = loadedv2_1 ? 1'h1 : select_1_1;
-                spec_3_1 = brmerge192_1 ? 1'h0 : spec_4;
-                add_1 = phase_q + 3'h1;
-                conv66_1 = select_1_1 ? 3'h0 : add_1;
-                if (xor_v_7) begin
+                place_1_1 = writes_1 ? inc_1 : place_q;
+                cmp71_1 = phase_q == 3'h6;
+                select_1_1 = flushing_q ? cmp71_1 : 1'h0;
+                cond76_1 = item_4_1 ? select_1_1 : groupEnds_1;
+                lnot_1 = cond76_1 ^ 1'h1;
+                spec_2_1 = writes_1 ? lnot_1 : 1'h0;
+                select_2_1 = item_4_1 ? spec_2_1 : 1'h0;
+                spec_3_1 = cond76_1 ? 1'h0 : spec_4;
+                add100_1 = phase_q + 3'h1;
+                cond103_1 = cond76_1 ? 3'h0 : add100_1;
+                if (xor_v_1) begin
                   fifo_in_rp = fifo_in_rp + 1'b1;
                   in_ready_o <= (fifo_in_wp - fifo_in_rp) <= 6'h1e;
                 end
-                if (brmerge_1) begin
-                  conv16_1 = place_q;
-                  trunc_1 = conv16_1;
-                  and_v_10_1 = item_4_1 & cmp_2_1;
+                if (writes_1) begin
+                  conv56_1 = place_q;
+                  trunc_1 = conv56_1;
                   and_v_2_1 = transposer_q & 64'hff00ff00ff00ff;
                   and2_1_1 = leaving_1_1 << 64'h8;
                   shl_2_1 = and2_1_1 & 64'hff00ff00ff00ff00;
                   or_v_2_1 = and_v_2_1 | shl_2_1;
-                  word_2 = item_4_1 ? or_v_2_1 : item_3_1;
-                  word_1_1 = and_v_10_1 ? transposer_q : word_2;
+                  leaving_2_1 = cmp_2_1 ? transposer_q : or_v_2_1;
+                  word_2 = flushing_q ? 64'h0 : item_2_1;
+                  word_1_1 = item_4_1 ? leaving_2_1 : word_2;
                   words_we_o <= 1'b1;
                   words_address_o <= trunc_1;
                   words_data_o <= word_1_1;
                 end
-                if (spec_1_1) begin
+                if (groupEnds_1) begin
                   ready_valid_o <= 1'b1;
                   ready_data_o <= 8'h1;
                 end
-                transposer_q = transposer_8_1;
-                transposer_1_q = transposer_10_1;
-                transposer_2_q = transposer_12_1;
-                transposer_3_q = transposer_14_1;
-                transposer_4_q = transposer_16_1;
-                transposer_5_q = transposer_18_1;
-                transposer_6_q = transposer_20_1;
+                transposer_q = transposer_7_1;
+                transposer_1_q = transposer_8_1;
+                transposer_2_q = transposer_9_1;
+                transposer_3_q = transposer_10_1;
+                transposer_4_q = transposer_11_1;
+                transposer_5_q = transposer_12_1;
+                transposer_6_q = transposer_13_1;
                 item_q = item_3_1;
                 item_1_q = item_4_1;
                 flushing_q = spec_3_1;
-                warm_q = select_3_1;
-                phase_q = conv66_1;
+                warm_q = select_2_1;
+                phase_q = cond103_1;
                 place_q = place_1_1;
               end
             end else begin
@@ -4247,7 +4213,7 @@ module matmul #(
   reg loop1_v1;
   reg loop1_v2;
   reg state;
-  reg [7:0] word_to_lanes_p2 [0:7];  // hls/blocks/Matmul.h:48:20
+  reg [7:0] word_to_lanes_p2 [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] draining_q [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] draining_1_q [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] draining_2_q [0:7];  // hls/blocks/Matmul.h:16
@@ -4264,29 +4230,29 @@ module matmul #(
   reg [31:0] sums_5_q [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] sums_6_q [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] sums_7_q [0:7];  // hls/blocks/Matmul.h:16
-  reg command_q;  // hls/blocks/Matmul.h:16
-  reg begin_v_q;  // hls/blocks/Matmul.h:16
-  reg [16:0] stepsLeft_q;  // hls/blocks/Matmul.h:16
-  reg [2:0] phase_q;  // hls/blocks/Matmul.h:16
-  reg [11:0] aIndex_q;  // hls/blocks/Matmul.h:16
-  reg [10:0] bIndex_q;  // hls/blocks/Matmul.h:16
-  reg [3:0] rowsLeft_q;  // hls/blocks/Matmul.h:16
   reg finished_q;  // hls/blocks/Matmul.h:16
+  reg [3:0] rowsLeft_q;  // hls/blocks/Matmul.h:16
+  reg [10:0] bIndex_q;  // hls/blocks/Matmul.h:16
+  reg [11:0] aIndex_q;  // hls/blocks/Matmul.h:16
+  reg [2:0] phase_q;  // hls/blocks/Matmul.h:16
+  reg [16:0] stepsLeft_q;  // hls/blocks/Matmul.h:16
+  reg begin_v_q;  // hls/blocks/Matmul.h:16
+  reg command_q;  // hls/blocks/Matmul.h:16
   reg command_1_q;  // hls/blocks/Matmul.h:16
   reg command_2_q;  // hls/blocks/Matmul.h:16
   reg [11:0] command_3_q;  // hls/blocks/Matmul.h:16
   reg [12:0] command_4_q;  // hls/blocks/Matmul.h:16
   reg spec_p1;  // hls/blocks/Matmul.h:16
   reg spec_p2;  // hls/blocks/Matmul.h:16
-  reg [63:0] a_words_1_p1;  // hls/blocks/Matmul.h:47:57
-  reg [63:0] a_words_1_p2;  // hls/blocks/Matmul.h:47:57
-  reg [63:0] b_words_1_p1;  // hls/blocks/Matmul.h:48:57
-  reg cmp36_p1;  // hls/blocks/Matmul.h:50:38
-  reg cmp36_p2;  // hls/blocks/Matmul.h:50:38
-  reg xor_v_1_p1;  // hls/blocks/Matmul.h:52:26
-  reg xor_v_1_p2;  // hls/blocks/Matmul.h:52:26
-  reg [63:0] a_words [0:4095];  // RAM, hls/blocks/Matmul.h:47:57
-  reg [63:0] b_words [0:2047];  // RAM, hls/blocks/Matmul.h:48:57
+  reg [63:0] a_words_1_p1;  // hls/blocks/Matmul.h:47:32
+  reg [63:0] a_words_1_p2;  // hls/blocks/Matmul.h:47:32
+  reg [63:0] b_words_1_p1;  // hls/blocks/Matmul.h:48:32
+  reg cmp52_p1;  // hls/blocks/Matmul.h:57:38
+  reg cmp52_p2;  // hls/blocks/Matmul.h:57:38
+  reg xor_v_1_p1;  // hls/blocks/Matmul.h:59:26
+  reg xor_v_1_p2;  // hls/blocks/Matmul.h:59:26
+  reg [63:0] a_words [0:4095];  // RAM, hls/blocks/Matmul.h:47:32
+  reg [63:0] b_words [0:2047];  // RAM, hls/blocks/Matmul.h:48:32
   reg asleep;
 
   task automatic step;
@@ -4326,6 +4292,8 @@ module matmul #(
     reg [31:0] add_6_j;
     reg [31:0] mul_7_j_1;
     reg [31:0] add_7_j;
+    reg [31:0] draining_1_old;
+    reg [31:0] draining_old;
     reg loop1_start;
     reg and_v_2;
     reg command_7_1;
@@ -4338,7 +4306,7 @@ module matmul #(
     reg command_10_1;
     reg command_6_1;
     reg extract_2_1;
-    reg cmp130_1;
+    reg cmp183_1;
     reg [16:0] stepsLeft_1_1;
     reg [16:0] loadedv5_1;
     reg [11:0] loadedv6_1;
@@ -4348,26 +4316,26 @@ module matmul #(
     reg [11:0] extract_4_1;
     reg [12:0] extract_5_1;
     reg spec_1;
-    reg command_5_1;
-    reg [11:0] aIndex_1_1;
     reg [10:0] bIndex_1_1;
+    reg [11:0] aIndex_1_1;
+    reg command_5_1;
     reg [11:0] command_8_1;
     reg [12:0] command_9_1;
     reg [31:0] conv25_1;
     reg [11:0] trunc_2;
-    reg [31:0] conv30_1;
+    reg [31:0] conv28_1;
     reg [10:0] trunc_1_1;
-    reg cmp36_1;
+    reg cmp52_1;
     reg xor_v_1_1;
     reg [3:0] dec_1;
     reg [3:0] rowsLeft_1_1;
-    reg [3:0] conv86_1;
+    reg [3:0] conv139_1;
     reg [3:0] rowsLeft_2_1;
     reg finished_1_1;
-    reg [16:0] dec145_1;
-    reg [2:0] inc148_1;
-    reg [11:0] inc151_1;
-    reg [10:0] inc154_1;
+    reg [16:0] dec198_1;
+    reg [2:0] inc201_1;
+    reg [11:0] inc204_1;
+    reg [10:0] inc207_1;
     reg [31:0] ref_v_3_1;
     reg [31:0] ref_v_1_1;
     reg [31:0] ref_v_4;
@@ -4378,14 +4346,14 @@ module matmul #(
       case (state)
         1'h0: begin
           // entry, hls/blocks/Matmul.h:36:3
-          command_q = 1'h0;
-          begin_v_q = 1'h1;
-          stepsLeft_q = 17'h0;
-          phase_q = 3'h0;
-          aIndex_q = 12'h0;
-          bIndex_q = 11'h0;
-          rowsLeft_q = 4'h0;
           finished_q = 1'h0;
+          rowsLeft_q = 4'h0;
+          bIndex_q = 11'h0;
+          aIndex_q = 12'h0;
+          phase_q = 3'h0;
+          stepsLeft_q = 17'h0;
+          begin_v_q = 1'h1;
+          command_q = 1'h0;
           command_1_q = 1'h0;
           command_2_q = 1'h0;
           command_3_q = 12'h0;
@@ -4430,7 +4398,7 @@ module matmul #(
               vecext_7_1 = a_words_1_p2[63:56];
               if (xor_v_1_p2) begin
                 rows_valid_o <= 1'b1;
-                lanes_to_word_1 = {draining_q[7], draining_q[6], draining_q[5], draining_q[4], draining_q[3], draining_q[2], draining_q[1], draining_q[0]};
+                lanes_to_word_1 = {draining_7_q[7], draining_7_q[6], draining_7_q[5], draining_7_q[4], draining_7_q[3], draining_7_q[2], draining_7_q[1], draining_7_q[0]};
                 rows_data_o <= lanes_to_word_1;
               end
               if (spec_p2) begin
@@ -4438,14 +4406,14 @@ module matmul #(
                   word_to_lanes_lanes[j] = word_to_lanes_p2[j];
                 end
                 for (j = 0; j < 8; j = j + 1) begin
-                  draining_q[j] = sums_q[j];
-                  draining_1_q[j] = sums_1_q[j];
-                  draining_2_q[j] = sums_2_q[j];
-                  draining_3_q[j] = sums_3_q[j];
-                  draining_4_q[j] = sums_4_q[j];
-                  draining_5_q[j] = sums_5_q[j];
-                  draining_6_q[j] = sums_6_q[j];
-                  draining_7_q[j] = sums_7_q[j];
+                  draining_q[j] = sums_2_q[j];
+                  draining_1_q[j] = sums_3_q[j];
+                  draining_2_q[j] = sums_4_q[j];
+                  draining_3_q[j] = sums_5_q[j];
+                  draining_4_q[j] = sums_6_q[j];
+                  draining_5_q[j] = sums_7_q[j];
+                  draining_6_q[j] = sums_1_q[j];
+                  draining_7_q[j] = sums_q[j];
                   mul_j = $signed(vecext_8) * $signed(word_to_lanes_lanes[j]);
                   sums_q[j] = mul_j;
                   mul_1_j = $signed(vecext_1_1) * $signed(word_to_lanes_lanes[j]);
@@ -4493,15 +4461,17 @@ module matmul #(
                   add_7_j = sums_7_q[j] + mul_7_j_1;
                   sums_7_q[j] = add_7_j;
                 end
-                if (!cmp36_p2) begin
+                if (!cmp52_p2) begin
                   for (j = 0; j < 8; j = j + 1) begin
-                    draining_q[j] = draining_1_q[j];
+                    draining_1_old = draining_1_q[j];
                     draining_1_q[j] = draining_2_q[j];
                     draining_2_q[j] = draining_3_q[j];
                     draining_3_q[j] = draining_4_q[j];
                     draining_4_q[j] = draining_5_q[j];
-                    draining_5_q[j] = draining_6_q[j];
-                    draining_6_q[j] = draining_7_q[j];
+                    draining_old = draining_q[j];
+                    draining_7_q[j] = draining_6_q[j];
+                    draining_q[j] = draining_1_old;
+                    draining_6_q[j] = draining_old;
                   end
                 end
               end
@@ -4517,7 +4487,7 @@ module matmul #(
               word_to_lanes_p2[7] = b_words_1_p1[63:56];
               spec_p2 = spec_p1;
               a_words_1_p2 = a_words_1_p1;
-              cmp36_p2 = cmp36_p1;
+              cmp52_p2 = cmp52_p1;
               xor_v_1_p2 = xor_v_1_p1;
             end
             loop1_v2 = loop1_v1;
@@ -4539,8 +4509,8 @@ module matmul #(
                   if (!and_v_1_1 || fifo_b_ready_wp != fifo_b_ready_rp) begin
                     loadedv5_1 = commands_1_1[16:0];
                     stepsLeft_1_1 = begin_v_q ? loadedv5_1 : stepsLeft_q;
-                    cmp130_1 = stepsLeft_1_1 == 17'h1;
-                    if (!cmp130_1 || releases_ready_i) begin
+                    cmp183_1 = stepsLeft_1_1 == 17'h1;
+                    if (!cmp183_1 || releases_ready_i) begin
                       loop1_start = 1'b1;
                       loadedv6_1 = commands_1_1[75:64];
                       loadedv8_1 = commands_1_1[90:80];
@@ -4549,26 +4519,26 @@ module matmul #(
                       extract_4_1 = commands_1_1[59:48];
                       extract_5_1 = commands_1_1[44:32];
                       spec_1 = begin_v_q ? extract_1_1 : 1'h0;
-                      command_5_1 = begin_v_q ? extract_6 : command_q;
-                      aIndex_1_1 = begin_v_q ? loadedv6_1 : aIndex_q;
                       bIndex_1_1 = begin_v_q ? loadedv8_1 : bIndex_q;
+                      aIndex_1_1 = begin_v_q ? loadedv6_1 : aIndex_q;
+                      command_5_1 = begin_v_q ? extract_6 : command_q;
                       command_8_1 = begin_v_q ? extract_4_1 : command_3_q;
                       command_9_1 = begin_v_q ? extract_5_1 : command_4_q;
                       conv25_1 = aIndex_1_1;
                       trunc_2 = conv25_1;
-                      conv30_1 = bIndex_1_1;
-                      trunc_1_1 = conv30_1;
-                      cmp36_1 = rowsLeft_q == 4'h0;
-                      xor_v_1_1 = cmp36_1 ^ 1'h1;
+                      conv28_1 = bIndex_1_1;
+                      trunc_1_1 = conv28_1;
+                      cmp52_1 = rowsLeft_q == 4'h0;
+                      xor_v_1_1 = cmp52_1 ^ 1'h1;
                       dec_1 = rowsLeft_q + 4'hf;
-                      rowsLeft_1_1 = cmp36_1 ? 4'h0 : dec_1;
-                      conv86_1 = finished_q ? 4'h8 : 4'h0;
-                      rowsLeft_2_1 = spec_1 ? conv86_1 : rowsLeft_1_1;
-                      finished_1_1 = cmp130_1 ? command_5_1 : finished_q;
-                      dec145_1 = stepsLeft_1_1 + 17'h1ffff;
-                      inc148_1 = phase_1_1 + 3'h1;
-                      inc151_1 = aIndex_1_1 + 12'h1;
-                      inc154_1 = bIndex_1_1 + 11'h1;
+                      rowsLeft_1_1 = cmp52_1 ? 4'h0 : dec_1;
+                      conv139_1 = finished_q ? 4'h8 : 4'h0;
+                      rowsLeft_2_1 = spec_1 ? conv139_1 : rowsLeft_1_1;
+                      finished_1_1 = cmp183_1 ? command_5_1 : finished_q;
+                      dec198_1 = stepsLeft_1_1 + 17'h1ffff;
+                      inc201_1 = phase_1_1 + 3'h1;
+                      inc204_1 = aIndex_1_1 + 12'h1;
+                      inc207_1 = bIndex_1_1 + 11'h1;
                       if (begin_v_q) begin
                         fifo_commands_rp = fifo_commands_rp + 1'b1;
                         commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 5'he;
@@ -4583,7 +4553,7 @@ module matmul #(
                       end
                       a_words_1_p1 = a_words[trunc_2];
                       b_words_1_p1 = b_words[trunc_1_1];
-                      if (cmp130_1) begin
+                      if (cmp183_1) begin
                         releases_valid_o <= 1'b1;
                         ref_v_4 = command_8_1;
                         ref_v_1_1 = ref_v_4 << 32'h10;
@@ -4592,16 +4562,16 @@ module matmul #(
                         releases_data_o <= ref_v_3_1;
                       end
                       spec_p1 = spec_1;
-                      cmp36_p1 = cmp36_1;
+                      cmp52_p1 = cmp52_1;
                       xor_v_1_p1 = xor_v_1_1;
-                      command_q = command_5_1;
-                      begin_v_q = cmp130_1;
-                      stepsLeft_q = dec145_1;
-                      phase_q = inc148_1;
-                      aIndex_q = inc151_1;
-                      bIndex_q = inc154_1;
-                      rowsLeft_q = rowsLeft_2_1;
                       finished_q = finished_1_1;
+                      rowsLeft_q = rowsLeft_2_1;
+                      bIndex_q = inc207_1;
+                      aIndex_q = inc204_1;
+                      phase_q = inc201_1;
+                      stepsLeft_q = dec198_1;
+                      begin_v_q = cmp183_1;
+                      command_q = command_5_1;
                       command_1_q = command_6_1;
                       command_2_q = command_7_1;
                       command_3_q = command_8_1;
@@ -4704,7 +4674,7 @@ module epilogue #(
   output reg  [47:0] mask_bits_data_o,
   input  wire mask_bits_ready_i,
   output reg  stats_valid_o,
-  output reg  [127:0] stats_data_o,
+  output reg  [95:0] stats_data_o,
   input  wire stats_ready_i
 );
 
@@ -4799,8 +4769,7 @@ module epilogue #(
     reg [31:0] add_7_1;
     reg [31:0] saturated_4_1;
     reg [31:0] saturated_3_1;
-    reg [127:0] ref_v_10_1;
-    reg [127:0] ref_v_9_1;
+    reg [95:0] ref_v_9_1;
     reg [255:0] cond_1_1;
     reg [255:0] conv132_1;
     reg [63:0] lanes_to_word_3_1;
@@ -4963,7 +4932,7 @@ module epilogue #(
     reg command_40_1;
     reg [9:0] conv144_1;
     reg [9:0] add145_1;
-    reg [47:0] ref_v_11;
+    reg [47:0] ref_v_10;
     reg [47:0] ref_v_1_1;
     reg [47:0] ref_v_2_1;
     reg [47:0] ref_v_3_1;
@@ -5050,9 +5019,8 @@ module epilogue #(
               end
               if (xor_v_3_p3) begin
                 stats_valid_o <= 1'b1;
-                ref_v_9_1 = {32'h0, elements_1_p3, saturated_2_1, rdx_p3};
-                ref_v_10_1 = ref_v_9_1 | 128'h5741544b000000000000000000000000;
-                stats_data_o <= ref_v_10_1;
+                ref_v_9_1 = {elements_1_p3, saturated_2_1, rdx_p3};
+                stats_data_o <= ref_v_9_1;
               end
               saturated_q = saturated_4_1;
             end
@@ -5325,10 +5293,10 @@ module epilogue #(
                           command_40_1 = command_24_1 ^ 1'h1;
                           conv144_1 = row_q;
                           add145_1 = command_38_1 + conv144_1;
-                          ref_v_11 = command_16_1 ? 48'h10000000000 : 48'h0;
+                          ref_v_10 = command_16_1 ? 48'h10000000000 : 48'h0;
                           ref_v_1_1 = command_36_1;
                           ref_v_2_1 = ref_v_1_1 << 48'h20;
-                          ref_v_3_1 = ref_v_11 | ref_v_2_1;
+                          ref_v_3_1 = ref_v_10 | ref_v_2_1;
                           ref_v_4_1 = add145_1;
                           ref_v_5_1 = ref_v_4_1 << 48'h10;
                           ref_v_6_1 = ref_v_3_1 | ref_v_5_1;
@@ -5667,7 +5635,7 @@ module store #(
   input  wire [127:0] mask_words_data_i,
   output reg  mask_words_ready_o,
   input  wire stats_valid_i,
-  input  wire [127:0] stats_data_i,
+  input  wire [95:0] stats_data_i,
   output reg  stats_ready_o,
   output reg  aw_valid_o,
   output reg  [127:0] aw_data_o,
@@ -5689,17 +5657,17 @@ module store #(
   reg [127:0] fifo_mask_words [0:15];  // stream mask_words
   reg [4:0] fifo_mask_words_wp;
   reg [4:0] fifo_mask_words_rp;
-  reg [127:0] fifo_stats [0:3];  // stream stats
+  reg [95:0] fifo_stats [0:3];  // stream stats
   reg [2:0] fifo_stats_wp;
   reg [2:0] fifo_stats_rp;
   reg loop1_active;
   reg state;
-  reg [63:0] pieceAddress_q;  // hls/blocks/Store.h:12
-  reg [63:0] address_q;  // hls/blocks/Store.h:12
-  reg [3:0] piecesLeft_q;  // hls/blocks/Store.h:12
-  reg [7:0] beatsLeft_q;  // hls/blocks/Store.h:12
-  reg [7:0] burstLeft_q;  // hls/blocks/Store.h:12
   reg [255:0] piece_q;  // hls/blocks/Store.h:12
+  reg [7:0] burstLeft_q;  // hls/blocks/Store.h:12
+  reg [7:0] beatsLeft_q;  // hls/blocks/Store.h:12
+  reg [3:0] piecesLeft_q;  // hls/blocks/Store.h:12
+  reg [63:0] address_q;  // hls/blocks/Store.h:12
+  reg [63:0] pieceAddress_q;  // hls/blocks/Store.h:12
   reg beginBurst_q;  // hls/blocks/Store.h:12
   reg beginPiece_q;  // hls/blocks/Store.h:12
   reg begin_v_q;  // hls/blocks/Store.h:12
@@ -5728,79 +5696,81 @@ module store #(
     reg [3:0] loadedv1_1;
     reg extract_2;
     reg [4:0] extract_1_1;
-    reg [63:0] pieceAddress_1_1;
     reg [3:0] piecesLeft_1_1;
+    reg [63:0] pieceAddress_1_1;
     reg command_9_1;
     reg [4:0] command_11_1;
     reg [7:0] command_12_1;
     reg [31:0] command_13_1;
     reg [255:0] results_1_1;
     reg [127:0] mask_words_1_1;
-    reg [127:0] stats_1_1;
+    reg [95:0] stats_1_1;
     reg [63:0] and_v_3_1;
-    reg [63:0] address_1_1;
     reg [7:0] beatsLeft_1_1;
+    reg [63:0] address_1_1;
     reg [7:0] add_3;
-    reg [31:0] conv22_1;
-    reg [31:0] div50_1;
+    reg [31:0] conv25_1;
+    reg [31:0] div52_1;
     reg [31:0] rem_1;
     reg [31:0] sub_1;
-    reg [31:0] conv23_1;
-    reg cmp24_1;
-    reg [7:0] conv25_1;
+    reg [31:0] conv26_1;
+    reg cmp27_1;
+    reg [7:0] conv28_1;
     reg [7:0] cond_1;
-    reg [7:0] sub29_1;
-    reg [7:0] dec75_1;
+    reg [7:0] sub32_1;
+    reg [7:0] dec78_1;
     reg [7:0] burstLeft_1_1;
-    reg cmp40_1;
     reg cmp43_1;
-    reg cmp49_1;
+    reg cmp46_1;
+    reg cmp52_1;
     reg select_1;
     reg [31:0] trunc_2;
-    reg [31:0] conv53_1;
+    reg [31:0] conv56_1;
     reg [16:0] zext_1;
     reg [16:0] shl_1;
     reg [15:0] trunc_1_1;
     reg [15:0] add_1_1;
-    reg [15:0] conv63_1;
+    reg [15:0] conv66_1;
     reg [3:0] slice_2;
-    reg [15:0] sh_prom70_1;
-    reg [15:0] shl71_1;
-    reg [191:0] ref_v_1_1;
-    reg [127:0] shl68_1;
-    reg [127:0] conv66_1;
+    reg [15:0] sh_prom73_1;
+    reg [15:0] shl74_1;
+    reg [191:0] ref_v_3_1;
+    reg [127:0] shl71_1;
+    reg [127:0] conv69_1;
     reg [255:0] piece_4_1;
     reg [255:0] piece_3_1;
-    reg [255:0] conv17_1;
+    reg [255:0] conv20_1;
+    reg [127:0] ref_v_1_1;
+    reg [127:0] ref_v_4;
     reg [255:0] piece_2_1;
     reg [255:0] conv_1;
     reg [255:0] piece_1_1;
-    reg [127:0] sh_prom67_1;
+    reg [127:0] sh_prom70_1;
     reg [63:0] add_2_1;
     reg [7:0] dec_1;
-    reg [63:0] conv78_1;
-    reg [63:0] add79_1;
-    reg [3:0] dec81_1;
-    reg [63:0] pieceAddress_2_1;
+    reg [63:0] conv81_1;
+    reg [63:0] add82_1;
+    reg [3:0] dec84_1;
     reg [3:0] piecesLeft_2_1;
-    reg [127:0] ref_v_2;
-    reg [7:0] storedv37_1;
+    reg [63:0] pieceAddress_2_1;
+    reg [127:0] ref_v_2_1;
+    reg [7:0] storedv40_1;
     reg spec_1;
     reg or_v_1;
-    reg cmp35_1;
-    reg cmp36_1;
+    reg cmp38_1;
+    reg cmp39_1;
     reg [255:0] shr_1;
     reg [127:0] slice_1_1;
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Store.h:28:3
-          pieceAddress_q = 64'h0;
-          address_q = 64'h0;
-          piecesLeft_q = 4'h0;
-          beatsLeft_q = 8'h0;
-          burstLeft_q = 8'h0;
+          // entry, hls/blocks/Store.h:29:3
           piece_q = 256'h0;
+          burstLeft_q = 8'h0;
+          beatsLeft_q = 8'h0;
+          piecesLeft_q = 4'h0;
+          address_q = 64'h0;
+          pieceAddress_q = 64'h0;
           beginBurst_q = 1'h1;
           beginPiece_q = 1'h1;
           begin_v_q = 1'h1;
@@ -5813,7 +5783,7 @@ module store #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Store.h:29:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/Store.h:30:5: interval 1, 1 cycles
           loop1_start = 1'b0;
           if (loop1_active) begin
             if (!begin_v_q || fifo_commands_wp != fifo_commands_rp) begin
@@ -5839,8 +5809,8 @@ module store #(
                           loadedv1_1 = commands_1_1[99:96];
                           extract_2 = commands_1_1[128];
                           extract_1_1 = commands_1_1[116:112];
-                          pieceAddress_1_1 = begin_v_q ? command_5_1 : pieceAddress_q;
                           piecesLeft_1_1 = begin_v_q ? loadedv1_1 : piecesLeft_q;
+                          pieceAddress_1_1 = begin_v_q ? command_5_1 : pieceAddress_q;
                           command_9_1 = begin_v_q ? extract_2 : command_q;
                           command_11_1 = begin_v_q ? extract_1_1 : command_2_q;
                           command_12_1 = begin_v_q ? command_7_1 : command_3_q;
@@ -5849,38 +5819,40 @@ module store #(
                           mask_words_1_1 = fifo_mask_words[fifo_mask_words_rp[3:0]];
                           stats_1_1 = fifo_stats[fifo_stats_rp[1:0]];
                           and_v_3_1 = pieceAddress_1_1 & 64'hfffffffffffffff0;
-                          address_1_1 = beginPiece_q ? and_v_3_1 : address_q;
                           beatsLeft_1_1 = beginPiece_q ? command_12_1 : beatsLeft_q;
+                          address_1_1 = beginPiece_q ? and_v_3_1 : address_q;
                           add_3 = burstLeft_q + 8'hff;
-                          conv22_1 = address_1_1;
-                          div50_1 = conv22_1 >> 32'h4;
-                          rem_1 = div50_1 & 32'hff;
+                          conv25_1 = address_1_1;
+                          div52_1 = conv25_1 >> 32'h4;
+                          rem_1 = div52_1 & 32'hff;
                           sub_1 = 32'h100 - rem_1;
-                          conv23_1 = beatsLeft_1_1;
-                          cmp24_1 = sub_1 < conv23_1;
-                          conv25_1 = sub_1;
-                          cond_1 = cmp24_1 ? conv25_1 : beatsLeft_1_1;
-                          sub29_1 = cond_1 + 8'hff;
-                          dec75_1 = beginBurst_q ? sub29_1 : add_3;
+                          conv26_1 = beatsLeft_1_1;
+                          cmp27_1 = sub_1 < conv26_1;
+                          conv28_1 = sub_1;
+                          cond_1 = cmp27_1 ? conv28_1 : beatsLeft_1_1;
+                          sub32_1 = cond_1 + 8'hff;
+                          dec78_1 = beginBurst_q ? sub32_1 : add_3;
                           burstLeft_1_1 = beginBurst_q ? cond_1 : burstLeft_q;
-                          cmp40_1 = burstLeft_1_1 == 8'h1;
-                          cmp43_1 = beatsLeft_1_1 == 8'h1;
-                          cmp49_1 = piecesLeft_1_1 == 4'h1;
-                          select_1 = cmp43_1 ? cmp49_1 : 1'h0;
+                          cmp43_1 = burstLeft_1_1 == 8'h1;
+                          cmp46_1 = beatsLeft_1_1 == 8'h1;
+                          cmp52_1 = piecesLeft_1_1 == 4'h1;
+                          select_1 = cmp46_1 ? cmp52_1 : 1'h0;
                           trunc_2 = pieceAddress_1_1;
-                          conv53_1 = trunc_2 & 32'hf;
+                          conv56_1 = trunc_2 & 32'hf;
                           zext_1 = command_11_1;
                           shl_1 = 17'h1 << zext_1;
                           trunc_1_1 = shl_1;
                           add_1_1 = trunc_1_1 + 16'hffff;
-                          conv63_1 = cmp43_1 ? add_1_1 : 16'hffff;
+                          conv66_1 = cmp46_1 ? add_1_1 : 16'hffff;
                           slice_2 = pieceAddress_1_1[3:0];
-                          sh_prom70_1 = conv53_1;
-                          shl71_1 = conv63_1 << sh_prom70_1;
+                          sh_prom73_1 = conv56_1;
+                          shl74_1 = conv66_1 << sh_prom73_1;
                           if (beginPiece_q) begin
                             if (cmp14_1) begin
-                              conv17_1 = {128'h0, stats_1_1};
-                              piece_3_1 = conv17_1;
+                              ref_v_4 = {32'h0, stats_1_1};
+                              ref_v_1_1 = ref_v_4 | 128'h5741544b000000000000000000000000;
+                              conv20_1 = {128'h0, ref_v_1_1};
+                              piece_3_1 = conv20_1;
                             end else begin
                               if (cmp9_1) begin
                                 conv_1 = {128'h0, mask_words_1_1};
@@ -5899,17 +5871,17 @@ module store #(
                           end else begin
                             piece_4_1 = piece_q;
                           end
-                          conv66_1 = piece_4_1[127:0];
-                          sh_prom67_1 = {121'h0, slice_2, 3'h0};
-                          shl68_1 = conv66_1 << sh_prom67_1;
-                          ref_v_1_1 = {47'h0, cmp40_1, shl71_1, shl68_1};
+                          conv69_1 = piece_4_1[127:0];
+                          sh_prom70_1 = {121'h0, slice_2, 3'h0};
+                          shl71_1 = conv69_1 << sh_prom70_1;
+                          ref_v_3_1 = {47'h0, cmp43_1, shl74_1, shl71_1};
                           add_2_1 = address_1_1 + 64'h10;
                           dec_1 = beatsLeft_1_1 + 8'hff;
-                          conv78_1 = command_13_1;
-                          add79_1 = pieceAddress_1_1 + conv78_1;
-                          dec81_1 = piecesLeft_1_1 + 4'hf;
-                          pieceAddress_2_1 = cmp43_1 ? add79_1 : pieceAddress_1_1;
-                          piecesLeft_2_1 = cmp43_1 ? dec81_1 : piecesLeft_1_1;
+                          conv81_1 = command_13_1;
+                          add82_1 = pieceAddress_1_1 + conv81_1;
+                          dec84_1 = piecesLeft_1_1 + 4'hf;
+                          piecesLeft_2_1 = cmp46_1 ? dec84_1 : piecesLeft_1_1;
+                          pieceAddress_2_1 = cmp46_1 ? add82_1 : pieceAddress_1_1;
                           if (begin_v_q) begin
                             fifo_commands_rp = fifo_commands_rp + 1'b1;
                             commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 6'h1e;
@@ -5928,30 +5900,30 @@ module store #(
                           end
                           if (beginBurst_q) begin
                             aw_valid_o <= 1'b1;
-                            ref_v_2 = {56'h0, sub29_1, address_1_1};
-                            aw_data_o <= ref_v_2;
+                            ref_v_2_1 = {56'h0, sub32_1, address_1_1};
+                            aw_data_o <= ref_v_2_1;
                           end
                           if (beginBurst_q) begin
                             expected_valid_o <= 1'b1;
-                            cmp35_1 = piecesLeft_1_1 == 4'h1;
-                            or_v_1 = command_9_1 ? cmp35_1 : 1'h0;
-                            cmp36_1 = cond_1 == beatsLeft_1_1;
-                            spec_1 = or_v_1 ? cmp36_1 : 1'h0;
-                            storedv37_1 = spec_1;
-                            expected_data_o <= storedv37_1;
+                            cmp38_1 = piecesLeft_1_1 == 4'h1;
+                            or_v_1 = command_9_1 ? cmp38_1 : 1'h0;
+                            cmp39_1 = cond_1 == beatsLeft_1_1;
+                            spec_1 = or_v_1 ? cmp39_1 : 1'h0;
+                            storedv40_1 = spec_1;
+                            expected_data_o <= storedv40_1;
                           end
                           w_valid_o <= 1'b1;
-                          w_data_o <= ref_v_1_1;
+                          w_data_o <= ref_v_3_1;
                           slice_1_1 = piece_4_1[255:128];
                           shr_1 = {128'h0, slice_1_1};
                           piece_q = shr_1;
-                          pieceAddress_q = pieceAddress_2_1;
-                          address_q = add_2_1;
-                          piecesLeft_q = piecesLeft_2_1;
+                          burstLeft_q = dec78_1;
                           beatsLeft_q = dec_1;
-                          burstLeft_q = dec75_1;
-                          beginBurst_q = cmp40_1;
-                          beginPiece_q = cmp43_1;
+                          piecesLeft_q = piecesLeft_2_1;
+                          address_q = add_2_1;
+                          pieceAddress_q = pieceAddress_2_1;
+                          beginBurst_q = cmp43_1;
+                          beginPiece_q = cmp46_1;
                           begin_v_q = select_1;
                           command_q = command_9_1;
                           command_1_q = command_10_1;
@@ -6036,7 +6008,7 @@ module store #(
   end
 endmodule
 
-// store_response: from hls/blocks/Store.h:73
+// store_response: from hls/blocks/Store.h:78
 module store_response #(
   parameter EXPECTED_EXTERNAL = 0,
   parameter B_EXTERNAL = 0
@@ -6062,7 +6034,7 @@ module store_response #(
   reg [2:0] fifo_b_rp;
   reg loop1_active;
   reg state;
-  reg failed_q;  // hls/blocks/Store.h:73
+  reg failed_q;  // hls/blocks/Store.h:78
   reg asleep;
 
   task automatic step;
@@ -6078,13 +6050,13 @@ module store_response #(
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Store.h:75:3
+          // entry, hls/blocks/Store.h:80:3
           failed_q = 1'h0;
           loop1_active = 1'b1;
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Store.h:76:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/Store.h:81:5: interval 1, 1 cycles
           loop1_start = 1'b0;
           if (loop1_active) begin
             if (fifo_expected_wp != fifo_expected_rp) begin

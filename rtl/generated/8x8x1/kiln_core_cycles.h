@@ -71,7 +71,7 @@ struct kiln_core {
       {"masks", 8, true},
       {"results", 256, false},
       {"mask_bits", 48, false},
-      {"stats", 128, false},
+      {"stats", 96, false},
   };
   static constexpr ChannelInfo kChannels9[] = {
       {"mask_bits", 48, true},
@@ -81,7 +81,7 @@ struct kiln_core {
       {"stores", 192, true},
       {"results", 256, true},
       {"mask_words", 128, true},
-      {"stats", 128, true},
+      {"stats", 96, true},
       {"aw", 128, false},
       {"expected", 8, false},
       {"w", 192, false},
@@ -93,17 +93,17 @@ struct kiln_core {
   };
   static constexpr ProcessInfo kInfo[] = {
       {"fetch", "hls/blocks/Fetch.h:14", kChannels0, 4},
-      {"receive_commands", "hls/blocks/Fetch.h:42", kChannels1, 2},
-      {"sequencer", "hls/blocks/Sequencer.h:36", kChannels2, 11},
+      {"receive_commands", "hls/blocks/Fetch.h:44", kChannels1, 2},
+      {"sequencer", "hls/blocks/Sequencer.h:38", kChannels2, 11},
       {"load_request", "hls/blocks/Load.h:10", kChannels3, 3},
-      {"load_receive", "hls/blocks/Load.h:37", kChannels4, 7},
-      {"fill", "hls/blocks/Fill.h:16", kChannels5, 2},
-      {"fill_1", "hls/blocks/Fill.h:16", kChannels6, 2},
+      {"load_receive", "hls/blocks/Load.h:38", kChannels4, 7},
+      {"fill", "hls/blocks/Fill.h:17", kChannels5, 2},
+      {"fill_1", "hls/blocks/Fill.h:17", kChannels6, 2},
       {"matmul", "hls/blocks/Matmul.h:16", kChannels7, 5},
       {"epilogue", "hls/blocks/Epilogue.h:13", kChannels8, 7},
       {"collect_mask", "hls/blocks/Epilogue.h:61", kChannels9, 2},
       {"store", "hls/blocks/Store.h:12", kChannels10, 7},
-      {"store_response", "hls/blocks/Store.h:73", kChannels11, 3},
+      {"store_response", "hls/blocks/Store.h:78", kChannels11, 3},
   };
 
   Clock clock;
@@ -151,11 +151,11 @@ struct kiln_core {
     uint64_t loop1_v1 = 0;
     uint64_t underWay_q = 0;
   } p0;
-  struct {  // receive_commands, hls/blocks/Fetch.h:42
+  struct {  // receive_commands, hls/blocks/Fetch.h:44
     uint64_t state = 0;
     uint64_t loop1_active = 0;
   } p1;
-  struct {  // sequencer, hls/blocks/Sequencer.h:36
+  struct {  // sequencer, hls/blocks/Sequencer.h:38
     uint64_t state = 0;
     uint64_t aAddress_1_q = 0;
     uint64_t aAddress_2_x = 0;
@@ -165,17 +165,17 @@ struct kiln_core {
     uint64_t aBlock_q = 0;
     uint64_t aPanel_q = 0;
     uint64_t add18_1_q = 0;
-    uint64_t add313_1_q = 0;
-    uint64_t add313_2_q = 0;
-    uint64_t add317_1_q = 0;
-    uint64_t add317_2_q = 0;
-    uint64_t add321_1_q = 0;
-    uint64_t add321_2_q = 0;
-    uint64_t add325_1_q = 0;
-    uint64_t add325_2_q = 0;
+    uint64_t add319_1_q = 0;
+    uint64_t add319_2_q = 0;
+    uint64_t add323_1_q = 0;
+    uint64_t add323_2_q = 0;
+    uint64_t add327_1_q = 0;
+    uint64_t add327_2_q = 0;
+    uint64_t add331_1_q = 0;
+    uint64_t add331_2_q = 0;
     uint64_t add6_1_q = 0;
-    uint64_t add_10_q = 0;
-    uint64_t add_5_q = 0;
+    uint64_t add_4_q = 0;
+    uint64_t add_9_q = 0;
     uint64_t bAddress_1_q = 0;
     uint64_t bAddress_2_x = 0;
     uint64_t bAddress_3_q = 0;
@@ -183,15 +183,16 @@ struct kiln_core {
     uint64_t bAddress_q = 0;
     uint64_t bPanel_q = 0;
     uint64_t bias_q = 0;
-    uint64_t brmerge876_q = 0;
+    uint64_t brmerge1001_q = 0;
     uint64_t cBlock_q = 0;
     uint64_t cColumn_q = 0;
     uint64_t cRow_q = 0;
     uint64_t cmp16_q = 0;
-    uint64_t cmp17_q = 0;
+    uint64_t cmp39_q = 0;
     uint64_t cmp42_1_q = 0;
     uint64_t cmp42_2_q = 0;
-    uint64_t cmp42_q = 0;
+    uint64_t cmp42_3_q = 0;
+    uint64_t cmp47_q = 0;
     uint64_t cmp4_1_q = 0;
     uint64_t cmp66_q = 0;
     uint64_t cmp9_q = 0;
@@ -204,16 +205,16 @@ struct kiln_core {
     Word<192> command_beats_3_q{};
     Word<192> command_beats_4_q{};
     Word<192> command_beats_7_q{};
-    uint64_t cond45_q = 0;
     uint64_t cond53_q = 0;
+    uint64_t cond68_q = 0;
     uint64_t cond75_q = 0;
     uint64_t cond_1_q = 0;
     uint64_t cond_2_q = 0;
     uint64_t cond_3_q = 0;
     uint64_t cond_q = 0;
-    uint64_t conv121_q = 0;
-    uint64_t conv129_q = 0;
-    uint64_t conv341_q = 0;
+    uint64_t conv128_q = 0;
+    uint64_t conv136_q = 0;
+    uint64_t conv347_q = 0;
     uint64_t conv54_q = 0;
     uint64_t conv73_q = 0;
     uint64_t conv_2_q = 0;
@@ -226,7 +227,7 @@ struct kiln_core {
     Word<128> firstChunk_q{};
     uint64_t firstM_q = 0;
     uint64_t firstN_q = 0;
-    uint64_t inc53_q = 0;
+    uint64_t inc76_q = 0;
     uint64_t inc_1_q = 0;
     uint64_t inc_2_q = 0;
     uint64_t inc_3_q = 0;
@@ -238,7 +239,7 @@ struct kiln_core {
     uint64_t index_q = 0;
     uint64_t kLeft_q = 0;
     uint64_t left_q = 0;
-    uint64_t lnot296_q = 0;
+    uint64_t lnot302_q = 0;
     uint64_t lnot_q = 0;
     uint64_t loadedv_1_q = 0;
     uint64_t loadedv_3_q = 0;
@@ -253,9 +254,9 @@ struct kiln_core {
     uint64_t maskSub_q = 0;
     Word<128> matmul_1_q{};
     Word<128> matmul_q{};
-    uint64_t mul316_q = 0;
-    uint64_t mul320_q = 0;
-    uint64_t mul324_q = 0;
+    uint64_t mul322_q = 0;
+    uint64_t mul326_q = 0;
+    uint64_t mul330_q = 0;
     uint64_t nLeft_q = 0;
     uint64_t or_v_19_q = 0;
     uint64_t or_v_30_q = 0;
@@ -332,9 +333,9 @@ struct kiln_core {
     uint64_t progress_9_q = 0;
     uint64_t progress_q = 0;
     Word<192> ref_v_1_q{};
-    Word<192> ref_v_32_q{};
-    Word<192> ref_v_35_q{};
+    Word<192> ref_v_34_q{};
     Word<192> ref_v_37_q{};
+    Word<192> ref_v_39_q{};
     Word<192> ref_v_3_q{};
     Word<192> ref_v_5_q{};
     Word<192> ref_v_6_q{};
@@ -342,45 +343,45 @@ struct kiln_core {
     uint64_t retval_1_q = 0;
     uint64_t retval_q = 0;
     uint64_t select_10_q = 0;
-    uint64_t select_11_q = 0;
+    uint64_t select_12_q = 0;
     uint64_t select_13_q = 0;
-    uint64_t select_14_q = 0;
     uint64_t select_1_q = 0;
     uint64_t select_2_q = 0;
     uint64_t select_3_q = 0;
     uint64_t select_4_q = 0;
     uint64_t select_5_q = 0;
     uint64_t select_6_q = 0;
+    uint64_t select_8_q = 0;
     uint64_t select_9_q = 0;
     uint64_t select_q = 0;
-    uint64_t spec_1_q = 0;
-    uint64_t spec_2_q = 0;
     uint64_t spec_3_q = 0;
-    uint64_t spec_7_q = 0;
+    uint64_t spec_4_q = 0;
+    uint64_t spec_5_q = 0;
+    uint64_t spec_9_q = 0;
     uint64_t spec_q = 0;
-    uint64_t storedv28_1_q = 0;
-    uint64_t storedv28_q = 0;
+    uint64_t storedv35_1_q = 0;
+    uint64_t storedv35_q = 0;
     uint64_t storedv76_q = 0;
-    uint64_t sub331_1_q = 0;
-    uint64_t sub331_2_q = 0;
+    uint64_t sub337_1_q = 0;
+    uint64_t sub337_2_q = 0;
     uint64_t sub33_1_q = 0;
     uint64_t sub33_2_q = 0;
     uint64_t sub33_3_q = 0;
     uint64_t sub33_4_q = 0;
     uint64_t sub33_q = 0;
-    uint64_t sub80_q = 0;
+    uint64_t sub87_q = 0;
     uint64_t sub_3_q = 0;
     uint64_t sub_5_q = 0;
     uint64_t sub_6_q = 0;
     uint64_t sub_7_q = 0;
     uint64_t sub_8_q = 0;
     uint64_t tobool10_q = 0;
-    uint64_t tobool190_q = 0;
-    uint64_t tobool199_q = 0;
-    uint64_t tobool233_q = 0;
-    uint64_t tobool244_q = 0;
-    uint64_t tobool_2_q = 0;
-    uint64_t tobool_q = 0;
+    uint64_t tobool196_q = 0;
+    uint64_t tobool205_q = 0;
+    uint64_t tobool239_q = 0;
+    uint64_t tobool250_q = 0;
+    uint64_t tobool37_q = 0;
+    uint64_t tobool_1_q = 0;
     uint64_t trunc_5_q = 0;
     uint64_t turnB_q = 0;
     uint64_t words_10_q = 0;
@@ -416,7 +417,7 @@ struct kiln_core {
     uint64_t left_q = 0;
     uint64_t loop1_active = 0;
   } p3;
-  struct {  // load_receive, hls/blocks/Load.h:37
+  struct {  // load_receive, hls/blocks/Load.h:38
     uint64_t state = 0;
     uint64_t beat_q = 0;
     uint64_t begin_v_q = 0;
@@ -428,7 +429,7 @@ struct kiln_core {
     uint64_t failed_q = 0;
     uint64_t loop1_active = 0;
   } p4;
-  struct {  // fill, hls/blocks/Fill.h:16
+  struct {  // fill, hls/blocks/Fill.h:17
     uint64_t state = 0;
     uint64_t flushing_q = 0;
     uint64_t item_1_q = 0;
@@ -436,7 +437,7 @@ struct kiln_core {
     uint64_t phase_q = 0;
     uint64_t warm_q = 0;
   } p5;
-  struct {  // fill_1, hls/blocks/Fill.h:16
+  struct {  // fill_1, hls/blocks/Fill.h:17
     uint64_t state = 0;
     uint64_t flushing_q = 0;
     uint64_t item_1_q = 0;
@@ -447,8 +448,8 @@ struct kiln_core {
   struct {  // matmul, hls/blocks/Matmul.h:16
     uint64_t state = 0;
     uint64_t begin_v_q = 0;
-    uint64_t cmp36_p1 = 0;
-    uint64_t cmp36_p2 = 0;
+    uint64_t cmp52_p1 = 0;
+    uint64_t cmp52_p2 = 0;
     uint64_t command_1_q = 0;
     uint64_t command_2_q = 0;
     uint64_t command_3_q = 0;
@@ -517,7 +518,7 @@ struct kiln_core {
     uint64_t pieceAddress_q = 0;
     uint64_t piecesLeft_q = 0;
   } p10;
-  struct {  // store_response, hls/blocks/Store.h:73
+  struct {  // store_response, hls/blocks/Store.h:78
     uint64_t state = 0;
     uint64_t failed_q = 0;
     uint64_t loop1_active = 0;
@@ -760,34 +761,34 @@ struct kiln_core {
                 const Word<128> start_1_n = start.front();
                 const uint64_t program_v_n = slice<64>(start_1_n, 0);
                 const uint64_t rem_n = program_v_n & 0x7fu;
-                const uint64_t cmp2_n = uint64_t{rem_n == 0x0u};
+                const uint64_t cmp7_n = uint64_t{rem_n == 0x0u};
                 const uint64_t program_v_1_n = slice<32>(start_1_n, 64);
-                const uint64_t program_v_2_n = cmp2_n != 0 ? program_v_1_n : 0x0u;
-                const uint64_t left_1_n = cmp_n != 0 ? program_v_2_n : p.left_q;
-                const uint64_t cmp9_n = uint64_t{left_1_n == 0x0u};
-                const uint64_t xor_v_1_n = cmp9_n ^ 0x1u;
+                const uint64_t cond_n = cmp7_n != 0 ? program_v_1_n : 0x0u;
+                const uint64_t left_1_n = cmp_n != 0 ? cond_n : p.left_q;
+                const uint64_t cmp19_n = uint64_t{left_1_n == 0x0u};
+                const uint64_t xor_v_1_n = cmp19_n ^ 0x1u;
                 if (xor_v_1_n != 0 && !command_ar.hasRoom(clock)) {
                   activity[0].become(4, clock, 0, sink);
                 } else {
                   activity[0].become(0, clock, 0, sink);
                   started = moved = true;
-                  const uint64_t ref_v_n = cmp2_n != 0 ? 0x100000000u : 0x0u;
+                  const uint64_t ref_v_n = cmp7_n != 0 ? 0x100000000u : 0x0u;
                   const uint64_t slice_n = slice<64>(start_1_n, 64);
                   const uint64_t ref_v_1_n = slice_n & 0xffffffffu;
                   const uint64_t ref_v_2_n = ref_v_n | ref_v_1_n;
                   const uint64_t address_1_n = cmp_n != 0 ? program_v_n : p.address_q;
-                  const uint64_t cmp12_n = uint64_t{p.underWay_q == 0x2u};
+                  const uint64_t cmp22_n = uint64_t{p.underWay_q == 0x2u};
                   const uint64_t inc_n = (p.underWay_q + 0x1u) & 0x3u;
-                  const uint64_t xor_v_n = cmp9_n ^ 0x1u;
-                  const uint64_t and_v_n = xor_v_n & cmp12_n;
-                  const uint64_t underWay_1_n = cmp12_n != 0 ? 0x2u : inc_n;
+                  const uint64_t xor_v_n = cmp19_n ^ 0x1u;
+                  const uint64_t and_v_n = xor_v_n & cmp22_n;
+                  const uint64_t underWay_1_n = cmp22_n != 0 ? 0x2u : inc_n;
                   const Word<128> ref_v_3_n = shiftLeft<128>(address_1_n, 0) | shiftLeft<128>(0x0u, 64);
                   const Word<128> ref_v_4_n = ref_v_3_n | Word<128>{{0x0u, 0x7u}};
                   const uint64_t add_n = address_1_n + 0x80u;
                   const uint64_t dec_n = (left_1_n + 0xffffffffu) & 0xffffffffu;
-                  const uint64_t underWay_2_n = cmp9_n != 0 ? p.underWay_q : underWay_1_n;
-                  const uint64_t left_2_n = cmp9_n != 0 ? 0x0u : dec_n;
-                  const uint64_t address_2_n = cmp9_n != 0 ? address_1_n : add_n;
+                  const uint64_t underWay_2_n = cmp19_n != 0 ? p.underWay_q : underWay_1_n;
+                  const uint64_t left_2_n = cmp19_n != 0 ? 0x0u : dec_n;
+                  const uint64_t address_2_n = cmp19_n != 0 ? address_1_n : add_n;
                   if (cmp_n != 0) start.pop(clock);
                   if (cmp_n != 0) programs.push(clock, ref_v_2_n);
                   if (xor_v_1_n != 0) command_ar.push(clock, ref_v_4_n);
@@ -812,7 +813,7 @@ struct kiln_core {
     bool moved = false;
     auto& p = p1;
     switch (p.state) {
-      case 0: {  // entry, hls/blocks/Fetch.h:43:3
+      case 0: {  // entry, hls/blocks/Fetch.h:45:3
         activity[1].become(0, clock, 1, sink);
         moved = true;
         {
@@ -821,7 +822,7 @@ struct kiln_core {
         }
         break;
       }
-      case 1: {  // pipelined loop, hls/blocks/Fetch.h:44:5: interval 1, 1 cycles
+      case 1: {  // pipelined loop, hls/blocks/Fetch.h:46:5: interval 1, 1 cycles
         if (p.loop1_active != 0) {
           if (!command_r.hasWord(clock)) {
             activity[1].become(1, clock, 1, sink);
@@ -848,7 +849,7 @@ struct kiln_core {
     bool moved = false;
     auto& p = p2;
     switch (p.state) {
-      case 0: {  // entry, hls/blocks/Sequencer.h:43:3
+      case 0: {  // entry, hls/blocks/Sequencer.h:46:3
         activity[2].become(0, clock, 2, sink);
         moved = true;
         {
@@ -858,7 +859,7 @@ struct kiln_core {
         }
         break;
       }
-      case 1: {  // for, hls/blocks/Sequencer.h:44:38
+      case 1: {  // for, hls/blocks/Sequencer.h:47:44
         if (!programs.hasWord(clock)) {
           activity[2].become(1, clock, 2, sink);
           break;
@@ -869,12 +870,12 @@ struct kiln_core {
         const uint64_t program_v_n = slice<32>(programs_1_n, 0);
         const uint64_t loadedv_n = slice<1>(programs_1_n, 32);
         const uint64_t spec_n = loadedv_n != 0 ? 0x0u : 0x5u;
-        const uint64_t cmp9771022_n = uint64_t{program_v_n != 0x0u};
-        const uint64_t cmp1023_n = loadedv_n & cmp9771022_n;
+        const uint64_t cmp11071157_n = uint64_t{program_v_n != 0x0u};
+        const uint64_t cmp1158_n = loadedv_n & cmp11071157_n;
         programs.pop(clock);
         p.program_v_q = program_v_n;
         p.spec_q = spec_n;
-        if (cmp1023_n != 0) {
+        if (cmp1158_n != 0) {
           p.index_q = 0x0u;
           p.pads_4_q = 0x0u;
           p.pads_5_q = p.pads_3_q;
@@ -896,7 +897,7 @@ struct kiln_core {
         }
         break;
       }
-      case 3: {  // for, hls/blocks/Sequencer.h:55:51
+      case 3: {  // for, hls/blocks/Sequencer.h:59:51
         if (!command_beats.hasWord(clock)) {
           activity[2].become(2, clock, 2, sink);
           break;
@@ -911,7 +912,7 @@ struct kiln_core {
         const uint64_t words_4_n = slice<32>(command_beats_1_n, 64);
         const uint64_t words_5_n = slice<32>(command_beats_1_n, 96);
         const uint64_t cmp_n = slice<1>(command_beats_1_n, 129);
-        const uint64_t cmp17_n = uint64_t{p.progress_1_q == 0x0u};
+        const uint64_t cmp39_n = uint64_t{p.progress_1_q == 0x0u};
         command_beats.pop(clock);
         p.command_beats_1_q = command_beats_1_n;
         p.words_q = words_n;
@@ -921,11 +922,11 @@ struct kiln_core {
         p.words_4_q = words_4_n;
         p.words_5_q = words_5_n;
         p.cmp_q = cmp_n;
-        p.cmp17_q = cmp17_n;
+        p.cmp39_q = cmp39_n;
         p.state = 4;
         break;
       }
-      case 4: {  // for, hls/blocks/Sequencer.h:55:51
+      case 4: {  // for, hls/blocks/Sequencer.h:59:51
         if (!command_beats.hasWord(clock)) {
           activity[2].become(2, clock, 2, sink);
           break;
@@ -949,7 +950,7 @@ struct kiln_core {
         p.state = 5;
         break;
       }
-      case 5: {  // for, hls/blocks/Sequencer.h:55:51
+      case 5: {  // for, hls/blocks/Sequencer.h:59:51
         if (!command_beats.hasWord(clock)) {
           activity[2].become(2, clock, 2, sink);
           break;
@@ -973,7 +974,7 @@ struct kiln_core {
         p.state = 6;
         break;
       }
-      case 6: {  // for, hls/blocks/Sequencer.h:55:51
+      case 6: {  // for, hls/blocks/Sequencer.h:59:51
         if (!command_beats.hasWord(clock)) {
           activity[2].become(2, clock, 2, sink);
           break;
@@ -995,7 +996,7 @@ struct kiln_core {
         p.state = 7;
         break;
       }
-      case 7: {  // for, hls/blocks/Sequencer.h:55:51
+      case 7: {  // for, hls/blocks/Sequencer.h:59:51
         if (!command_beats.hasWord(clock)) {
           activity[2].become(2, clock, 2, sink);
           break;
@@ -1014,7 +1015,7 @@ struct kiln_core {
         p.state = 8;
         break;
       }
-      case 8: {  // for, hls/blocks/Sequencer.h:55:51
+      case 8: {  // for, hls/blocks/Sequencer.h:59:51
         if (!command_beats.hasWord(clock)) {
           activity[2].become(2, clock, 2, sink);
           break;
@@ -1033,7 +1034,7 @@ struct kiln_core {
         p.state = 9;
         break;
       }
-      case 9: {  // for, hls/blocks/Sequencer.h:55:51
+      case 9: {  // for, hls/blocks/Sequencer.h:59:51
         if (!command_beats.hasWord(clock)) {
           activity[2].become(2, clock, 2, sink);
           break;
@@ -1053,7 +1054,7 @@ struct kiln_core {
         p.state = 10;
         break;
       }
-      case 10: {  // for, hls/blocks/Sequencer.h:55:51
+      case 10: {  // for, hls/blocks/Sequencer.h:59:51
         if (!command_beats.hasWord(clock)) {
           activity[2].become(2, clock, 2, sink);
           break;
@@ -1072,7 +1073,7 @@ struct kiln_core {
         p.state = 11;
         break;
       }
-      case 11: {  // for, hls/blocks/Sequencer.h:55:51
+      case 11: {  // for, hls/blocks/Sequencer.h:59:51
         if (!credits.hasRoom(clock)) {
           activity[2].become(3, clock, 2, sink);
           break;
@@ -1080,7 +1081,7 @@ struct kiln_core {
         activity[2].become(0, clock, 2, sink);
         moved = true;
         credits.push(clock, Token{});
-        if (p.cmp17_q != 0) {
+        if (p.cmp39_q != 0) {
           p.state = 12;
         } else {
           p.progress_14_q = p.progress_3_q;
@@ -1094,7 +1095,7 @@ struct kiln_core {
         }
         break;
       }
-      case 12: {  // if, hls/blocks/Sequencer.h:61:11
+      case 12: {  // if, hls/blocks/Sequencer.h:73:11
         activity[2].become(0, clock, 2, sink);
         moved = true;
         if (p.select_6_q != 0) {
@@ -1111,31 +1112,33 @@ struct kiln_core {
         }
         break;
       }
-      case 13: {  // if, hls/blocks/Validate.h:44:22
+      case 13: {  // if, hls/blocks/Validate.h:85:22
         activity[2].become(0, clock, 2, sink);
         moved = true;
         const uint64_t cmp_8_n = uint64_t{p.words_q == 0x1u};
         if (cmp_8_n != 0) {
           p.state = 14;
         } else {
+          p.cmp47_q = 0x0u;
           p.retval_1_q = 0x1u;
           p.state = 29;
         }
         break;
       }
-      case 14: {  // if, hls/blocks/Validate.h:45:24
+      case 14: {  // if, hls/blocks/Validate.h:86:24
         activity[2].become(0, clock, 2, sink);
         moved = true;
         const uint64_t cmp3_n = uint64_t{p.words_1_q == 0x0u};
         if (cmp3_n != 0) {
           p.state = 15;
         } else {
+          p.cmp47_q = 0x0u;
           p.retval_1_q = 0x2u;
           p.state = 29;
         }
         break;
       }
-      case 15: {  // if, hls/blocks/Validate.h:46:25
+      case 15: {  // if, hls/blocks/Validate.h:87:25
         activity[2].become(0, clock, 2, sink);
         moved = true;
         const uint64_t cmp7_n = uint64_t{p.words_2_q != 0x0u};
@@ -1146,6 +1149,7 @@ struct kiln_core {
         const uint64_t cmp14_n = uint64_t{0xffu < p.words_3_q};
         const uint64_t or_v_2_n = or_v_1_n != 0 ? 0x1u : cmp14_n;
         if (or_v_2_n != 0) {
+          p.cmp47_q = 0x0u;
           p.retval_1_q = 0x3u;
           p.state = 29;
         } else {
@@ -1153,15 +1157,16 @@ struct kiln_core {
         }
         break;
       }
-      case 16: {  // if, hls/blocks/Validate.h:49:17
+      case 16: {  // if, hls/blocks/Validate.h:91:17
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t cmp17_1_n = uint64_t{p.words_4_q == 0x0u};
-        const uint64_t cmp19_n = uint64_t{p.words_5_q == 0x0u};
-        const uint64_t or_v_3_n = cmp17_1_n != 0 ? 0x1u : cmp19_n;
-        const uint64_t cmp21_n = uint64_t{p.words_6_q == 0x0u};
-        const uint64_t or_v_4_n = or_v_3_n != 0 ? 0x1u : cmp21_n;
+        const uint64_t cmp25_n = uint64_t{p.words_4_q == 0x0u};
+        const uint64_t cmp27_n = uint64_t{p.words_5_q == 0x0u};
+        const uint64_t or_v_3_n = cmp25_n != 0 ? 0x1u : cmp27_n;
+        const uint64_t cmp29_n = uint64_t{p.words_6_q == 0x0u};
+        const uint64_t or_v_4_n = or_v_3_n != 0 ? 0x1u : cmp29_n;
         if (or_v_4_n != 0) {
+          p.cmp47_q = 0x0u;
           p.retval_1_q = 0x4u;
           p.state = 29;
         } else {
@@ -1169,11 +1174,12 @@ struct kiln_core {
         }
         break;
       }
-      case 17: {  // if, hls/blocks/Validate.h:50:17
+      case 17: {  // if, hls/blocks/Validate.h:92:17
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t cmp25_n = uint64_t{0x10000u < p.words_5_q};
-        if (cmp25_n != 0) {
+        const uint64_t cmp33_n = uint64_t{0x10000u < p.words_5_q};
+        if (cmp33_n != 0) {
+          p.cmp47_q = 0x0u;
           p.retval_1_q = 0x9u;
           p.state = 29;
         } else {
@@ -1181,15 +1187,16 @@ struct kiln_core {
         }
         break;
       }
-      case 18: {  // if, hls/blocks/Validate.h:51:14
+      case 18: {  // if, hls/blocks/Validate.h:93:14
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t tobool_n = slice<1>(p.words_3_q, 5);
-        const uint64_t and29_n = p.words_3_q & 0x18u;
-        const uint64_t tobool30_n = uint64_t{and29_n != 0x0u};
-        const uint64_t or_v_5_n = tobool_n & tobool30_n;
-        p.tobool_q = tobool_n;
+        const uint64_t tobool37_n = slice<1>(p.words_3_q, 5);
+        const uint64_t and38_n = p.words_3_q & 0x18u;
+        const uint64_t tobool39_n = uint64_t{and38_n != 0x0u};
+        const uint64_t or_v_5_n = tobool37_n & tobool39_n;
+        p.tobool37_q = tobool37_n;
         if (or_v_5_n != 0) {
+          p.cmp47_q = 0x0u;
           p.retval_1_q = 0xau;
           p.state = 29;
         } else {
@@ -1197,11 +1204,12 @@ struct kiln_core {
         }
         break;
       }
-      case 19: {  // if, hls/blocks/Validate.h:52:21
+      case 19: {  // if, hls/blocks/Validate.h:94:21
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t cmp33_n = uint64_t{0x1fu < p.words_7_q};
-        if (cmp33_n != 0) {
+        const uint64_t cmp42_n = uint64_t{0x1fu < p.words_7_q};
+        if (cmp42_n != 0) {
+          p.cmp47_q = 0x0u;
           p.retval_1_q = 0x6u;
           p.state = 29;
         } else {
@@ -1209,15 +1217,15 @@ struct kiln_core {
         }
         break;
       }
-      case 20: {  // if, hls/blocks/Validate.h:17:70
+      case 20: {  // if, hls/blocks/Validate.h:57:70
         activity[2].become(0, clock, 2, sink);
         moved = true;
         const uint64_t or_v_6_n = p.words_11_q | p.words_12_q;
         const uint64_t or_v_7_n = or_v_6_n | p.words_13_q;
         const uint64_t zext_n = slice<64>(or_v_7_n, 0);
         const uint64_t slice_n = slice<1>(p.words_3_q, 2);
-        const uint64_t tobool_1_n = slice_n ^ 0x1u;
-        const uint64_t or7_n = tobool_1_n != 0 ? 0x0u : p.words_19_q;
+        const uint64_t tobool_n = slice_n ^ 0x1u;
+        const uint64_t or7_n = tobool_n != 0 ? 0x0u : p.words_19_q;
         const uint64_t or_v_8_n = or7_n | zext_n;
         const uint64_t slice_1_n = slice<1>(p.words_3_q, 4);
         const uint64_t tobool10_n = slice_1_n ^ 0x1u;
@@ -1227,7 +1235,7 @@ struct kiln_core {
         const uint64_t or_v_9_n = or_v_8_n | or14_n;
         const uint64_t conv20_n = slice<64>(p.words_15_q, 0);
         const uint64_t or21_n = p.words_21_q | conv20_n;
-        const uint64_t or22_n = p.tobool_q != 0 ? or21_n : 0x0u;
+        const uint64_t or22_n = p.tobool37_q != 0 ? or21_n : 0x0u;
         const uint64_t or_v_10_n = or_v_9_n | or22_n;
         const uint64_t tobool26_n = uint64_t{p.words_3_q < 0x80u};
         const uint64_t or28_n = tobool26_n != 0 ? 0x0u : p.words_22_q;
@@ -1241,12 +1249,13 @@ struct kiln_core {
         if (cmp_9_n != 0) {
           p.state = 21;
         } else {
+          p.cmp47_q = 0x0u;
           p.retval_1_q = 0x5u;
           p.state = 29;
         }
         break;
       }
-      case 21: {  // if, hls/blocks/Validate.h:28:28
+      case 21: {  // if, hls/blocks/Validate.h:68:28
         activity[2].become(0, clock, 2, sink);
         moved = true;
         const uint64_t cmp_10_n = uint64_t{p.words_9_q == 0x0u};
@@ -1255,6 +1264,7 @@ struct kiln_core {
         const uint64_t cmp4_n = uint64_t{p.words_5_q < p.words_10_q};
         const uint64_t or_v_15_n = or_v_14_n != 0 ? 0x1u : cmp4_n;
         if (or_v_15_n != 0) {
+          p.cmp47_q = 0x0u;
           p.retval_1_q = 0x7u;
           p.state = 29;
         } else {
@@ -1262,7 +1272,7 @@ struct kiln_core {
         }
         break;
       }
-      case 22: {  // if, hls/blocks/Validate.h:29:22
+      case 22: {  // if, hls/blocks/Validate.h:69:22
         activity[2].become(0, clock, 2, sink);
         moved = true;
         const uint64_t cmp7_1_n = uint64_t{p.words_10_q < p.words_5_q};
@@ -1273,19 +1283,20 @@ struct kiln_core {
         }
         break;
       }
-      case 23: {  // if, hls/blocks/Validate.h:12:37
+      case 23: {  // if, hls/blocks/Validate.h:52:43
         activity[2].become(0, clock, 2, sink);
         moved = true;
         const uint64_t sub_n = (p.words_5_q + 0x7u) & 0xffffffffu;
         const uint64_t and_v_n = sub_n & 0x3fff8u;
-        const uint64_t cmp20_n = uint64_t{0x800u < and_v_n};
-        const uint64_t cmp23_n = uint64_t{0x1000u < p.words_9_q};
-        const uint64_t or_v_16_n = cmp20_n != 0 ? 0x1u : cmp23_n;
+        const uint64_t cmp21_n = uint64_t{0x800u < and_v_n};
+        const uint64_t cmp24_n = uint64_t{0x1000u < p.words_9_q};
+        const uint64_t or_v_16_n = cmp21_n != 0 ? 0x1u : cmp24_n;
         const uint64_t trunc_n = slice<18>(and_v_n, 0);
         const uint64_t mul_n = (p.words_9_q * trunc_n) & 0xffffffffu;
-        const uint64_t cmp31_n = uint64_t{0x1000u < mul_n};
-        const uint64_t or_v_17_n = or_v_16_n != 0 ? 0x1u : cmp31_n;
+        const uint64_t cmp32_n = uint64_t{0x1000u < mul_n};
+        const uint64_t or_v_17_n = or_v_16_n != 0 ? 0x1u : cmp32_n;
         if (or_v_17_n != 0) {
+          p.cmp47_q = 0x0u;
           p.retval_1_q = 0x7u;
           p.state = 29;
         } else {
@@ -1293,18 +1304,18 @@ struct kiln_core {
         }
         break;
       }
-      case 24: {  // if, hls/blocks/Validate.h:37:43
+      case 24: {  // if, hls/blocks/Validate.h:77:43
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t cmp36_n = uint64_t{p.words_9_q < 0x81u};
-        const uint64_t select_7_n = p.tobool10_q != 0 ? 0x1u : cmp36_n;
+        const uint64_t cmp37_n = uint64_t{p.words_9_q < 0x81u};
+        const uint64_t select_7_n = p.tobool10_q != 0 ? 0x1u : cmp37_n;
         {
           p.retval_q = select_7_n;
           p.state = 27;
         }
         break;
       }
-      case 25: {  // if, hls/blocks/Validate.h:30:33
+      case 25: {  // if, hls/blocks/Validate.h:70:33
         activity[2].become(0, clock, 2, sink);
         moved = true;
         const uint64_t cmp10_n = uint64_t{p.words_9_q == 0x1u};
@@ -1316,48 +1327,51 @@ struct kiln_core {
         if (or_v_18_n != 0) {
           p.state = 26;
         } else {
+          p.cmp47_q = 0x0u;
           p.retval_1_q = 0x7u;
           p.state = 29;
         }
         break;
       }
-      case 26: {  // land, hls/blocks/Validate.h:31:27
+      case 26: {  // land, hls/blocks/Validate.h:71:92
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t cmp17_2_n = uint64_t{p.words_10_q < 0x801u};
+        const uint64_t cmp18_n = uint64_t{p.words_10_q < 0x801u};
         {
-          p.retval_q = cmp17_2_n;
+          p.retval_q = cmp18_n;
           p.state = 27;
         }
         break;
       }
-      case 27: {  // _ZN4kiln13isTilingValidINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEEEbRKNS_3abi7CommandE, hls/blocks/Validate.h:54:7
+      case 27: {  // _ZN4kiln13isTilingValidINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEEEbRKNS_3abi7CommandE, hls/blocks/Validate.h:96:7
         activity[2].become(0, clock, 2, sink);
         moved = true;
         if (p.retval_q != 0) {
           p.state = 28;
         } else {
+          p.cmp47_q = 0x0u;
           p.retval_1_q = 0x7u;
           p.state = 29;
         }
         break;
       }
-      case 28: {  // if, hls/blocks/Validate.h:55:25
+      case 28: {  // if, hls/blocks/Validate.h:97:25
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t cmp41_n = uint64_t{p.index_q < p.words_8_q};
-        const uint64_t select_8_n = cmp41_n != 0 ? 0x8u : 0x0u;
+        const uint64_t cmp54_n = uint64_t{p.index_q < p.words_8_q};
+        const uint64_t spec_1_n = cmp54_n != 0 ? 0x0u : 0x1u;
+        const uint64_t spec_2_n = cmp54_n != 0 ? 0x8u : 0x0u;
         {
-          p.retval_1_q = select_8_n;
+          p.cmp47_q = spec_1_n;
+          p.retval_1_q = spec_2_n;
           p.state = 29;
         }
         break;
       }
-      case 29: {  // _ZN4kiln8validateINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEEENS_3abi9ErrorCodeERKNS3_7CommandEj, hls/blocks/Sequencer.h:67:16
+      case 29: {  // _ZN4kiln8validateINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEEENS_3abi9ErrorCodeERKNS3_7CommandEjDU8_, hls/blocks/Sequencer.h:79:11
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t cmp25_1_n = uint64_t{p.retval_1_q == 0x0u};
-        if (cmp25_1_n != 0) {
+        if (p.cmp47_q != 0) {
           p.state = 30;
         } else {
           p.progress_14_q = p.progress_3_q;
@@ -1371,19 +1385,19 @@ struct kiln_core {
         }
         break;
       }
-      case 30: {  // if, hls/blocks/Sequencer.h:71:49
+      case 30: {  // if, hls/blocks/Sequencer.h:83:45
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t cmp28_n = uint64_t{p.words_8_q == 0x0u};
+        const uint64_t cmp50_n = uint64_t{p.words_8_q == 0x0u};
         const uint64_t sub_1_n = (p.index_q - p.words_8_q) & 0xffffffffu;
-        const uint64_t add_n = (sub_1_n + 0x1u) & 0xffffffffu;
-        const uint64_t cond33_n = cmp28_n != 0 ? 0x0u : add_n;
-        const uint64_t cmp34_n = uint64_t{p.index_q < 0x8u};
-        const uint64_t add38_n = (p.index_q + 0xfffffff9u) & 0xffffffffu;
-        const uint64_t cond40_n = cmp34_n != 0 ? 0x0u : add38_n;
-        const uint64_t cond45_n = cond33_n < cond40_n ? cond40_n : cond33_n;
-        const uint64_t cmp_11_n = uint64_t{p.progress_2_q < cond45_n};
-        p.cond45_q = cond45_n;
+        const uint64_t add53_n = (sub_1_n + 0x1u) & 0xffffffffu;
+        const uint64_t cond56_n = cmp50_n != 0 ? 0x0u : add53_n;
+        const uint64_t cmp57_n = uint64_t{p.index_q < 0x8u};
+        const uint64_t add61_n = (p.index_q + 0xfffffff9u) & 0xffffffffu;
+        const uint64_t cond63_n = cmp57_n != 0 ? 0x0u : add61_n;
+        const uint64_t cond68_n = cond56_n < cond63_n ? cond63_n : cond56_n;
+        const uint64_t cmp_11_n = uint64_t{p.progress_2_q < cond68_n};
+        p.cond68_q = cond68_n;
         if (cmp_11_n != 0) {
           p.progress_4_q = p.progress_q;
           p.progress_5_q = 0x0u;
@@ -1397,7 +1411,7 @@ struct kiln_core {
         }
         break;
       }
-      case 32: {  // while, hls/blocks/Sequencer.h:24:45
+      case 32: {  // while, hls/blocks/Sequencer.h:26:45
         if (!store_status.hasWord(clock)) {
           activity[2].become(4, clock, 2, sink);
           break;
@@ -1410,7 +1424,7 @@ struct kiln_core {
         const uint64_t cmp8_1_n = uint64_t{p.progress_6_q < p.progress_4_q};
         const uint64_t or_v_19_n = cmp5_n != 0 ? 0x1u : cmp8_1_n;
         const uint64_t inc_n = (p.progress_6_q + 0x1u) & 0xffffffffu;
-        const uint64_t cmp_12_n = uint64_t{inc_n < p.cond45_q};
+        const uint64_t cmp_12_n = uint64_t{inc_n < p.cond68_q};
         store_status.pop(clock);
         p.loadedv_1_q = loadedv_1_n;
         p.or_v_19_q = or_v_19_n;
@@ -1419,7 +1433,7 @@ struct kiln_core {
         p.state = 33;
         break;
       }
-      case 33: {  // while, hls/blocks/Sequencer.h:24:45
+      case 33: {  // while, hls/blocks/Sequencer.h:26:45
         if (!load_status.hasWord(clock)) {
           activity[2].become(5, clock, 2, sink);
           break;
@@ -1428,8 +1442,8 @@ struct kiln_core {
         moved = true;
         const uint64_t load_status_1_n = load_status.front();
         const uint64_t loadedv_2_n = slice<1>(load_status_1_n, 0);
-        const uint64_t brmerge_n = p.loadedv_1_q != 0 ? 0x1u : loadedv_2_n;
-        const uint64_t or_v_20_n = brmerge_n != 0 ? p.or_v_19_q : 0x0u;
+        const uint64_t brmerge996_n = p.loadedv_1_q != 0 ? 0x1u : loadedv_2_n;
+        const uint64_t or_v_20_n = brmerge996_n != 0 ? p.or_v_19_q : 0x0u;
         const uint64_t progress_7_n = or_v_20_n != 0 ? 0xbu : p.progress_5_q;
         const uint64_t progress_8_n = or_v_20_n != 0 ? p.progress_6_q : p.progress_4_q;
         load_status.pop(clock);
@@ -1445,22 +1459,22 @@ struct kiln_core {
         }
         break;
       }
-      case 34: {  // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:74:26
+      case 34: {  // _ZN4kiln8ProgressINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE10waitStoredEDU32_RNS_6StreamIbEES7_, hls/blocks/Sequencer.h:86:26
         activity[2].become(0, clock, 2, sink);
         moved = true;
         {
-          p.progress_11_q = p.cond45_q;
+          p.progress_11_q = p.cond68_q;
           p.progress_12_q = p.progress_9_q;
           p.progress_13_q = p.progress_10_q;
           p.state = 35;
         }
         break;
       }
-      case 35: {  // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:74:26
+      case 35: {  // _ZN4kiln8ProgressINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE10waitStoredEDU32_RNS_6StreamIbEES7_, hls/blocks/Sequencer.h:86:26
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t cmp48_n = uint64_t{p.progress_12_q == 0x0u};
-        if (cmp48_n != 0) {
+        const uint64_t cmp71_n = uint64_t{p.progress_12_q == 0x0u};
+        if (cmp71_n != 0) {
           p.state = 36;
         } else {
           p.progress_14_q = p.progress_3_q;
@@ -1474,11 +1488,11 @@ struct kiln_core {
         }
         break;
       }
-      case 36: {  // if, hls/blocks/Tiles.h:72:28
+      case 36: {  // if, hls/blocks/Tiles.h:73:28
         activity[2].become(0, clock, 2, sink);
         moved = true;
         const uint64_t slice_2_n = slice<1>(p.words_3_q, 6);
-        const uint64_t tobool_2_n = slice_2_n ^ 0x1u;
+        const uint64_t tobool_1_n = slice_2_n ^ 0x1u;
         const uint64_t cmp_13_n = uint64_t{p.words_10_q < p.words_5_q};
         const uint64_t and3_n = p.words_3_q & 0x1u;
         const uint64_t slice_3_n = slice<1>(p.words_3_q, 0);
@@ -1495,34 +1509,34 @@ struct kiln_core {
         const uint64_t mul_2_n = shiftLeft<64>(conv_1_n, 0x3u);
         const uint64_t cond_1_n = cmp9_n != 0 ? mul_2_n : 0x8u;
         const uint64_t trunc_1_n = slice<8>(and3_n, 0);
-        const uint64_t storedv28_n = trunc_1_n ^ 0x1u;
-        const uint64_t storedv28_1_n = slice<8>(and8_n, 1);
-        const uint64_t tobool190_n = slice<1>(p.words_3_q, 2);
+        const uint64_t storedv35_n = trunc_1_n ^ 0x1u;
+        const uint64_t storedv35_1_n = slice<8>(and8_n, 1);
+        const uint64_t tobool196_n = slice<1>(p.words_3_q, 2);
         const uint64_t slice_5_n = slice<1>(p.words_3_q, 5);
-        const uint64_t tobool199_n = slice_5_n ^ 0x1u;
-        const uint64_t tobool233_n = slice<1>(p.words_3_q, 4);
-        const uint64_t tobool244_n = slice<1>(p.words_3_q, 7);
+        const uint64_t tobool205_n = slice_5_n ^ 0x1u;
+        const uint64_t tobool239_n = slice<1>(p.words_3_q, 4);
+        const uint64_t tobool250_n = slice<1>(p.words_3_q, 7);
         const Word<128> epilogue_n = shiftLeft<128>(0x0u, 0) | shiftLeft<128>(uint64_t{0}, 56) | shiftLeft<128>(Word<71>{{0x0u, 0x0u}}, 57);
         const Word<128> epilogue_1_n = shiftLeft<128>(0x0u, 0) | shiftLeft<128>(uint64_t{0}, 40) | shiftLeft<128>(Word<83>{{0x0u, 0x0u}}, 45);
         const uint64_t slice_8_n = slice<32>(p.command_beats_3_q, 96);
         const Word<192> ref_v_n = shiftLeft<192>(0x0u, 0) | shiftLeft<192>(slice_8_n, 64) | shiftLeft<192>(Word<96>{{0x0u, 0x0u}}, 96);
-        const uint64_t lnot296_n = tobool244_n ^ 0x1u;
+        const uint64_t lnot302_n = tobool250_n ^ 0x1u;
         const uint64_t slice_9_n = slice<32>(p.command_beats_4_q, 0);
         const Word<192> ref_v_1_n = shiftLeft<192>(0x0u, 0) | shiftLeft<192>(slice_9_n, 64) | shiftLeft<192>(Word<96>{{0x0u, 0x0u}}, 96);
         const uint64_t slice_10_n = slice<64>(p.command_beats_7_q, 64);
         const Word<192> ref_v_2_n = shiftLeft<192>(slice_10_n, 0) | shiftLeft<192>(Word<128>{{0x0u, 0x0u}}, 64);
         const Word<192> ref_v_3_n = ref_v_2_n | Word<192>{{0x0u, 0x210010100000000u, 0x1u}};
         const uint64_t cond_2_n = cmp4_1_n != 0 ? mul_1_n : 0x8u;
-        const uint64_t conv315_n = slice<64>(p.words_13_q, 0);
-        const uint64_t mul316_n = shiftLeft<64>(conv315_n, 0x3u);
-        const uint64_t conv319_n = slice<64>(p.words_14_q, 0);
-        const uint64_t mul320_n = shiftLeft<64>(conv319_n, 0x3u);
-        const uint64_t conv323_n = slice<64>(p.words_15_q, 0);
-        const uint64_t mul324_n = shiftLeft<64>(conv323_n, 0x3u);
+        const uint64_t conv321_n = slice<64>(p.words_13_q, 0);
+        const uint64_t mul322_n = shiftLeft<64>(conv321_n, 0x3u);
+        const uint64_t conv325_n = slice<64>(p.words_14_q, 0);
+        const uint64_t mul326_n = shiftLeft<64>(conv325_n, 0x3u);
+        const uint64_t conv329_n = slice<64>(p.words_15_q, 0);
+        const uint64_t mul330_n = shiftLeft<64>(conv329_n, 0x3u);
         const uint64_t cond_3_n = cmp9_n != 0 ? 0x8u : mul_2_n;
-        const uint64_t cond340_n = tobool_2_n != 0 ? 0x8u : 0x20u;
-        const uint64_t conv341_n = slice<64>(cond340_n, 0);
-        p.tobool_2_q = tobool_2_n;
+        const uint64_t cond346_n = tobool_1_n != 0 ? 0x8u : 0x20u;
+        const uint64_t conv347_n = slice<64>(cond346_n, 0);
+        p.tobool_1_q = tobool_1_n;
         p.cmp_13_q = cmp_13_n;
         p.cmp4_1_q = cmp4_1_n;
         p.cmp9_q = cmp9_n;
@@ -1530,24 +1544,24 @@ struct kiln_core {
         p.conv73_q = conv73_n;
         p.cond_q = cond_n;
         p.cond_1_q = cond_1_n;
-        p.storedv28_q = storedv28_n;
-        p.storedv28_1_q = storedv28_1_n;
-        p.tobool190_q = tobool190_n;
-        p.tobool199_q = tobool199_n;
-        p.tobool233_q = tobool233_n;
-        p.tobool244_q = tobool244_n;
+        p.storedv35_q = storedv35_n;
+        p.storedv35_1_q = storedv35_1_n;
+        p.tobool196_q = tobool196_n;
+        p.tobool205_q = tobool205_n;
+        p.tobool239_q = tobool239_n;
+        p.tobool250_q = tobool250_n;
         p.epilogue_q = epilogue_n;
         p.epilogue_1_q = epilogue_1_n;
         p.ref_v_q = ref_v_n;
-        p.lnot296_q = lnot296_n;
+        p.lnot302_q = lnot302_n;
         p.ref_v_1_q = ref_v_1_n;
         p.ref_v_3_q = ref_v_3_n;
         p.cond_2_q = cond_2_n;
-        p.mul316_q = mul316_n;
-        p.mul320_q = mul320_n;
-        p.mul324_q = mul324_n;
+        p.mul322_q = mul322_n;
+        p.mul326_q = mul326_n;
+        p.mul330_q = mul330_n;
         p.cond_3_q = cond_3_n;
-        p.conv341_q = conv341_n;
+        p.conv347_q = conv347_n;
         {
           p.pads_11_q = p.pads_6_q;
           p.pads_12_q = p.pads_5_q;
@@ -1561,7 +1575,7 @@ struct kiln_core {
         }
         break;
       }
-      case 37: {  // do, hls/blocks/Tiles.h:81:33
+      case 37: {  // do, hls/blocks/Tiles.h:85:33
         activity[2].become(0, clock, 2, sink);
         moved = true;
         {
@@ -1579,44 +1593,44 @@ struct kiln_core {
         }
         break;
       }
-      case 38: {  // do, hls/blocks/Tiles.h:89:21
+      case 38: {  // do, hls/blocks/Tiles.h:93:21
         activity[2].become(0, clock, 2, sink);
         moved = true;
         const uint64_t cmp16_n = uint64_t{p.nLeft_q < 0x9u};
         const uint64_t nLeft_1_n = cmp16_n != 0 ? p.nLeft_q : 0x8u;
         const uint64_t conv_2_n = slice<4>(nLeft_1_n, 0);
         const uint64_t trunc_2_n = slice<8>(nLeft_1_n, 0);
-        const uint64_t cmp23_1_n = uint64_t{p.maskSub_q == 0xfu};
-        const uint64_t select_9_n = cmp16_n != 0 ? 0x1u : cmp23_1_n;
+        const uint64_t cmp23_n = uint64_t{p.maskSub_q == 0xfu};
+        const uint64_t select_8_n = cmp16_n != 0 ? 0x1u : cmp23_n;
         const uint64_t conv28_n = shiftLeft<32>(nLeft_1_n, 0x2u);
         const uint64_t mul_3_n = conv28_n & 0x3cu;
         const uint64_t conv31_n = nLeft_1_n & 0xfu;
-        const uint64_t cond33_1_n = p.tobool_2_q != 0 ? conv31_n : mul_3_n;
-        const uint64_t sub_2_n = (cond33_1_n + 0xfu) & 0xffffffffu;
-        const uint64_t select_10_n = cmp16_n != 0 ? 0x1u : p.cmp_13_q;
+        const uint64_t cond33_n = p.tobool_1_q != 0 ? conv31_n : mul_3_n;
+        const uint64_t sub_2_n = (cond33_n + 0xfu) & 0xffffffffu;
+        const uint64_t select_9_n = cmp16_n != 0 ? 0x1u : p.cmp_13_q;
         const Word<128> matmul_n = shiftLeft<128>(Word<96>{{0x0u, 0x0u}}, 0) | shiftLeft<128>(p.firstN_q, 96) | shiftLeft<128>(0x0u, 97);
         const uint64_t lnot_n = p.firstN_q ^ 0x1u;
         const uint64_t shl_n = shiftLeft<8>(trunc_2_n, 0x2u);
         const uint64_t and_v_2_n = shl_n & 0x3cu;
-        const uint64_t add_1_n = (and_v_2_n + 0xfu) & 0xffu;
-        const uint64_t slice_11_n = slice<4>(add_1_n, 4);
+        const uint64_t add_n = (and_v_2_n + 0xfu) & 0xffu;
+        const uint64_t slice_11_n = slice<4>(add_n, 4);
         const Word<192> ref_v_4_n = shiftLeft<192>(p.bias_q, 0) | shiftLeft<192>(0x0u, 64) | shiftLeft<192>(slice_11_n, 112) | shiftLeft<192>(Word<76>{{0x0u, 0x0u}}, 116);
         const Word<192> ref_v_5_n = ref_v_4_n | Word<192>{{0x0u, 0x20000000010u, 0x3u}};
         const Word<128> epilogue_2_n = shiftLeft<128>(0x0u, 0) | shiftLeft<128>(uint64_t{0}, 32) | shiftLeft<128>(Word<92>{{0x0u, 0x0u}}, 36);
         const Word<128> epilogue_3_n = shiftLeft<128>(0x0u, 0) | shiftLeft<128>(p.maskSub_q, 16) | shiftLeft<128>(Word<108>{{0x0u, 0x0u}}, 20);
-        const uint64_t spec_1_n = p.tobool233_q != 0 ? select_9_n : 0x0u;
+        const uint64_t spec_3_n = p.tobool239_q != 0 ? select_8_n : 0x0u;
         const uint64_t slice_13_n = slice<28>(sub_2_n, 4);
         const Word<192> ref_v_6_n = shiftLeft<192>(Word<104>{{0x0u, 0x0u}}, 0) | shiftLeft<192>(slice_13_n, 104) | shiftLeft<192>(0x0u, 132);
         p.cmp16_q = cmp16_n;
         p.conv_2_q = conv_2_n;
+        p.select_8_q = select_8_n;
         p.select_9_q = select_9_n;
-        p.select_10_q = select_10_n;
         p.matmul_q = matmul_n;
         p.lnot_q = lnot_n;
         p.ref_v_5_q = ref_v_5_n;
         p.epilogue_2_q = epilogue_2_n;
         p.epilogue_3_q = epilogue_3_n;
-        p.spec_1_q = spec_1_n;
+        p.spec_3_q = spec_3_n;
         p.ref_v_6_q = ref_v_6_n;
         {
           p.pads_21_q = p.pads_16_q;
@@ -1633,26 +1647,26 @@ struct kiln_core {
         }
         break;
       }
-      case 39: {  // do, hls/blocks/Tiles.h:104:26
+      case 39: {  // do, hls/blocks/Tiles.h:108:26
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t cmp42_n = uint64_t{p.mLeft_q < 0x9u};
+        const uint64_t cmp42_1_n = uint64_t{p.mLeft_q < 0x9u};
         const uint64_t cmp46_n = uint64_t{p.panelsLeft_q == 0x1u};
-        const uint64_t spec_2_n = cmp42_n != 0 ? 0x1u : cmp46_n;
-        const uint64_t cond53_n = cmp42_n != 0 ? p.mLeft_q : 0x8u;
+        const uint64_t spec_4_n = cmp42_1_n != 0 ? 0x1u : cmp46_n;
+        const uint64_t cond53_n = cmp42_1_n != 0 ? p.mLeft_q : 0x8u;
         const uint64_t conv54_n = slice<4>(cond53_n, 0);
-        const uint64_t select_11_n = p.firstM_q != 0 ? 0x1u : p.cmp_13_q;
-        const uint64_t spec_3_n = spec_2_n != 0 ? 0x1u : p.cmp_13_q;
-        const Word<128> matmul_1_n = shiftLeft<128>(Word<104>{{0x0u, 0x0u}}, 0) | shiftLeft<128>(select_11_n, 104) | shiftLeft<128>(0x0u, 105);
-        const uint64_t brmerge876_n = p.firstN_q != 0 ? 0x1u : select_11_n;
-        p.cmp42_q = cmp42_n;
-        p.spec_2_q = spec_2_n;
+        const uint64_t select_10_n = p.firstM_q != 0 ? 0x1u : p.cmp_13_q;
+        const uint64_t spec_5_n = spec_4_n != 0 ? 0x1u : p.cmp_13_q;
+        const Word<128> matmul_1_n = shiftLeft<128>(Word<104>{{0x0u, 0x0u}}, 0) | shiftLeft<128>(select_10_n, 104) | shiftLeft<128>(0x0u, 105);
+        const uint64_t brmerge1001_n = p.firstN_q != 0 ? 0x1u : select_10_n;
+        p.cmp42_1_q = cmp42_1_n;
+        p.spec_4_q = spec_4_n;
         p.cond53_q = cond53_n;
         p.conv54_q = conv54_n;
-        p.select_11_q = select_11_n;
-        p.spec_3_q = spec_3_n;
+        p.select_10_q = select_10_n;
+        p.spec_5_q = spec_5_n;
         p.matmul_1_q = matmul_1_n;
-        p.brmerge876_q = brmerge876_n;
+        p.brmerge1001_q = brmerge1001_n;
         {
           p.bAddress_q = p.bPanel_q;
           p.aAddress_q = p.aPanel_q;
@@ -1665,31 +1679,31 @@ struct kiln_core {
         }
         break;
       }
-      case 40: {  // do, hls/blocks/Tiles.h:113:23
+      case 40: {  // do, hls/blocks/Tiles.h:117:23
         activity[2].become(0, clock, 2, sink);
         moved = true;
         const uint64_t conv64_n = slice<32>(p.kLeft_q, 0);
         const uint64_t cmp66_n = uint64_t{p.words_10_q < conv64_n};
         const uint64_t cond75_n = cmp66_n != 0 ? p.conv73_q : p.kLeft_q;
         const uint64_t storedv76_n = slice<32>(cond75_n, 0);
-        const uint64_t sub80_n = (storedv76_n + 0x7u) & 0xffffffffu;
-        const uint64_t and81_n = sub80_n & 0x1fff8u;
-        const uint64_t trunc_4_n = slice<13>(and81_n, 0);
-        const uint64_t conv121_n = p.firstN_q != 0 ? trunc_4_n : 0x0u;
-        const uint64_t trunc_5_n = slice<12>(and81_n, 0);
-        const uint64_t conv129_n = p.select_11_q != 0 ? trunc_5_n : 0x0u;
+        const uint64_t sub87_n = (storedv76_n + 0x7u) & 0xffffffffu;
+        const uint64_t and88_n = sub87_n & 0x1fff8u;
+        const uint64_t trunc_4_n = slice<13>(and88_n, 0);
+        const uint64_t conv128_n = p.firstN_q != 0 ? trunc_4_n : 0x0u;
+        const uint64_t trunc_5_n = slice<12>(and88_n, 0);
+        const uint64_t conv136_n = p.select_10_q != 0 ? trunc_5_n : 0x0u;
         const uint64_t cmp_14_n = uint64_t{p.pads_28_q == 0xeu};
-        const uint64_t cmp5_1_n = uint64_t{p.pads_26_q < conv121_n};
+        const uint64_t cmp5_1_n = uint64_t{p.pads_26_q < conv128_n};
         const uint64_t or_v_21_n = cmp_14_n != 0 ? 0x1u : cmp5_1_n;
-        const uint64_t cmp8_2_n = uint64_t{p.pads_27_q < conv129_n};
+        const uint64_t cmp8_2_n = uint64_t{p.pads_27_q < conv136_n};
         const uint64_t or_v_22_n = or_v_21_n != 0 ? 0x1u : cmp8_2_n;
         p.cmp66_q = cmp66_n;
         p.cond75_q = cond75_n;
         p.storedv76_q = storedv76_n;
-        p.sub80_q = sub80_n;
-        p.conv121_q = conv121_n;
+        p.sub87_q = sub87_n;
+        p.conv128_q = conv128_n;
         p.trunc_5_q = trunc_5_n;
-        p.conv129_q = conv129_n;
+        p.conv136_q = conv136_n;
         if (or_v_22_n != 0) {
           p.pads_29_q = p.pads_28_q;
           p.pads_30_q = p.pads_27_q;
@@ -1712,41 +1726,41 @@ struct kiln_core {
         moved = true;
         const uint64_t releases_1_n = releases.front();
         const uint64_t loadedv10_n = slice<13>(releases_1_n, 0);
-        const uint64_t add_4_n = (p.pads_31_q + loadedv10_n) & 0x1fffu;
+        const uint64_t add_3_n = (p.pads_31_q + loadedv10_n) & 0x1fffu;
         const uint64_t loadedv15_n = slice<12>(releases_1_n, 16);
         const uint64_t add18_n = (p.pads_30_q + loadedv15_n) & 0xfffu;
         const uint64_t dec_n = (p.pads_29_q + 0x1fu) & 0x1fu;
         const uint64_t cmp_15_n = uint64_t{dec_n == 0xeu};
-        const uint64_t cmp5_2_n = uint64_t{add_4_n < p.conv121_q};
+        const uint64_t cmp5_2_n = uint64_t{add_3_n < p.conv128_q};
         const uint64_t or_v_23_n = cmp_15_n != 0 ? 0x1u : cmp5_2_n;
-        const uint64_t cmp8_3_n = uint64_t{add18_n < p.conv129_q};
+        const uint64_t cmp8_3_n = uint64_t{add18_n < p.conv136_q};
         const uint64_t or_v_24_n = or_v_23_n != 0 ? 0x1u : cmp8_3_n;
         releases.pop(clock);
         if (or_v_24_n != 0) {
           p.pads_29_q = dec_n;
           p.pads_30_q = add18_n;
-          p.pads_31_q = add_4_n;
+          p.pads_31_q = add_3_n;
           p.state = 42;
         } else {
-          p.add_5_q = add_4_n;
+          p.add_4_q = add_3_n;
           p.add18_1_q = add18_n;
           p.dec_1_q = dec_n;
           p.state = 43;
         }
         break;
       }
-      case 43: {  // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:47:5
+      case 43: {  // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:47:5
         activity[2].become(0, clock, 2, sink);
         moved = true;
         {
-          p.pads_32_q = p.add_5_q;
+          p.pads_32_q = p.add_4_q;
           p.pads_33_q = p.add18_1_q;
           p.pads_34_q = p.dec_1_q;
           p.state = 44;
         }
         break;
       }
-      case 44: {  // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:47:5
+      case 44: {  // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:47:5
         if (!matmuls.hasRoom(clock)) {
           activity[2].become(7, clock, 2, sink);
           break;
@@ -1754,10 +1768,10 @@ struct kiln_core {
         activity[2].become(0, clock, 2, sink);
         moved = true;
         const uint64_t inc_1_n = (p.pads_34_q + 0x1u) & 0x1fu;
-        const uint64_t sub_3_n = (p.pads_32_q - p.conv121_q) & 0x1fffu;
-        const uint64_t sub33_n = (p.pads_33_q - p.conv129_q) & 0xfffu;
-        const uint64_t cmp133_n = uint64_t{0x7u < p.cond75_q};
-        const uint64_t or_v_25_n = p.cmp_13_q != 0 ? 0x1u : cmp133_n;
+        const uint64_t sub_3_n = (p.pads_32_q - p.conv128_q) & 0x1fffu;
+        const uint64_t sub33_n = (p.pads_33_q - p.conv136_q) & 0xfffu;
+        const uint64_t cmp140_n = uint64_t{0x7u < p.cond75_q};
+        const uint64_t or_v_25_n = p.cmp_13_q != 0 ? 0x1u : cmp140_n;
         const Word<128> concat_n = shiftLeft<128>(p.cond75_q, 0) | shiftLeft<128>(Word<111>{{0x0u, 0x0u}}, 17);
         const Word<128> matmul_2_n = p.cmp66_q != 0 ? Word<128>{{0x0u, 0x0u}} : Word<128>{{0x0u, 0x100000000000000u}};
         const Word<128> matmul_3_n = matmul_2_n | p.firstChunk_q;
@@ -1766,12 +1780,12 @@ struct kiln_core {
         const Word<128> matmul_6_n = shiftLeft<128>(Word<80>{{0x0u, 0x0u}}, 0) | shiftLeft<128>(uint64_t{0}, 80) | shiftLeft<128>(0x0u, 91);
         const Word<128> matmul_7_n = shiftLeft<128>(0x0u, 0) | shiftLeft<128>(uint64_t{0}, 64) | shiftLeft<128>(0x0u, 76);
         const Word<128> matmul_8_n = matmul_5_n | matmul_6_n;
-        const uint64_t slice_16_n = slice<9>(p.sub80_q, 3);
+        const uint64_t slice_16_n = slice<9>(p.sub87_q, 3);
         const Word<128> concat_1_n = shiftLeft<128>(0x0u, 0) | shiftLeft<128>(slice_16_n, 51) | shiftLeft<128>(Word<68>{{0x0u, 0x0u}}, 60);
-        const Word<128> matmul_9_n = p.spec_3_q != 0 ? concat_1_n : Word<128>{{0x0u, 0x0u}};
-        const uint64_t slice_17_n = slice<10>(p.sub80_q, 3);
+        const Word<128> matmul_9_n = p.spec_5_q != 0 ? concat_1_n : Word<128>{{0x0u, 0x0u}};
+        const uint64_t slice_17_n = slice<10>(p.sub87_q, 3);
         const Word<128> concat_2_n = shiftLeft<128>(0x0u, 0) | shiftLeft<128>(slice_17_n, 35) | shiftLeft<128>(Word<83>{{0x0u, 0x0u}}, 45);
-        const Word<128> matmul_10_n = p.select_10_q != 0 ? concat_2_n : Word<128>{{0x0u, 0x0u}};
+        const Word<128> matmul_10_n = p.select_9_q != 0 ? concat_2_n : Word<128>{{0x0u, 0x0u}};
         const Word<128> matmul_11_n = or_v_25_n != 0 ? concat_n : Word<128>{{0x8u, 0x0u}};
         const Word<128> matmul_12_n = matmul_8_n | matmul_7_n;
         const Word<128> matmul_13_n = matmul_12_n | matmul_9_n;
@@ -1781,7 +1795,7 @@ struct kiln_core {
         p.inc_1_q = inc_1_n;
         p.sub_3_q = sub_3_n;
         p.sub33_q = sub33_n;
-        if (p.brmerge876_q != 0) {
+        if (p.brmerge1001_q != 0) {
           p.left_q = p.storedv76_q;
           p.turnB_q = p.lnot_q;
           p.aAddress_1_q = p.aAddress_q;
@@ -1795,61 +1809,69 @@ struct kiln_core {
         }
         break;
       }
-      case 46: {  // pipelined loop, hls/blocks/TileLoads.h:47:5: interval 1, 1 cycles
+      case 46: {  // pipelined loop, hls/blocks/TileLoads.h:49:5: interval 1, 1 cycles
         if (p.loop37_active != 0) {
           if (!loads.hasRoom(clock)) {
             activity[2].become(8, clock, 2, sink);
           } else {
             activity[2].become(0, clock, 2, sink);
             moved = true;
-            const uint64_t conv11_n = p.left_q & 0x1ffffu;
-            const uint64_t cmp_16_n = uint64_t{0x8u < conv11_n};
-            const uint64_t conv11_1_n = cmp_16_n != 0 ? 0x8u : p.left_q;
-            const uint64_t conv16_n = slice<4>(conv11_1_n, 0);
-            const uint64_t conv16_1_n = p.cmp4_1_q != 0 ? p.conv54_q : conv16_n;
-            const uint64_t storedv11_n = slice<8>(conv16_1_n, 0);
-            const uint64_t conv16_2_n = p.cmp9_q != 0 ? conv16_n : p.conv_2_q;
-            const uint64_t storedv11_1_n = slice<8>(conv16_2_n, 0);
-            const uint64_t spec_4_n = p.turnB_q != 0 ? 0x0u : p.select_11_q;
-            const uint64_t add34_n = p.turnB_q != 0 ? 0x0u : p.cond_q;
-            const uint64_t add_6_n = p.turnB_q != 0 ? p.cond_1_q : 0x0u;
+            const uint64_t conv_3_n = p.left_q & 0x1ffffu;
+            const uint64_t cmp_16_n = uint64_t{0x8u < conv_3_n};
+            const uint64_t conv_4_n = cmp_16_n != 0 ? 0x8u : p.left_q;
+            const uint64_t conv17_n = slice<4>(conv_4_n, 0);
+            const uint64_t trunc_7_n = slice<8>(conv_4_n, 0);
+            const uint64_t and_v_4_n = trunc_7_n & 0xfu;
+            const uint64_t storedv9_n = p.cmp4_1_q != 0 ? 0x8u : and_v_4_n;
+            const uint64_t cond17_n = p.cmp4_1_q != 0 ? p.conv54_q : conv17_n;
+            const uint64_t storedv19_n = slice<8>(cond17_n, 0);
+            const uint64_t trunc_9_n = slice<8>(conv_4_n, 0);
+            const uint64_t and_v_5_n = trunc_9_n & 0xfu;
+            const uint64_t storedv9_1_n = p.cmp9_q != 0 ? and_v_5_n : 0x8u;
+            const uint64_t cond17_1_n = p.cmp9_q != 0 ? conv17_n : p.conv_2_q;
+            const uint64_t storedv19_1_n = slice<8>(cond17_1_n, 0);
+            const uint64_t spec_6_n = p.turnB_q != 0 ? 0x0u : p.select_10_q;
+            const uint64_t add35_n = p.turnB_q != 0 ? 0x0u : p.cond_q;
+            const uint64_t add_5_n = p.turnB_q != 0 ? p.cond_1_q : 0x0u;
             const uint64_t ref_v_7_n = p.turnB_q != 0 ? p.bAddress_1_q : p.aAddress_1_q;
             const uint64_t ref_v_8_n = p.turnB_q != 0 ? p.words_12_q : p.words_11_q;
-            const uint64_t ref_v_10_n = p.turnB_q != 0 ? storedv11_1_n : storedv11_n;
-            const uint64_t ref_v_12_n = p.turnB_q != 0 ? p.storedv28_1_q : p.storedv28_q;
-            const Word<192> ref_v_13_n = cmp_16_n != 0 ? Word<192>{{0x0u, 0x0u, 0x0u}} : Word<192>{{0x0u, 0x0u, 0x10000u}};
-            const Word<192> ref_v_14_n = shiftLeft<192>(Word<136>{{0x0u, 0x0u, 0x0u}}, 0) | shiftLeft<192>(ref_v_12_n, 136) | shiftLeft<192>(0x0u, 144);
-            const Word<192> ref_v_15_n = ref_v_13_n | ref_v_14_n;
-            const Word<192> ref_v_16_n = shiftLeft<192>(Word<128>{{0x0u, 0x0u}}, 0) | shiftLeft<192>(p.turnB_q, 128) | shiftLeft<192>(0x0u, 129);
-            const Word<192> ref_v_17_n = ref_v_15_n | ref_v_16_n;
-            const Word<192> ref_v_18_n = shiftLeft<192>(Word<120>{{0x0u, 0x0u}}, 0) | shiftLeft<192>(uint64_t{0}, 120) | shiftLeft<192>(0x0u, 128);
-            const Word<192> ref_v_19_n = ref_v_17_n | ref_v_18_n;
-            const Word<192> ref_v_20_n = shiftLeft<192>(Word<112>{{0x0u, 0x0u}}, 0) | shiftLeft<192>(ref_v_10_n, 112) | shiftLeft<192>(Word<72>{{0x0u, 0x0u}}, 120);
-            const Word<192> ref_v_21_n = ref_v_19_n | ref_v_20_n;
-            const Word<192> ref_v_22_n = shiftLeft<192>(Word<96>{{0x0u, 0x0u}}, 0) | shiftLeft<192>(uint64_t{0}, 96) | shiftLeft<192>(Word<95>{{0x0u, 0x0u}}, 97);
-            const Word<192> ref_v_23_n = shiftLeft<192>(0x0u, 0) | shiftLeft<192>(ref_v_8_n, 64) | shiftLeft<192>(Word<96>{{0x0u, 0x0u}}, 96);
-            const Word<192> ref_v_24_n = ref_v_21_n | ref_v_22_n;
-            const Word<192> ref_v_25_n = shiftLeft<192>(ref_v_7_n, 0) | shiftLeft<192>(Word<128>{{0x0u, 0x0u}}, 64);
-            const Word<192> ref_v_26_n = ref_v_24_n | ref_v_23_n;
-            const Word<192> ref_v_27_n = ref_v_26_n | ref_v_25_n;
-            const Word<192> ref_v_28_n = ref_v_27_n | Word<192>{{0x0u, 0x80000000000u, 0x0u}};
-            const uint64_t bAddress_2_n = p.bAddress_1_q + add_6_n;
-            const uint64_t aAddress_2_n = p.aAddress_1_q + add34_n;
+            const uint64_t ref_v_10_n = p.turnB_q != 0 ? storedv9_1_n : storedv9_n;
+            const uint64_t ref_v_11_n = p.turnB_q != 0 ? storedv19_1_n : storedv19_n;
+            const uint64_t ref_v_13_n = p.turnB_q != 0 ? p.storedv35_1_q : p.storedv35_q;
+            const Word<192> ref_v_14_n = cmp_16_n != 0 ? Word<192>{{0x0u, 0x0u, 0x0u}} : Word<192>{{0x0u, 0x0u, 0x10000u}};
+            const Word<192> ref_v_15_n = shiftLeft<192>(Word<136>{{0x0u, 0x0u, 0x0u}}, 0) | shiftLeft<192>(ref_v_13_n, 136) | shiftLeft<192>(0x0u, 144);
+            const Word<192> ref_v_16_n = ref_v_14_n | ref_v_15_n;
+            const Word<192> ref_v_17_n = shiftLeft<192>(Word<128>{{0x0u, 0x0u}}, 0) | shiftLeft<192>(p.turnB_q, 128) | shiftLeft<192>(0x0u, 129);
+            const Word<192> ref_v_18_n = ref_v_16_n | ref_v_17_n;
+            const Word<192> ref_v_19_n = shiftLeft<192>(Word<120>{{0x0u, 0x0u}}, 0) | shiftLeft<192>(uint64_t{0}, 120) | shiftLeft<192>(0x0u, 128);
+            const Word<192> ref_v_20_n = ref_v_18_n | ref_v_19_n;
+            const Word<192> ref_v_21_n = shiftLeft<192>(Word<112>{{0x0u, 0x0u}}, 0) | shiftLeft<192>(ref_v_11_n, 112) | shiftLeft<192>(Word<72>{{0x0u, 0x0u}}, 120);
+            const Word<192> ref_v_22_n = ref_v_20_n | ref_v_21_n;
+            const Word<192> ref_v_23_n = shiftLeft<192>(Word<104>{{0x0u, 0x0u}}, 0) | shiftLeft<192>(ref_v_10_n, 104) | shiftLeft<192>(Word<80>{{0x0u, 0x0u}}, 112);
+            const Word<192> ref_v_24_n = shiftLeft<192>(Word<96>{{0x0u, 0x0u}}, 0) | shiftLeft<192>(uint64_t{0}, 96) | shiftLeft<192>(Word<95>{{0x0u, 0x0u}}, 97);
+            const Word<192> ref_v_25_n = ref_v_22_n | ref_v_23_n;
+            const Word<192> ref_v_26_n = shiftLeft<192>(0x0u, 0) | shiftLeft<192>(ref_v_8_n, 64) | shiftLeft<192>(Word<96>{{0x0u, 0x0u}}, 96);
+            const Word<192> ref_v_27_n = shiftLeft<192>(ref_v_7_n, 0) | shiftLeft<192>(Word<128>{{0x0u, 0x0u}}, 64);
+            const Word<192> ref_v_28_n = ref_v_25_n | ref_v_24_n;
+            const Word<192> ref_v_29_n = ref_v_28_n | ref_v_26_n;
+            const Word<192> ref_v_30_n = ref_v_29_n | ref_v_27_n;
+            const uint64_t bAddress_2_n = p.bAddress_1_q + add_5_n;
+            const uint64_t aAddress_2_n = p.aAddress_1_q + add35_n;
             const uint64_t sub_4_n = (p.left_q + 0x1fff8u) & 0xffffffffu;
-            const uint64_t left_1_n = spec_4_n != 0 ? p.left_q : sub_4_n;
-            const uint64_t spec_5_n = spec_4_n != 0 ? 0x1u : cmp_16_n;
-            const uint64_t and_v_4_n = p.firstN_q & p.turnB_q;
-            const uint64_t spec_6_n = and_v_4_n ^ 0x1u;
-            const uint64_t select_12_n = p.select_11_q != 0 ? spec_6_n : 0x0u;
-            const uint64_t xor_v_n = spec_5_n ^ 0x1u;
+            const uint64_t left_1_n = spec_6_n != 0 ? p.left_q : sub_4_n;
+            const uint64_t spec_7_n = spec_6_n != 0 ? 0x1u : cmp_16_n;
+            const uint64_t and_v_6_n = p.firstN_q & p.turnB_q;
+            const uint64_t spec_8_n = and_v_6_n ^ 0x1u;
+            const uint64_t select_11_n = p.select_10_q != 0 ? spec_8_n : 0x0u;
+            const uint64_t xor_v_n = spec_7_n ^ 0x1u;
             if (xor_v_n != 0) {
               p.loop37_active = 0;
             }
-            loads.push(clock, ref_v_28_n);
+            loads.push(clock, ref_v_30_n);
             p.bAddress_2_x = bAddress_2_n;
             p.aAddress_2_x = aAddress_2_n;
             p.left_q = left_1_n;
-            p.turnB_q = select_12_n;
+            p.turnB_q = select_11_n;
             p.aAddress_1_q = aAddress_2_n;
             p.bAddress_1_q = bAddress_2_n;
           }
@@ -1864,7 +1886,7 @@ struct kiln_core {
         }
         break;
       }
-      case 47: {  // _ZN4kiln9loadChunkINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbjRKNS_13OperandLayoutIS5_EESC_NS5_9LaneCountESD_RySE_, hls/blocks/Tiles.h:135:18
+      case 47: {  // _ZN4kiln9loadChunkINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbNS5_5StepsERKNS_13OperandLayoutIS5_EESD_NS5_9LaneCountESE_RNS5_7AddressESG_, hls/blocks/Tiles.h:140:18
         activity[2].become(0, clock, 2, sink);
         moved = true;
         {
@@ -1874,10 +1896,10 @@ struct kiln_core {
         }
         break;
       }
-      case 48: {  // _ZN4kiln9loadChunkINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbjRKNS_13OperandLayoutIS5_EESC_NS5_9LaneCountESD_RySE_, hls/blocks/Tiles.h:135:18
+      case 48: {  // _ZN4kiln9loadChunkINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbNS5_5StepsERKNS_13OperandLayoutIS5_EESD_NS5_9LaneCountESE_RNS5_7AddressESG_, hls/blocks/Tiles.h:140:18
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t sub184_n = (p.kLeft_q - p.cond75_q) & 0x1ffffu;
+        const uint64_t sub190_n = (p.kLeft_q - p.cond75_q) & 0x1ffffu;
         if (p.cmp66_q != 0) {
           p.bAddress_q = p.bAddress_4_q;
           p.aAddress_q = p.aAddress_4_q;
@@ -1885,7 +1907,7 @@ struct kiln_core {
           p.pads_27_q = p.sub33_q;
           p.pads_28_q = p.inc_1_q;
           p.firstChunk_q = Word<128>{{0x0u, 0x0u}};
-          p.kLeft_q = sub184_n;
+          p.kLeft_q = sub190_n;
           p.state = 40;
         } else {
           p.inc_2_q = p.inc_1_q;
@@ -1895,21 +1917,21 @@ struct kiln_core {
         }
         break;
       }
-      case 49: {  // do, hls/blocks/Tiles.h:107:40
+      case 49: {  // do, hls/blocks/Tiles.h:111:40
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t select_13_n = p.cmp42_q != 0 ? p.cmp16_q : 0x0u;
-        const uint64_t select_14_n = p.firstM_q != 0 ? p.tobool190_q : 0x0u;
+        const uint64_t select_12_n = p.cmp42_1_q != 0 ? p.cmp16_q : 0x0u;
+        const uint64_t select_13_n = p.firstM_q != 0 ? p.tobool196_q : 0x0u;
+        p.select_12_q = select_12_n;
         p.select_13_q = select_13_n;
-        p.select_14_q = select_14_n;
-        if (select_14_n != 0) {
+        if (select_13_n != 0) {
           p.state = 50;
         } else {
           p.state = 51;
         }
         break;
       }
-      case 50: {  // if, hls/blocks/Tiles.h:141:32
+      case 50: {  // if, hls/blocks/Tiles.h:146:32
         if (!loads.hasRoom(clock)) {
           activity[2].become(8, clock, 2, sink);
           break;
@@ -1922,63 +1944,63 @@ struct kiln_core {
         }
         break;
       }
-      case 51: {  // if, hls/blocks/Tiles.h:142:13
+      case 51: {  // if, hls/blocks/Tiles.h:147:13
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        if (p.tobool199_q != 0) {
+        if (p.tobool205_q != 0) {
           p.state = 53;
         } else {
           p.state = 52;
         }
         break;
       }
-      case 52: {  // if, hls/blocks/Tiles.h:143:51
+      case 52: {  // if, hls/blocks/Tiles.h:148:51
         if (!loads.hasRoom(clock)) {
           activity[2].become(8, clock, 2, sink);
           break;
         }
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t add203_n = p.maskInRow_q + p.maskColumn_q;
+        const uint64_t add209_n = p.maskInRow_q + p.maskColumn_q;
         const uint64_t slice_19_n = slice<4>(p.cond53_q, 0);
-        const Word<192> ref_v_29_n = shiftLeft<192>(slice_19_n, 0) | shiftLeft<192>(Word<188>{{0x0u, 0x0u, 0x0u}}, 4);
+        const Word<192> ref_v_31_n = shiftLeft<192>(slice_19_n, 0) | shiftLeft<192>(Word<188>{{0x0u, 0x0u, 0x0u}}, 4);
         const uint64_t slice_20_n = slice<4>(p.cond53_q, 0);
         const uint64_t slice_21_n = slice<32>(p.command_beats_4_q, 32);
-        const Word<192> ref_v_30_n = shiftLeft<192>(add203_n, 0) | shiftLeft<192>(slice_21_n, 64) | shiftLeft<192>(p.maskSub_q, 96) | shiftLeft<192>(0x0u, 100) | shiftLeft<192>(slice_20_n, 112) | shiftLeft<192>(Word<76>{{0x0u, 0x0u}}, 116);
-        const Word<192> ref_v_31_n = ref_v_30_n | Word<192>{{0x0u, 0x80000000000u, 0x2u}};
-        loads.push(clock, ref_v_31_n);
+        const Word<192> ref_v_32_n = shiftLeft<192>(add209_n, 0) | shiftLeft<192>(slice_21_n, 64) | shiftLeft<192>(p.maskSub_q, 96) | shiftLeft<192>(0x0u, 100) | shiftLeft<192>(slice_20_n, 112) | shiftLeft<192>(Word<76>{{0x0u, 0x0u}}, 116);
+        const Word<192> ref_v_33_n = ref_v_32_n | Word<192>{{0x0u, 0x80000000000u, 0x2u}};
+        loads.push(clock, ref_v_33_n);
         {
-          p.ref_v_32_q = ref_v_29_n;
+          p.ref_v_34_q = ref_v_31_n;
           p.state = 54;
         }
         break;
       }
-      case 53: {  // if, hls/blocks/Tiles.h:164:19
+      case 53: {  // if, hls/blocks/Tiles.h:169:19
         activity[2].become(0, clock, 2, sink);
         moved = true;
         const uint64_t slice_22_n = slice<4>(p.cond53_q, 0);
         const Word<192> concat_3_n = shiftLeft<192>(slice_22_n, 0) | shiftLeft<192>(Word<188>{{0x0u, 0x0u, 0x0u}}, 4);
         {
-          p.ref_v_32_q = concat_3_n;
+          p.ref_v_34_q = concat_3_n;
           p.state = 54;
         }
         break;
       }
-      case 54: {  // if, hls/blocks/Tiles.h:160:22
+      case 54: {  // if, hls/blocks/Tiles.h:165:22
         if (!epilogues.hasRoom(clock)) {
           activity[2].become(9, clock, 2, sink);
           break;
         }
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const Word<128> epilogue_4_n = shiftLeft<128>(0x0u, 0) | shiftLeft<128>(p.select_14_q, 48) | shiftLeft<128>(Word<79>{{0x0u, 0x0u}}, 49);
+        const Word<128> epilogue_4_n = shiftLeft<128>(0x0u, 0) | shiftLeft<128>(p.select_13_q, 48) | shiftLeft<128>(Word<79>{{0x0u, 0x0u}}, 49);
         const uint64_t slice_23_n = slice<4>(p.cond53_q, 0);
         const Word<128> epilogue_5_n = shiftLeft<128>(0x0u, 0) | shiftLeft<128>(slice_23_n, 24) | shiftLeft<128>(Word<100>{{0x0u, 0x0u}}, 28);
         const Word<128> epilogue_6_n = shiftLeft<128>(uint64_t{0}, 0) | shiftLeft<128>(Word<118>{{0x0u, 0x0u}}, 10);
         const uint64_t slice_24_n = slice<1>(p.command_beats_1_q, 39);
         const uint64_t slice_26_n = slice<1>(p.command_beats_1_q, 37);
         const uint64_t slice_27_n = slice<1>(p.command_beats_1_q, 36);
-        const Word<128> epilogue_7_n = shiftLeft<128>(0x0u, 0) | shiftLeft<128>(uint64_t{0}, 64) | shiftLeft<128>(0x0u, 65) | shiftLeft<128>(slice_27_n, 72) | shiftLeft<128>(0x0u, 73) | shiftLeft<128>(slice_26_n, 80) | shiftLeft<128>(0x0u, 81) | shiftLeft<128>(uint64_t{0}, 88) | shiftLeft<128>(0x0u, 89) | shiftLeft<128>(slice_24_n, 96) | shiftLeft<128>(0x0u, 97) | shiftLeft<128>(p.select_9_q, 104) | shiftLeft<128>(0x0u, 105) | shiftLeft<128>(p.select_13_q, 112) | shiftLeft<128>(0x0u, 113);
+        const Word<128> epilogue_7_n = shiftLeft<128>(0x0u, 0) | shiftLeft<128>(uint64_t{0}, 64) | shiftLeft<128>(0x0u, 65) | shiftLeft<128>(slice_27_n, 72) | shiftLeft<128>(0x0u, 73) | shiftLeft<128>(slice_26_n, 80) | shiftLeft<128>(0x0u, 81) | shiftLeft<128>(uint64_t{0}, 88) | shiftLeft<128>(0x0u, 89) | shiftLeft<128>(slice_24_n, 96) | shiftLeft<128>(0x0u, 97) | shiftLeft<128>(p.select_8_q, 104) | shiftLeft<128>(0x0u, 105) | shiftLeft<128>(p.select_12_q, 112) | shiftLeft<128>(0x0u, 113);
         const Word<128> epilogue_8_n = epilogue_7_n | p.epilogue_q;
         const Word<128> epilogue_9_n = epilogue_8_n | epilogue_4_n;
         const Word<128> epilogue_10_n = epilogue_9_n | p.epilogue_1_q;
@@ -1986,72 +2008,72 @@ struct kiln_core {
         const Word<128> epilogue_12_n = epilogue_11_n | epilogue_5_n;
         const Word<128> epilogue_13_n = epilogue_12_n | p.epilogue_3_q;
         const Word<128> epilogue_14_n = epilogue_13_n | epilogue_6_n;
-        const uint64_t spec_7_n = p.select_13_q != 0 ? p.tobool244_q : 0x0u;
-        const uint64_t add264_n = p.cRow_q + p.cColumn_q;
-        const uint64_t select_15_n = p.tobool233_q != 0 ? 0x1u : spec_7_n;
-        const uint64_t spec_8_n = select_15_n ^ 0x1u;
-        const uint64_t select_16_n = p.select_13_q != 0 ? spec_8_n : 0x0u;
-        const Word<192> ref_v_33_n = shiftLeft<192>(Word<112>{{0x0u, 0x0u}}, 0) | shiftLeft<192>(uint64_t{0}, 112) | shiftLeft<192>(0x0u, 120) | shiftLeft<192>(select_16_n, 128) | shiftLeft<192>(0x0u, 129);
-        const Word<192> ref_v_34_n = ref_v_33_n | p.ref_v_6_q;
-        const Word<96> slice_29_n = slice<96>(p.ref_v_32_q, 0);
-        const Word<192> ref_v_35_n = shiftLeft<192>(Word<96>{{0x0u, 0x0u}}, 0) | shiftLeft<192>(slice_29_n, 96);
-        const Word<192> or_v_26_n = ref_v_34_n | p.ref_v_q;
-        const Word<192> ref_v_36_n = shiftLeft<192>(add264_n, 0) | shiftLeft<192>(Word<128>{{0x0u, 0x0u}}, 64);
-        const Word<192> or_v_27_n = or_v_26_n | ref_v_36_n;
-        const Word<192> ref_v_37_n = or_v_27_n | ref_v_35_n;
+        const uint64_t spec_9_n = p.select_12_q != 0 ? p.tobool250_q : 0x0u;
+        const uint64_t add270_n = p.cRow_q + p.cColumn_q;
+        const uint64_t select_14_n = p.tobool239_q != 0 ? 0x1u : spec_9_n;
+        const uint64_t spec_10_n = select_14_n ^ 0x1u;
+        const uint64_t select_15_n = p.select_12_q != 0 ? spec_10_n : 0x0u;
+        const Word<192> ref_v_35_n = shiftLeft<192>(Word<112>{{0x0u, 0x0u}}, 0) | shiftLeft<192>(uint64_t{0}, 112) | shiftLeft<192>(0x0u, 120) | shiftLeft<192>(select_15_n, 128) | shiftLeft<192>(0x0u, 129);
+        const Word<192> ref_v_36_n = ref_v_35_n | p.ref_v_6_q;
+        const Word<96> slice_29_n = slice<96>(p.ref_v_34_q, 0);
+        const Word<192> ref_v_37_n = shiftLeft<192>(Word<96>{{0x0u, 0x0u}}, 0) | shiftLeft<192>(slice_29_n, 96);
+        const Word<192> or_v_26_n = ref_v_36_n | p.ref_v_q;
+        const Word<192> ref_v_38_n = shiftLeft<192>(add270_n, 0) | shiftLeft<192>(Word<128>{{0x0u, 0x0u}}, 64);
+        const Word<192> or_v_27_n = or_v_26_n | ref_v_38_n;
+        const Word<192> ref_v_39_n = or_v_27_n | ref_v_37_n;
         epilogues.push(clock, epilogue_14_n);
-        p.spec_7_q = spec_7_n;
-        p.ref_v_35_q = ref_v_35_n;
+        p.spec_9_q = spec_9_n;
         p.ref_v_37_q = ref_v_37_n;
+        p.ref_v_39_q = ref_v_39_n;
         p.state = 55;
         break;
       }
-      case 55: {  // if, hls/blocks/Tiles.h:160:22
+      case 55: {  // if, hls/blocks/Tiles.h:165:22
         if (!stores.hasRoom(clock)) {
           activity[2].become(10, clock, 2, sink);
           break;
         }
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        stores.push(clock, p.ref_v_37_q);
-        if (p.spec_1_q != 0) {
+        stores.push(clock, p.ref_v_39_q);
+        if (p.spec_3_q != 0) {
           p.state = 56;
         } else {
           p.state = 57;
         }
         break;
       }
-      case 56: {  // if, hls/blocks/Tiles.h:167:39
+      case 56: {  // if, hls/blocks/Tiles.h:172:47
         if (!stores.hasRoom(clock)) {
           activity[2].become(10, clock, 2, sink);
           break;
         }
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t add284_n = p.maskOutRow_q + p.maskColumn_q;
-        const uint64_t spec_9_n = p.select_13_q != 0 ? p.lnot296_q : 0x0u;
-        const Word<192> ref_v_38_n = spec_9_n != 0 ? Word<192>{{0x0u, 0x110010000000000u, 0x1u}} : Word<192>{{0x0u, 0x110010000000000u, 0x0u}};
-        const Word<192> or_v_28_n = ref_v_38_n | p.ref_v_1_q;
-        const Word<192> ref_v_39_n = shiftLeft<192>(add284_n, 0) | shiftLeft<192>(Word<128>{{0x0u, 0x0u}}, 64);
-        const Word<192> or_v_29_n = or_v_28_n | ref_v_39_n;
-        const Word<192> ref_v_40_n = or_v_29_n | p.ref_v_35_q;
-        stores.push(clock, ref_v_40_n);
+        const uint64_t add290_n = p.maskOutRow_q + p.maskColumn_q;
+        const uint64_t spec_11_n = p.select_12_q != 0 ? p.lnot302_q : 0x0u;
+        const Word<192> ref_v_40_n = spec_11_n != 0 ? Word<192>{{0x0u, 0x110010000000000u, 0x1u}} : Word<192>{{0x0u, 0x110010000000000u, 0x0u}};
+        const Word<192> or_v_28_n = ref_v_40_n | p.ref_v_1_q;
+        const Word<192> ref_v_41_n = shiftLeft<192>(add290_n, 0) | shiftLeft<192>(Word<128>{{0x0u, 0x0u}}, 64);
+        const Word<192> or_v_29_n = or_v_28_n | ref_v_41_n;
+        const Word<192> ref_v_42_n = or_v_29_n | p.ref_v_37_q;
+        stores.push(clock, ref_v_42_n);
         {
           p.state = 57;
         }
         break;
       }
-      case 57: {  // if, hls/blocks/Tiles.h:169:13
+      case 57: {  // if, hls/blocks/Tiles.h:174:13
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        if (p.spec_7_q != 0) {
+        if (p.spec_9_q != 0) {
           p.state = 58;
         } else {
           p.state = 59;
         }
         break;
       }
-      case 58: {  // if, hls/blocks/Tiles.h:170:21
+      case 58: {  // if, hls/blocks/Tiles.h:175:21
         if (!stores.hasRoom(clock)) {
           activity[2].become(10, clock, 2, sink);
           break;
@@ -2064,22 +2086,22 @@ struct kiln_core {
         }
         break;
       }
-      case 59: {  // if, hls/blocks/Tiles.h:173:16
+      case 59: {  // if, hls/blocks/Tiles.h:178:16
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t add313_n = p.aPanel_q + p.cond_2_q;
-        const uint64_t add317_n = p.cRow_q + p.mul316_q;
-        const uint64_t add321_n = p.maskOutRow_q + p.mul320_q;
-        const uint64_t add325_n = p.maskInRow_q + p.mul324_q;
-        const uint64_t sub331_n = (p.mLeft_q + 0xfffffff8u) & 0xffffffffu;
+        const uint64_t add319_n = p.aPanel_q + p.cond_2_q;
+        const uint64_t add323_n = p.cRow_q + p.mul322_q;
+        const uint64_t add327_n = p.maskOutRow_q + p.mul326_q;
+        const uint64_t add331_n = p.maskInRow_q + p.mul330_q;
+        const uint64_t sub337_n = (p.mLeft_q + 0xfffffff8u) & 0xffffffffu;
         const uint64_t dec_2_n = (p.panelsLeft_q + 0xffffffffu) & 0xffffffffu;
-        if (p.spec_2_q != 0) {
-          p.add313_1_q = add313_n;
-          p.add317_1_q = add317_n;
-          p.add321_1_q = add321_n;
-          p.add325_1_q = add325_n;
-          p.sub331_1_q = sub331_n;
-          p.cmp42_1_q = p.cmp42_q;
+        if (p.spec_4_q != 0) {
+          p.add319_1_q = add319_n;
+          p.add323_1_q = add323_n;
+          p.add327_1_q = add327_n;
+          p.add331_1_q = add331_n;
+          p.sub337_1_q = sub337_n;
+          p.cmp42_2_q = p.cmp42_1_q;
           p.inc_3_q = p.inc_2_q;
           p.sub_6_q = p.sub_5_q;
           p.sub33_2_q = p.sub33_1_q;
@@ -2090,33 +2112,33 @@ struct kiln_core {
           p.pads_23_q = p.inc_2_q;
           p.firstM_q = 0x0u;
           p.panelsLeft_q = dec_2_n;
-          p.mLeft_q = sub331_n;
-          p.maskInRow_q = add325_n;
-          p.maskOutRow_q = add321_n;
-          p.cRow_q = add317_n;
-          p.aPanel_q = add313_n;
+          p.mLeft_q = sub337_n;
+          p.maskInRow_q = add331_n;
+          p.maskOutRow_q = add327_n;
+          p.cRow_q = add323_n;
+          p.aPanel_q = add319_n;
           p.state = 39;
         }
         break;
       }
-      case 60: {  // do, hls/blocks/Tiles.h:183:14
+      case 60: {  // do, hls/blocks/Tiles.h:188:14
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t add337_n = p.bPanel_q + p.cond_3_q;
-        const uint64_t add338_n = p.bias_q + 0x20u;
-        const uint64_t add342_n = p.cColumn_q + p.conv341_q;
-        const uint64_t add345_n = p.maskColumn_q + 0x10u;
-        const uint64_t maskColumn_1_n = p.select_9_q != 0 ? add345_n : p.maskColumn_q;
-        const uint64_t add352_n = (p.maskSub_q + 0x1u) & 0xfu;
-        const uint64_t conv355_n = p.select_9_q != 0 ? 0x0u : add352_n;
-        const uint64_t sub357_n = (p.nLeft_q + 0xfffffff8u) & 0xffffffffu;
+        const uint64_t add343_n = p.bPanel_q + p.cond_3_q;
+        const uint64_t add344_n = p.bias_q + 0x20u;
+        const uint64_t add348_n = p.cColumn_q + p.conv347_q;
+        const uint64_t add351_n = p.maskColumn_q + 0x10u;
+        const uint64_t maskColumn_1_n = p.select_8_q != 0 ? add351_n : p.maskColumn_q;
+        const uint64_t add358_n = (p.maskSub_q + 0x1u) & 0xfu;
+        const uint64_t conv361_n = p.select_8_q != 0 ? 0x0u : add358_n;
+        const uint64_t sub363_n = (p.nLeft_q + 0xfffffff8u) & 0xffffffffu;
         if (p.cmp16_q != 0) {
-          p.add313_2_q = p.add313_1_q;
-          p.add317_2_q = p.add317_1_q;
-          p.add321_2_q = p.add321_1_q;
-          p.add325_2_q = p.add325_1_q;
-          p.sub331_2_q = p.sub331_1_q;
-          p.cmp42_2_q = p.cmp42_1_q;
+          p.add319_2_q = p.add319_1_q;
+          p.add323_2_q = p.add323_1_q;
+          p.add327_2_q = p.add327_1_q;
+          p.add331_2_q = p.add331_1_q;
+          p.sub337_2_q = p.sub337_1_q;
+          p.cmp42_3_q = p.cmp42_2_q;
           p.inc_4_q = p.inc_3_q;
           p.sub_7_q = p.sub_6_q;
           p.sub33_3_q = p.sub33_2_q;
@@ -2126,20 +2148,20 @@ struct kiln_core {
           p.pads_17_q = p.sub33_2_q;
           p.pads_18_q = p.inc_3_q;
           p.firstN_q = p.cmp_13_q;
-          p.nLeft_q = sub357_n;
-          p.maskSub_q = conv355_n;
+          p.nLeft_q = sub363_n;
+          p.maskSub_q = conv361_n;
           p.maskColumn_q = maskColumn_1_n;
-          p.cColumn_q = add342_n;
-          p.bias_q = add338_n;
-          p.bPanel_q = add337_n;
+          p.cColumn_q = add348_n;
+          p.bias_q = add344_n;
+          p.bPanel_q = add343_n;
           p.state = 38;
         }
         break;
       }
-      case 61: {  // do, hls/blocks/Tiles.h:194:3
+      case 61: {  // do, hls/blocks/Tiles.h:199:3
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        if (p.cmp42_2_q != 0) {
+        if (p.cmp42_3_q != 0) {
           p.inc_5_q = p.inc_4_q;
           p.sub_8_q = p.sub_7_q;
           p.sub33_4_q = p.sub33_3_q;
@@ -2148,11 +2170,11 @@ struct kiln_core {
           p.pads_11_q = p.sub_7_q;
           p.pads_12_q = p.sub33_3_q;
           p.pads_13_q = p.inc_4_q;
-          p.mLeftBlock_q = p.sub331_2_q;
-          p.maskInBlock_q = p.add325_2_q;
-          p.maskOutBlock_q = p.add321_2_q;
-          p.cBlock_q = p.add317_2_q;
-          p.aBlock_q = p.add313_2_q;
+          p.mLeftBlock_q = p.sub337_2_q;
+          p.maskInBlock_q = p.add331_2_q;
+          p.maskOutBlock_q = p.add327_2_q;
+          p.cBlock_q = p.add323_2_q;
+          p.aBlock_q = p.add319_2_q;
           p.state = 37;
         }
         break;
@@ -2171,9 +2193,9 @@ struct kiln_core {
       case 63: {  // while, hls/blocks/Tiles.h:47:5
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t add_7_n = (p.inc_5_q + 0x1u) & 0x1fu;
+        const uint64_t add_6_n = (p.inc_5_q + 0x1u) & 0x1fu;
         {
-          p.inc_6_q = add_7_n;
+          p.inc_6_q = add_6_n;
           p.pads_35_q = p.sub_8_q;
           p.pads_36_q = p.sub33_4_q;
           p.state = 65;
@@ -2191,30 +2213,30 @@ struct kiln_core {
         const uint64_t loadedv15_1_n = slice<12>(releases_2_n, 16);
         const uint64_t add18_2_n = (p.sub33_4_q + loadedv15_1_n) & 0xfffu;
         const uint64_t loadedv10_1_n = slice<13>(releases_2_n, 0);
-        const uint64_t add_8_n = (p.sub_8_q + loadedv10_1_n) & 0x1fffu;
+        const uint64_t add_7_n = (p.sub_8_q + loadedv10_1_n) & 0x1fffu;
         releases.pop(clock);
         {
           p.inc_6_q = 0xeu;
-          p.pads_35_q = add_8_n;
+          p.pads_35_q = add_7_n;
           p.pads_36_q = add18_2_n;
           p.state = 65;
         }
         break;
       }
-      case 65: {  // lor, hls/blocks/Tiles.h:200:14
+      case 65: {  // lor, hls/blocks/Tiles.h:205:14
         if (!matmuls.hasRoom(clock)) {
           activity[2].become(7, clock, 2, sink);
           break;
         }
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t inc53_n = (p.progress_3_q + 0x1u) & 0xffffffffu;
+        const uint64_t inc76_n = (p.progress_3_q + 0x1u) & 0xffffffffu;
         matmuls.push(clock, Word<128>{{0x9u, 0x1000000000000u}});
-        p.inc53_q = inc53_n;
+        p.inc76_q = inc76_n;
         p.state = 66;
         break;
       }
-      case 66: {  // lor, hls/blocks/Tiles.h:200:14
+      case 66: {  // lor, hls/blocks/Tiles.h:205:14
         if (!loads.hasRoom(clock)) {
           activity[2].become(8, clock, 2, sink);
           break;
@@ -2223,7 +2245,7 @@ struct kiln_core {
         moved = true;
         loads.push(clock, Word<192>{{0x0u, 0x10000000000u, 0x4u}});
         {
-          p.progress_14_q = p.inc53_q;
+          p.progress_14_q = p.inc76_q;
           p.progress_15_q = p.progress_11_q;
           p.progress_16_q = 0x0u;
           p.progress_17_q = p.progress_13_q;
@@ -2234,13 +2256,13 @@ struct kiln_core {
         }
         break;
       }
-      case 67: {  // for, hls/blocks/Sequencer.h:48:45
+      case 67: {  // for, hls/blocks/Sequencer.h:51:41
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t inc60_n = (p.index_q + 0x1u) & 0xffffffffu;
-        const uint64_t cmp977_n = uint64_t{inc60_n < p.program_v_q};
-        if (cmp977_n != 0) {
-          p.index_q = inc60_n;
+        const uint64_t inc84_n = (p.index_q + 0x1u) & 0xffffffffu;
+        const uint64_t cmp1107_n = uint64_t{inc84_n < p.program_v_q};
+        if (cmp1107_n != 0) {
+          p.index_q = inc84_n;
           p.pads_4_q = p.pads_41_q;
           p.pads_5_q = p.pads_40_q;
           p.pads_6_q = p.pads_39_q;
@@ -2301,35 +2323,35 @@ struct kiln_core {
         moved = true;
         const uint64_t releases_3_n = releases.front();
         const uint64_t loadedv2_n = slice<13>(releases_3_n, 0);
-        const uint64_t add_9_n = (p.pads_54_q + loadedv2_n) & 0x1fffu;
+        const uint64_t add_8_n = (p.pads_54_q + loadedv2_n) & 0x1fffu;
         const uint64_t loadedv4_n = slice<12>(releases_3_n, 16);
         const uint64_t add6_n = (p.pads_53_q + loadedv4_n) & 0xfffu;
         const uint64_t dec_3_n = (p.pads_52_q + 0x1fu) & 0x1fu;
         const uint64_t cmp_19_n = uint64_t{dec_3_n == 0x0u};
         releases.pop(clock);
         if (cmp_19_n != 0) {
-          p.add_10_q = add_9_n;
+          p.add_9_q = add_8_n;
           p.add6_1_q = add6_n;
           p.state = 72;
         } else {
           p.pads_52_q = dec_3_n;
           p.pads_53_q = add6_n;
-          p.pads_54_q = add_9_n;
+          p.pads_54_q = add_8_n;
           p.state = 71;
         }
         break;
       }
-      case 72: {  // while, hls/blocks/Sequencer.h:23:19
+      case 72: {  // while, hls/blocks/Sequencer.h:25:19
         activity[2].become(0, clock, 2, sink);
         moved = true;
         {
-          p.pads_55_q = p.add_10_q;
+          p.pads_55_q = p.add_9_q;
           p.pads_56_q = p.add6_1_q;
           p.state = 73;
         }
         break;
       }
-      case 73: {  // while, hls/blocks/Sequencer.h:23:19
+      case 73: {  // while, hls/blocks/Sequencer.h:25:19
         activity[2].become(0, clock, 2, sink);
         moved = true;
         const uint64_t cmp_20_n = uint64_t{p.progress_23_q < p.progress_22_q};
@@ -2345,7 +2367,7 @@ struct kiln_core {
         }
         break;
       }
-      case 75: {  // while, hls/blocks/Sequencer.h:24:45
+      case 75: {  // while, hls/blocks/Sequencer.h:26:45
         if (!store_status.hasWord(clock)) {
           activity[2].become(4, clock, 2, sink);
           break;
@@ -2367,7 +2389,7 @@ struct kiln_core {
         p.state = 76;
         break;
       }
-      case 76: {  // while, hls/blocks/Sequencer.h:24:45
+      case 76: {  // while, hls/blocks/Sequencer.h:26:45
         if (!load_status.hasWord(clock)) {
           activity[2].become(5, clock, 2, sink);
           break;
@@ -2376,8 +2398,8 @@ struct kiln_core {
         moved = true;
         const uint64_t load_status_2_n = load_status.front();
         const uint64_t loadedv_4_n = slice<1>(load_status_2_n, 0);
-        const uint64_t brmerge882_n = p.loadedv_3_q != 0 ? 0x1u : loadedv_4_n;
-        const uint64_t or_v_31_n = brmerge882_n != 0 ? p.or_v_30_q : 0x0u;
+        const uint64_t brmerge1008_n = p.loadedv_3_q != 0 ? 0x1u : loadedv_4_n;
+        const uint64_t or_v_31_n = brmerge1008_n != 0 ? p.or_v_30_q : 0x0u;
         const uint64_t progress_29_n = or_v_31_n != 0 ? 0xbu : p.progress_27_q;
         const uint64_t progress_30_n = or_v_31_n != 0 ? p.progress_28_q : p.progress_26_q;
         load_status.pop(clock);
@@ -2393,7 +2415,7 @@ struct kiln_core {
         }
         break;
       }
-      case 77: {  // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:84:10
+      case 77: {  // _ZN4kiln8ProgressINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE10waitStoredEDU32_RNS_6StreamIbEES7_, hls/blocks/Sequencer.h:96:10
         activity[2].become(0, clock, 2, sink);
         moved = true;
         {
@@ -2403,18 +2425,18 @@ struct kiln_core {
         }
         break;
       }
-      case 78: {  // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:84:10
+      case 78: {  // _ZN4kiln8ProgressINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE10waitStoredEDU32_RNS_6StreamIbEES7_, hls/blocks/Sequencer.h:96:10
         if (!done.hasRoom(clock)) {
           activity[2].become(11, clock, 2, sink);
           break;
         }
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t ref_v_41_n = slice<64>(p.progress_34_q, 0);
-        const uint64_t ref_v_42_n = shiftLeft<64>(ref_v_41_n, 0x20u);
-        const uint64_t ref_v_43_n = slice<64>(p.progress_33_q, 0);
-        const uint64_t ref_v_44_n = ref_v_42_n | ref_v_43_n;
-        done.push(clock, ref_v_44_n);
+        const uint64_t ref_v_43_n = slice<64>(p.progress_34_q, 0);
+        const uint64_t ref_v_44_n = shiftLeft<64>(ref_v_43_n, 0x20u);
+        const uint64_t ref_v_45_n = slice<64>(p.progress_33_q, 0);
+        const uint64_t ref_v_46_n = ref_v_44_n | ref_v_45_n;
+        done.push(clock, ref_v_46_n);
         {
           p.pads_2_q = p.pads_55_q;
           p.pads_3_q = p.pads_56_q;
@@ -2431,7 +2453,7 @@ struct kiln_core {
     bool moved = false;
     auto& p = p3;
     switch (p.state) {
-      case 0: {  // entry, hls/blocks/Load.h:15:3
+      case 0: {  // entry, hls/blocks/Load.h:16:3
         activity[3].become(0, clock, 3, sink);
         moved = true;
         {
@@ -2443,7 +2465,7 @@ struct kiln_core {
         }
         break;
       }
-      case 1: {  // pipelined loop, hls/blocks/Load.h:16:5: interval 1, 1 cycles
+      case 1: {  // pipelined loop, hls/blocks/Load.h:17:5: interval 1, 1 cycles
         if (p.loop1_active != 0) {
           const uint64_t cmp_n = uint64_t{p.left_q == 0x0u};
           if (cmp_n != 0 && !loads.hasWord(clock)) {
@@ -2502,7 +2524,7 @@ struct kiln_core {
     bool moved = false;
     auto& p = p4;
     switch (p.state) {
-      case 0: {  // entry, hls/blocks/Load.h:51:3
+      case 0: {  // entry, hls/blocks/Load.h:52:3
         activity[4].become(0, clock, 4, sink);
         moved = true;
         {
@@ -2519,7 +2541,7 @@ struct kiln_core {
         }
         break;
       }
-      case 1: {  // pipelined loop, hls/blocks/Load.h:52:5: interval 1, 1 cycles
+      case 1: {  // pipelined loop, hls/blocks/Load.h:53:5: interval 1, 1 cycles
         if (p.loop1_active != 0) {
           if (p.begin_v_q != 0 && !receives.hasWord(clock)) {
             activity[4].become(1, clock, 4, sink);
@@ -2620,7 +2642,7 @@ struct kiln_core {
     bool moved = false;
     auto& p = p5;
     switch (p.state) {
-      case 0: {  // entry, hls/blocks/Fill.h:26:3
+      case 0: {  // entry, hls/blocks/Fill.h:30:3
         activity[5].become(0, clock, 5, sink);
         moved = true;
         {
@@ -2633,7 +2655,7 @@ struct kiln_core {
         }
         break;
       }
-      case 1: {  // pipelined loop, hls/blocks/Fill.h:27:5: interval 1, 1 cycles
+      case 1: {  // pipelined loop, hls/blocks/Fill.h:31:5: interval 1, 1 cycles
         if (p.loop1_active != 0) {
           const uint64_t xor_v_n = p.flushing_q ^ 0x1u;
           if (xor_v_n != 0 && !fill_a.hasWord(clock)) {
@@ -2642,33 +2664,35 @@ struct kiln_core {
             const Word<128> in_1_n = fill_a.front();
             const uint64_t extract_n = slice<1>(in_1_n, 64);
             const uint64_t item_4_n = p.flushing_q != 0 ? p.item_1_q : extract_n;
-            const uint64_t cmp23_n = uint64_t{p.phase_q == 0x6u};
-            const uint64_t select_2_n = p.warm_q != 0 ? cmp23_n : 0x0u;
-            const uint64_t cmp_3_n = uint64_t{p.phase_q == 0x7u};
-            const uint64_t spec_1_n = item_4_n != 0 ? select_2_n : cmp_3_n;
-            if (spec_1_n != 0 && !a_ready.hasRoom(clock)) {
+            const uint64_t cmp13_n = uint64_t{p.phase_q == 0x6u};
+            const uint64_t select_n = p.warm_q != 0 ? cmp13_n : 0x0u;
+            const uint64_t cmp40_n = uint64_t{p.phase_q == 0x7u};
+            const uint64_t groupEnds_n = item_4_n != 0 ? select_n : cmp40_n;
+            if (groupEnds_n != 0 && !a_ready.hasRoom(clock)) {
               activity[5].become(2, clock, 5, sink);
             } else {
               activity[5].become(0, clock, 5, sink);
               moved = true;
               const uint64_t extract_1_n = slice<1>(in_1_n, 72);
               const uint64_t spec_n = p.flushing_q != 0 ? 0x1u : extract_1_n;
-              const uint64_t select_n = p.warm_q != 0 ? 0x1u : cmp_3_n;
-              const uint64_t loadedv2_n = item_4_n ^ 0x1u;
-              const uint64_t select_1_n = p.flushing_q != 0 ? cmp23_n : 0x0u;
-              const uint64_t lnot_n = select_1_n ^ 0x1u;
-              const uint64_t spec_2_n = select_n != 0 ? lnot_n : 0x0u;
-              const uint64_t select_3_n = item_4_n != 0 ? spec_2_n : 0x0u;
-              const uint64_t brmerge192_n = loadedv2_n != 0 ? 0x1u : select_1_n;
-              const uint64_t spec_3_n = brmerge192_n != 0 ? 0x0u : spec_n;
-              const uint64_t add_n = (p.phase_q + 0x1u) & 0x7u;
-              const uint64_t conv66_n = select_1_n != 0 ? 0x0u : add_n;
+              const uint64_t cmp_3_n = uint64_t{p.phase_q == 0x7u};
+              const uint64_t spec_1_n = p.warm_q != 0 ? 0x1u : cmp_3_n;
+              const uint64_t writes_n = item_4_n != 0 ? spec_1_n : 0x1u;
+              const uint64_t cmp71_n = uint64_t{p.phase_q == 0x6u};
+              const uint64_t select_1_n = p.flushing_q != 0 ? cmp71_n : 0x0u;
+              const uint64_t cond76_n = item_4_n != 0 ? select_1_n : groupEnds_n;
+              const uint64_t lnot_n = cond76_n ^ 0x1u;
+              const uint64_t spec_2_n = writes_n != 0 ? lnot_n : 0x0u;
+              const uint64_t select_2_n = item_4_n != 0 ? spec_2_n : 0x0u;
+              const uint64_t spec_3_n = cond76_n != 0 ? 0x0u : spec_n;
+              const uint64_t add100_n = (p.phase_q + 0x1u) & 0x7u;
+              const uint64_t cond103_n = cond76_n != 0 ? 0x0u : add100_n;
               if (xor_v_n != 0) fill_a.pop(clock);
-              if (spec_1_n != 0) a_ready.push(clock, Token{});
+              if (groupEnds_n != 0) a_ready.push(clock, Token{});
               p.item_1_q = item_4_n;
               p.flushing_q = spec_3_n;
-              p.warm_q = select_3_n;
-              p.phase_q = conv66_n;
+              p.warm_q = select_2_n;
+              p.phase_q = cond103_n;
             }
           }
         }
@@ -2683,7 +2707,7 @@ struct kiln_core {
     bool moved = false;
     auto& p = p6;
     switch (p.state) {
-      case 0: {  // entry, hls/blocks/Fill.h:26:3
+      case 0: {  // entry, hls/blocks/Fill.h:30:3
         activity[6].become(0, clock, 6, sink);
         moved = true;
         {
@@ -2696,7 +2720,7 @@ struct kiln_core {
         }
         break;
       }
-      case 1: {  // pipelined loop, hls/blocks/Fill.h:27:5: interval 1, 1 cycles
+      case 1: {  // pipelined loop, hls/blocks/Fill.h:31:5: interval 1, 1 cycles
         if (p.loop1_active != 0) {
           const uint64_t xor_v_n = p.flushing_q ^ 0x1u;
           if (xor_v_n != 0 && !fill_b.hasWord(clock)) {
@@ -2705,33 +2729,35 @@ struct kiln_core {
             const Word<128> in_1_n = fill_b.front();
             const uint64_t extract_n = slice<1>(in_1_n, 64);
             const uint64_t item_4_n = p.flushing_q != 0 ? p.item_1_q : extract_n;
-            const uint64_t cmp23_n = uint64_t{p.phase_q == 0x6u};
-            const uint64_t select_2_n = p.warm_q != 0 ? cmp23_n : 0x0u;
-            const uint64_t cmp_3_n = uint64_t{p.phase_q == 0x7u};
-            const uint64_t spec_1_n = item_4_n != 0 ? select_2_n : cmp_3_n;
-            if (spec_1_n != 0 && !b_ready.hasRoom(clock)) {
+            const uint64_t cmp13_n = uint64_t{p.phase_q == 0x6u};
+            const uint64_t select_n = p.warm_q != 0 ? cmp13_n : 0x0u;
+            const uint64_t cmp40_n = uint64_t{p.phase_q == 0x7u};
+            const uint64_t groupEnds_n = item_4_n != 0 ? select_n : cmp40_n;
+            if (groupEnds_n != 0 && !b_ready.hasRoom(clock)) {
               activity[6].become(2, clock, 6, sink);
             } else {
               activity[6].become(0, clock, 6, sink);
               moved = true;
               const uint64_t extract_1_n = slice<1>(in_1_n, 72);
               const uint64_t spec_n = p.flushing_q != 0 ? 0x1u : extract_1_n;
-              const uint64_t select_n = p.warm_q != 0 ? 0x1u : cmp_3_n;
-              const uint64_t loadedv2_n = item_4_n ^ 0x1u;
-              const uint64_t select_1_n = p.flushing_q != 0 ? cmp23_n : 0x0u;
-              const uint64_t lnot_n = select_1_n ^ 0x1u;
-              const uint64_t spec_2_n = select_n != 0 ? lnot_n : 0x0u;
-              const uint64_t select_3_n = item_4_n != 0 ? spec_2_n : 0x0u;
-              const uint64_t brmerge192_n = loadedv2_n != 0 ? 0x1u : select_1_n;
-              const uint64_t spec_3_n = brmerge192_n != 0 ? 0x0u : spec_n;
-              const uint64_t add_n = (p.phase_q + 0x1u) & 0x7u;
-              const uint64_t conv66_n = select_1_n != 0 ? 0x0u : add_n;
+              const uint64_t cmp_3_n = uint64_t{p.phase_q == 0x7u};
+              const uint64_t spec_1_n = p.warm_q != 0 ? 0x1u : cmp_3_n;
+              const uint64_t writes_n = item_4_n != 0 ? spec_1_n : 0x1u;
+              const uint64_t cmp71_n = uint64_t{p.phase_q == 0x6u};
+              const uint64_t select_1_n = p.flushing_q != 0 ? cmp71_n : 0x0u;
+              const uint64_t cond76_n = item_4_n != 0 ? select_1_n : groupEnds_n;
+              const uint64_t lnot_n = cond76_n ^ 0x1u;
+              const uint64_t spec_2_n = writes_n != 0 ? lnot_n : 0x0u;
+              const uint64_t select_2_n = item_4_n != 0 ? spec_2_n : 0x0u;
+              const uint64_t spec_3_n = cond76_n != 0 ? 0x0u : spec_n;
+              const uint64_t add100_n = (p.phase_q + 0x1u) & 0x7u;
+              const uint64_t cond103_n = cond76_n != 0 ? 0x0u : add100_n;
               if (xor_v_n != 0) fill_b.pop(clock);
-              if (spec_1_n != 0) b_ready.push(clock, Token{});
+              if (groupEnds_n != 0) b_ready.push(clock, Token{});
               p.item_1_q = item_4_n;
               p.flushing_q = spec_3_n;
-              p.warm_q = select_3_n;
-              p.phase_q = conv66_n;
+              p.warm_q = select_2_n;
+              p.phase_q = cond103_n;
             }
           }
         }
@@ -2750,12 +2776,12 @@ struct kiln_core {
         activity[7].become(0, clock, 7, sink);
         moved = true;
         {
-          p.command_q = 0x0u;
-          p.begin_v_q = 0x1u;
-          p.stepsLeft_q = 0x0u;
-          p.phase_q = 0x0u;
-          p.rowsLeft_q = 0x0u;
           p.finished_q = 0x0u;
+          p.rowsLeft_q = 0x0u;
+          p.phase_q = 0x0u;
+          p.stepsLeft_q = 0x0u;
+          p.begin_v_q = 0x1u;
+          p.command_q = 0x0u;
           p.command_1_q = 0x0u;
           p.command_2_q = 0x0u;
           p.command_3_q = 0x0u;
@@ -2780,7 +2806,7 @@ struct kiln_core {
           if (p.loop1_v1 != 0) {
             moved = true;
             p.spec_p2 = p.spec_p1;
-            p.cmp36_p2 = p.cmp36_p1;
+            p.cmp52_p2 = p.cmp52_p1;
             p.xor_v_1_p2 = p.xor_v_1_p1;
           }
           p.loop1_v2 = p.loop1_v1;
@@ -2808,8 +2834,8 @@ struct kiln_core {
                 } else {
                   const uint64_t loadedv5_n = slice<17>(commands_1_n, 0);
                   const uint64_t stepsLeft_1_n = p.begin_v_q != 0 ? loadedv5_n : p.stepsLeft_q;
-                  const uint64_t cmp130_n = uint64_t{stepsLeft_1_n == 0x1u};
-                  if (cmp130_n != 0 && !releases.hasRoom(clock)) {
+                  const uint64_t cmp183_n = uint64_t{stepsLeft_1_n == 0x1u};
+                  if (cmp183_n != 0 && !releases.hasRoom(clock)) {
                     activity[7].become(5, clock, 7, sink);
                   } else {
                     activity[7].become(0, clock, 7, sink);
@@ -2822,32 +2848,32 @@ struct kiln_core {
                     const uint64_t command_5_n = p.begin_v_q != 0 ? extract_n : p.command_q;
                     const uint64_t command_8_n = p.begin_v_q != 0 ? extract_4_n : p.command_3_q;
                     const uint64_t command_9_n = p.begin_v_q != 0 ? extract_5_n : p.command_4_q;
-                    const uint64_t cmp36_n = uint64_t{p.rowsLeft_q == 0x0u};
-                    const uint64_t xor_v_1_n = cmp36_n ^ 0x1u;
+                    const uint64_t cmp52_n = uint64_t{p.rowsLeft_q == 0x0u};
+                    const uint64_t xor_v_1_n = cmp52_n ^ 0x1u;
                     const uint64_t dec_n = (p.rowsLeft_q + 0xfu) & 0xfu;
-                    const uint64_t rowsLeft_1_n = cmp36_n != 0 ? 0x0u : dec_n;
-                    const uint64_t conv86_n = p.finished_q != 0 ? 0x8u : 0x0u;
-                    const uint64_t rowsLeft_2_n = spec_n != 0 ? conv86_n : rowsLeft_1_n;
+                    const uint64_t rowsLeft_1_n = cmp52_n != 0 ? 0x0u : dec_n;
+                    const uint64_t conv139_n = p.finished_q != 0 ? 0x8u : 0x0u;
+                    const uint64_t rowsLeft_2_n = spec_n != 0 ? conv139_n : rowsLeft_1_n;
                     const uint64_t ref_v_n = slice<32>(command_8_n, 0);
                     const uint64_t ref_v_1_n = shiftLeft<32>(ref_v_n, 0x10u);
                     const uint64_t ref_v_2_n = slice<32>(command_9_n, 0);
                     const uint64_t ref_v_3_n = ref_v_1_n | ref_v_2_n;
-                    const uint64_t finished_1_n = cmp130_n != 0 ? command_5_n : p.finished_q;
-                    const uint64_t dec145_n = (stepsLeft_1_n + 0x1ffffu) & 0x1ffffu;
-                    const uint64_t inc148_n = (phase_1_n + 0x1u) & 0x7u;
+                    const uint64_t finished_1_n = cmp183_n != 0 ? command_5_n : p.finished_q;
+                    const uint64_t dec198_n = (stepsLeft_1_n + 0x1ffffu) & 0x1ffffu;
+                    const uint64_t inc201_n = (phase_1_n + 0x1u) & 0x7u;
                     if (p.begin_v_q != 0) matmuls.pop(clock);
                     if (and_v_n != 0) a_ready.pop(clock);
                     if (and_v_1_n != 0) b_ready.pop(clock);
-                    if (cmp130_n != 0) releases.push(clock, ref_v_3_n);
+                    if (cmp183_n != 0) releases.push(clock, ref_v_3_n);
                     p.spec_p1 = spec_n;
-                    p.cmp36_p1 = cmp36_n;
+                    p.cmp52_p1 = cmp52_n;
                     p.xor_v_1_p1 = xor_v_1_n;
-                    p.command_q = command_5_n;
-                    p.begin_v_q = cmp130_n;
-                    p.stepsLeft_q = dec145_n;
-                    p.phase_q = inc148_n;
-                    p.rowsLeft_q = rowsLeft_2_n;
                     p.finished_q = finished_1_n;
+                    p.rowsLeft_q = rowsLeft_2_n;
+                    p.phase_q = inc201_n;
+                    p.stepsLeft_q = dec198_n;
+                    p.begin_v_q = cmp183_n;
+                    p.command_q = command_5_n;
                     p.command_1_q = command_6_n;
                     p.command_2_q = command_7_n;
                     p.command_3_q = command_8_n;
@@ -3089,15 +3115,15 @@ struct kiln_core {
     bool moved = false;
     auto& p = p10;
     switch (p.state) {
-      case 0: {  // entry, hls/blocks/Store.h:28:3
+      case 0: {  // entry, hls/blocks/Store.h:29:3
         activity[10].become(0, clock, 10, sink);
         moved = true;
         {
-          p.pieceAddress_q = 0x0u;
-          p.address_q = 0x0u;
-          p.piecesLeft_q = 0x0u;
-          p.beatsLeft_q = 0x0u;
           p.burstLeft_q = 0x0u;
+          p.beatsLeft_q = 0x0u;
+          p.piecesLeft_q = 0x0u;
+          p.address_q = 0x0u;
+          p.pieceAddress_q = 0x0u;
           p.beginBurst_q = 0x1u;
           p.beginPiece_q = 0x1u;
           p.begin_v_q = 0x1u;
@@ -3110,7 +3136,7 @@ struct kiln_core {
         }
         break;
       }
-      case 1: {  // pipelined loop, hls/blocks/Store.h:29:5: interval 1, 1 cycles
+      case 1: {  // pipelined loop, hls/blocks/Store.h:30:5: interval 1, 1 cycles
         if (p.loop1_active != 0) {
           if (p.begin_v_q != 0 && !stores.hasWord(clock)) {
             activity[10].become(1, clock, 10, sink);
@@ -3149,57 +3175,57 @@ struct kiln_core {
                         const uint64_t command_7_n = slice<8>(commands_1_n, 104);
                         const uint64_t loadedv1_n = slice<4>(commands_1_n, 96);
                         const uint64_t extract_n = slice<1>(commands_1_n, 128);
-                        const uint64_t pieceAddress_1_n = p.begin_v_q != 0 ? command_5_n : p.pieceAddress_q;
                         const uint64_t piecesLeft_1_n = p.begin_v_q != 0 ? loadedv1_n : p.piecesLeft_q;
+                        const uint64_t pieceAddress_1_n = p.begin_v_q != 0 ? command_5_n : p.pieceAddress_q;
                         const uint64_t command_9_n = p.begin_v_q != 0 ? extract_n : p.command_q;
                         const uint64_t command_12_n = p.begin_v_q != 0 ? command_7_n : p.command_3_q;
                         const uint64_t command_13_n = p.begin_v_q != 0 ? command_6_n : p.command_4_q;
                         const uint64_t and_v_3_n = pieceAddress_1_n & 0xfffffffffffffff0u;
-                        const uint64_t address_1_n = p.beginPiece_q != 0 ? and_v_3_n : p.address_q;
                         const uint64_t beatsLeft_1_n = p.beginPiece_q != 0 ? command_12_n : p.beatsLeft_q;
+                        const uint64_t address_1_n = p.beginPiece_q != 0 ? and_v_3_n : p.address_q;
                         const uint64_t add_n = (p.burstLeft_q + 0xffu) & 0xffu;
-                        const uint64_t conv22_n = slice<32>(address_1_n, 0);
-                        const uint64_t div50_n = shiftRight<32>(conv22_n, 0x4u);
-                        const uint64_t rem_n = div50_n & 0xffu;
+                        const uint64_t conv25_n = slice<32>(address_1_n, 0);
+                        const uint64_t div52_n = shiftRight<32>(conv25_n, 0x4u);
+                        const uint64_t rem_n = div52_n & 0xffu;
                         const uint64_t sub_n = (0x100u - rem_n) & 0xffffffffu;
-                        const uint64_t conv23_n = slice<32>(beatsLeft_1_n, 0);
-                        const uint64_t cmp24_n = uint64_t{sub_n < conv23_n};
-                        const uint64_t conv25_n = slice<8>(sub_n, 0);
-                        const uint64_t cond_n = cmp24_n != 0 ? conv25_n : beatsLeft_1_n;
-                        const uint64_t sub29_n = (cond_n + 0xffu) & 0xffu;
-                        const Word<128> ref_v_n = shiftLeft<128>(address_1_n, 0) | shiftLeft<128>(sub29_n, 64) | shiftLeft<128>(0x0u, 72);
-                        const uint64_t cmp35_n = uint64_t{piecesLeft_1_n == 0x1u};
-                        const uint64_t or_v_n = command_9_n != 0 ? cmp35_n : 0x0u;
-                        const uint64_t cmp36_n = uint64_t{cond_n == beatsLeft_1_n};
-                        const uint64_t spec_n = or_v_n != 0 ? cmp36_n : 0x0u;
-                        const uint64_t storedv37_n = slice<8>(spec_n, 0);
-                        const uint64_t dec75_n = p.beginBurst_q != 0 ? sub29_n : add_n;
+                        const uint64_t conv26_n = slice<32>(beatsLeft_1_n, 0);
+                        const uint64_t cmp27_n = uint64_t{sub_n < conv26_n};
+                        const uint64_t conv28_n = slice<8>(sub_n, 0);
+                        const uint64_t cond_n = cmp27_n != 0 ? conv28_n : beatsLeft_1_n;
+                        const uint64_t sub32_n = (cond_n + 0xffu) & 0xffu;
+                        const Word<128> ref_v_2_n = shiftLeft<128>(address_1_n, 0) | shiftLeft<128>(sub32_n, 64) | shiftLeft<128>(0x0u, 72);
+                        const uint64_t cmp38_n = uint64_t{piecesLeft_1_n == 0x1u};
+                        const uint64_t or_v_n = command_9_n != 0 ? cmp38_n : 0x0u;
+                        const uint64_t cmp39_n = uint64_t{cond_n == beatsLeft_1_n};
+                        const uint64_t spec_n = or_v_n != 0 ? cmp39_n : 0x0u;
+                        const uint64_t storedv40_n = slice<8>(spec_n, 0);
+                        const uint64_t dec78_n = p.beginBurst_q != 0 ? sub32_n : add_n;
                         const uint64_t burstLeft_1_n = p.beginBurst_q != 0 ? cond_n : p.burstLeft_q;
-                        const uint64_t cmp40_n = uint64_t{burstLeft_1_n == 0x1u};
-                        const uint64_t cmp43_n = uint64_t{beatsLeft_1_n == 0x1u};
-                        const uint64_t cmp49_n = uint64_t{piecesLeft_1_n == 0x1u};
-                        const uint64_t select_n = cmp43_n != 0 ? cmp49_n : 0x0u;
+                        const uint64_t cmp43_n = uint64_t{burstLeft_1_n == 0x1u};
+                        const uint64_t cmp46_n = uint64_t{beatsLeft_1_n == 0x1u};
+                        const uint64_t cmp52_n = uint64_t{piecesLeft_1_n == 0x1u};
+                        const uint64_t select_n = cmp46_n != 0 ? cmp52_n : 0x0u;
                         const uint64_t add_2_n = address_1_n + 0x10u;
                         const uint64_t dec_n = (beatsLeft_1_n + 0xffu) & 0xffu;
-                        const uint64_t conv78_n = slice<64>(command_13_n, 0);
-                        const uint64_t add79_n = pieceAddress_1_n + conv78_n;
-                        const uint64_t dec81_n = (piecesLeft_1_n + 0xfu) & 0xfu;
-                        const uint64_t pieceAddress_2_n = cmp43_n != 0 ? add79_n : pieceAddress_1_n;
-                        const uint64_t piecesLeft_2_n = cmp43_n != 0 ? dec81_n : piecesLeft_1_n;
+                        const uint64_t conv81_n = slice<64>(command_13_n, 0);
+                        const uint64_t add82_n = pieceAddress_1_n + conv81_n;
+                        const uint64_t dec84_n = (piecesLeft_1_n + 0xfu) & 0xfu;
+                        const uint64_t piecesLeft_2_n = cmp46_n != 0 ? dec84_n : piecesLeft_1_n;
+                        const uint64_t pieceAddress_2_n = cmp46_n != 0 ? add82_n : pieceAddress_1_n;
                         if (p.begin_v_q != 0) stores.pop(clock);
                         if (and_v_n != 0) results.pop(clock);
                         if (and_v_1_n != 0) mask_words.pop(clock);
                         if (and_v_2_n != 0) stats.pop(clock);
-                        if (p.beginBurst_q != 0) aw.push(clock, ref_v_n);
-                        if (p.beginBurst_q != 0) expected.push(clock, storedv37_n);
+                        if (p.beginBurst_q != 0) aw.push(clock, ref_v_2_n);
+                        if (p.beginBurst_q != 0) expected.push(clock, storedv40_n);
                         w.push(clock, Token{});
-                        p.pieceAddress_q = pieceAddress_2_n;
-                        p.address_q = add_2_n;
-                        p.piecesLeft_q = piecesLeft_2_n;
+                        p.burstLeft_q = dec78_n;
                         p.beatsLeft_q = dec_n;
-                        p.burstLeft_q = dec75_n;
-                        p.beginBurst_q = cmp40_n;
-                        p.beginPiece_q = cmp43_n;
+                        p.piecesLeft_q = piecesLeft_2_n;
+                        p.address_q = add_2_n;
+                        p.pieceAddress_q = pieceAddress_2_n;
+                        p.beginBurst_q = cmp43_n;
+                        p.beginPiece_q = cmp46_n;
                         p.begin_v_q = select_n;
                         p.command_q = command_9_n;
                         p.command_1_q = command_10_n;
@@ -3224,7 +3250,7 @@ struct kiln_core {
     bool moved = false;
     auto& p = p11;
     switch (p.state) {
-      case 0: {  // entry, hls/blocks/Store.h:75:3
+      case 0: {  // entry, hls/blocks/Store.h:80:3
         activity[11].become(0, clock, 11, sink);
         moved = true;
         {
@@ -3234,7 +3260,7 @@ struct kiln_core {
         }
         break;
       }
-      case 1: {  // pipelined loop, hls/blocks/Store.h:76:5: interval 1, 1 cycles
+      case 1: {  // pipelined loop, hls/blocks/Store.h:81:5: interval 1, 1 cycles
         if (p.loop1_active != 0) {
           if (!expected.hasWord(clock)) {
             activity[11].become(1, clock, 11, sink);

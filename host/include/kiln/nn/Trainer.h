@@ -14,7 +14,8 @@
 
 namespace kiln::nn {
 
-inline constexpr uint32_t kEvaluationBatch = 256;
+// Samples that are evaluated at once: 256, or 4 on a device with less than 1 MiB of memory. Changes no result.
+uint32_t evaluationBatch(const Device& device);
 
 struct EvaluationResult {
   uint32_t correct = 0;

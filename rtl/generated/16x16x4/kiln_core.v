@@ -1,0 +1,8861 @@
+// Written by kilnc from hls/blocks/Chip16x16x4.cpp; do not edit.
+//   kilnc hls/blocks/Chip16x16x4.cpp --top kiln_core --clock-ps 10000 -Ihls/include
+
+// kiln_core: processes and the streams between them
+module kiln_core (
+  input  wire clk_i,
+  input  wire rst_ni,
+  input  wire start_valid_i,
+  input  wire [127:0] start_data_i,
+  output wire start_ready_o,
+  output wire command_ar_valid_o,
+  output wire [127:0] command_ar_data_o,
+  input  wire command_ar_ready_i,
+  input  wire command_r_valid_i,
+  input  wire [575:0] command_r_data_i,
+  output wire command_r_ready_o,
+  output wire done_valid_o,
+  output wire [63:0] done_data_o,
+  input  wire done_ready_i,
+  output wire load_ar_valid_o,
+  output wire [127:0] load_ar_data_o,
+  input  wire load_ar_ready_i,
+  input  wire load_r_valid_i,
+  input  wire [575:0] load_r_data_i,
+  output wire load_r_ready_o,
+  output wire aw_valid_o,
+  output wire [127:0] aw_data_o,
+  input  wire aw_ready_i,
+  output wire w_valid_o,
+  output wire [639:0] w_data_o,
+  input  wire w_ready_i,
+  input  wire b_valid_i,
+  input  wire [7:0] b_data_i,
+  output wire b_ready_o
+);
+  wire credits_valid;
+  wire [7:0] credits_data;
+  wire credits_ready;
+  wire command_ar_valid;
+  wire [127:0] command_ar_data;
+  wire command_ar_ready;
+  wire programs_valid;
+  wire [63:0] programs_data;
+  wire programs_ready;
+  wire command_beats_valid;
+  wire [575:0] command_beats_data;
+  wire command_beats_ready;
+  wire loads_valid;
+  wire [191:0] loads_data;
+  wire loads_ready;
+  wire load_status_valid;
+  wire [7:0] load_status_data;
+  wire load_status_ready;
+  wire matmuls_valid;
+  wire [127:0] matmuls_data;
+  wire matmuls_ready;
+  wire releases_valid;
+  wire [31:0] releases_data;
+  wire releases_ready;
+  wire epilogues_valid;
+  wire [127:0] epilogues_data;
+  wire epilogues_ready;
+  wire stores_valid;
+  wire [191:0] stores_data;
+  wire stores_ready;
+  wire store_status_valid;
+  wire [7:0] store_status_data;
+  wire store_status_ready;
+  wire done_valid;
+  wire [63:0] done_data;
+  wire done_ready;
+  wire receives_valid;
+  wire [55:0] receives_data;
+  wire receives_ready;
+  wire load_ar_valid;
+  wire [127:0] load_ar_data;
+  wire load_ar_ready;
+  wire fill_a_valid;
+  wire [575:0] fill_a_data;
+  wire fill_a_ready;
+  wire fill_b_valid;
+  wire [575:0] fill_b_data;
+  wire fill_b_ready;
+  wire masks_valid;
+  wire [15:0] masks_data;
+  wire masks_ready;
+  wire biases_valid;
+  wire [511:0] biases_data;
+  wire biases_ready;
+  wire a_ready_valid;
+  wire [7:0] a_ready_data;
+  wire a_ready_ready;
+  wire b_ready_valid;
+  wire [7:0] b_ready_data;
+  wire b_ready_ready;
+  wire rows_valid;
+  wire [511:0] rows_data;
+  wire rows_ready;
+  wire results_valid;
+  wire [511:0] results_data;
+  wire results_ready;
+  wire mask_bits_valid;
+  wire [47:0] mask_bits_data;
+  wire mask_bits_ready;
+  wire stats_valid;
+  wire [95:0] stats_data;
+  wire stats_ready;
+  wire mask_words_valid;
+  wire [511:0] mask_words_data;
+  wire mask_words_ready;
+  wire aw_valid;
+  wire [127:0] aw_data;
+  wire aw_ready;
+  wire w_valid;
+  wire [639:0] w_data;
+  wire w_ready;
+  wire expected_valid;
+  wire [7:0] expected_data;
+  wire expected_ready;
+  wire a_words_we;
+  wire [10:0] a_words_address;
+  wire [511:0] a_words_data;
+  wire b_words_we;
+  wire [9:0] b_words_address;
+  wire [511:0] b_words_data;
+
+  fetch #(
+    .START_EXTERNAL(1)
+  ) u_fetch (
+    .clk_i(clk_i),
+    .rst_ni(rst_ni),
+    .start_valid_i(start_valid_i),
+    .start_data_i(start_data_i),
+    .start_ready_o(start_ready_o),
+    .programs_valid_o(programs_valid),
+    .programs_data_o(programs_data),
+    .programs_ready_i(programs_ready),
+    .credits_valid_i(credits_valid),
+    .credits_data_i(credits_data),
+    .credits_ready_o(credits_ready),
+    .command_ar_valid_o(command_ar_valid),
+    .command_ar_data_o(command_ar_data),
+    .command_ar_ready_i(command_ar_ready)
+  );
+
+  receive_commands #(
+    .COMMAND_R_EXTERNAL(1)
+  ) u_receive_commands (
+    .clk_i(clk_i),
+    .rst_ni(rst_ni),
+    .command_r_valid_i(command_r_valid_i),
+    .command_r_data_i(command_r_data_i),
+    .command_r_ready_o(command_r_ready_o),
+    .command_beats_valid_o(command_beats_valid),
+    .command_beats_data_o(command_beats_data),
+    .command_beats_ready_i(command_beats_ready)
+  );
+
+  sequencer u_sequencer (
+    .clk_i(clk_i),
+    .rst_ni(rst_ni),
+    .programs_valid_i(programs_valid),
+    .programs_data_i(programs_data),
+    .programs_ready_o(programs_ready),
+    .command_beats_valid_i(command_beats_valid),
+    .command_beats_data_i(command_beats_data),
+    .command_beats_ready_o(command_beats_ready),
+    .credits_valid_o(credits_valid),
+    .credits_data_o(credits_data),
+    .credits_ready_i(credits_ready),
+    .store_status_valid_i(store_status_valid),
+    .store_status_data_i(store_status_data),
+    .store_status_ready_o(store_status_ready),
+    .load_status_valid_i(load_status_valid),
+    .load_status_data_i(load_status_data),
+    .load_status_ready_o(load_status_ready),
+    .releases_valid_i(releases_valid),
+    .releases_data_i(releases_data),
+    .releases_ready_o(releases_ready),
+    .matmuls_valid_o(matmuls_valid),
+    .matmuls_data_o(matmuls_data),
+    .matmuls_ready_i(matmuls_ready),
+    .loads_valid_o(loads_valid),
+    .loads_data_o(loads_data),
+    .loads_ready_i(loads_ready),
+    .epilogues_valid_o(epilogues_valid),
+    .epilogues_data_o(epilogues_data),
+    .epilogues_ready_i(epilogues_ready),
+    .stores_valid_o(stores_valid),
+    .stores_data_o(stores_data),
+    .stores_ready_i(stores_ready),
+    .done_valid_o(done_valid),
+    .done_data_o(done_data),
+    .done_ready_i(done_ready)
+  );
+
+  load_request u_load_request (
+    .clk_i(clk_i),
+    .rst_ni(rst_ni),
+    .commands_valid_i(loads_valid),
+    .commands_data_i(loads_data),
+    .commands_ready_o(loads_ready),
+    .receives_valid_o(receives_valid),
+    .receives_data_o(receives_data),
+    .receives_ready_i(receives_ready),
+    .load_ar_valid_o(load_ar_valid),
+    .load_ar_data_o(load_ar_data),
+    .load_ar_ready_i(load_ar_ready)
+  );
+
+  load_receive #(
+    .LOAD_R_EXTERNAL(1)
+  ) u_load_receive (
+    .clk_i(clk_i),
+    .rst_ni(rst_ni),
+    .commands_valid_i(receives_valid),
+    .commands_data_i(receives_data),
+    .commands_ready_o(receives_ready),
+    .load_r_valid_i(load_r_valid_i),
+    .load_r_data_i(load_r_data_i),
+    .load_r_ready_o(load_r_ready_o),
+    .load_status_valid_o(load_status_valid),
+    .load_status_data_o(load_status_data),
+    .load_status_ready_i(load_status_ready),
+    .biases_valid_o(biases_valid),
+    .biases_data_o(biases_data),
+    .biases_ready_i(biases_ready),
+    .masks_valid_o(masks_valid),
+    .masks_data_o(masks_data),
+    .masks_ready_i(masks_ready),
+    .fill_b_valid_o(fill_b_valid),
+    .fill_b_data_o(fill_b_data),
+    .fill_b_ready_i(fill_b_ready),
+    .fill_a_valid_o(fill_a_valid),
+    .fill_a_data_o(fill_a_data),
+    .fill_a_ready_i(fill_a_ready)
+  );
+
+  fill u_fill (
+    .clk_i(clk_i),
+    .rst_ni(rst_ni),
+    .in_valid_i(fill_a_valid),
+    .in_data_i(fill_a_data),
+    .in_ready_o(fill_a_ready),
+    .ready_valid_o(a_ready_valid),
+    .ready_data_o(a_ready_data),
+    .ready_ready_i(a_ready_ready),
+    .words_we_o(a_words_we),
+    .words_address_o(a_words_address),
+    .words_data_o(a_words_data)
+  );
+
+  fill_1 u_fill_1 (
+    .clk_i(clk_i),
+    .rst_ni(rst_ni),
+    .in_valid_i(fill_b_valid),
+    .in_data_i(fill_b_data),
+    .in_ready_o(fill_b_ready),
+    .ready_valid_o(b_ready_valid),
+    .ready_data_o(b_ready_data),
+    .ready_ready_i(b_ready_ready),
+    .words_we_o(b_words_we),
+    .words_address_o(b_words_address),
+    .words_data_o(b_words_data)
+  );
+
+  matmul u_matmul (
+    .clk_i(clk_i),
+    .rst_ni(rst_ni),
+    .commands_valid_i(matmuls_valid),
+    .commands_data_i(matmuls_data),
+    .commands_ready_o(matmuls_ready),
+    .a_ready_valid_i(a_ready_valid),
+    .a_ready_data_i(a_ready_data),
+    .a_ready_ready_o(a_ready_ready),
+    .b_ready_valid_i(b_ready_valid),
+    .b_ready_data_i(b_ready_data),
+    .b_ready_ready_o(b_ready_ready),
+    .rows_valid_o(rows_valid),
+    .rows_data_o(rows_data),
+    .rows_ready_i(rows_ready),
+    .releases_valid_o(releases_valid),
+    .releases_data_o(releases_data),
+    .releases_ready_i(releases_ready),
+    .a_words_we_i(a_words_we),
+    .a_words_address_i(a_words_address),
+    .a_words_data_i(a_words_data),
+    .b_words_we_i(b_words_we),
+    .b_words_address_i(b_words_address),
+    .b_words_data_i(b_words_data)
+  );
+
+  epilogue u_epilogue (
+    .clk_i(clk_i),
+    .rst_ni(rst_ni),
+    .commands_valid_i(epilogues_valid),
+    .commands_data_i(epilogues_data),
+    .commands_ready_o(epilogues_ready),
+    .biases_valid_i(biases_valid),
+    .biases_data_i(biases_data),
+    .biases_ready_o(biases_ready),
+    .rows_valid_i(rows_valid),
+    .rows_data_i(rows_data),
+    .rows_ready_o(rows_ready),
+    .masks_valid_i(masks_valid),
+    .masks_data_i(masks_data),
+    .masks_ready_o(masks_ready),
+    .results_valid_o(results_valid),
+    .results_data_o(results_data),
+    .results_ready_i(results_ready),
+    .mask_bits_valid_o(mask_bits_valid),
+    .mask_bits_data_o(mask_bits_data),
+    .mask_bits_ready_i(mask_bits_ready),
+    .stats_valid_o(stats_valid),
+    .stats_data_o(stats_data),
+    .stats_ready_i(stats_ready)
+  );
+
+  collect_mask u_collect_mask (
+    .clk_i(clk_i),
+    .rst_ni(rst_ni),
+    .mask_bits_valid_i(mask_bits_valid),
+    .mask_bits_data_i(mask_bits_data),
+    .mask_bits_ready_o(mask_bits_ready),
+    .mask_words_valid_o(mask_words_valid),
+    .mask_words_data_o(mask_words_data),
+    .mask_words_ready_i(mask_words_ready)
+  );
+
+  store u_store (
+    .clk_i(clk_i),
+    .rst_ni(rst_ni),
+    .commands_valid_i(stores_valid),
+    .commands_data_i(stores_data),
+    .commands_ready_o(stores_ready),
+    .results_valid_i(results_valid),
+    .results_data_i(results_data),
+    .results_ready_o(results_ready),
+    .mask_words_valid_i(mask_words_valid),
+    .mask_words_data_i(mask_words_data),
+    .mask_words_ready_o(mask_words_ready),
+    .stats_valid_i(stats_valid),
+    .stats_data_i(stats_data),
+    .stats_ready_o(stats_ready),
+    .aw_valid_o(aw_valid),
+    .aw_data_o(aw_data),
+    .aw_ready_i(aw_ready),
+    .expected_valid_o(expected_valid),
+    .expected_data_o(expected_data),
+    .expected_ready_i(expected_ready),
+    .w_valid_o(w_valid),
+    .w_data_o(w_data),
+    .w_ready_i(w_ready)
+  );
+
+  store_response #(
+    .B_EXTERNAL(1)
+  ) u_store_response (
+    .clk_i(clk_i),
+    .rst_ni(rst_ni),
+    .expected_valid_i(expected_valid),
+    .expected_data_i(expected_data),
+    .expected_ready_o(expected_ready),
+    .b_valid_i(b_valid_i),
+    .b_data_i(b_data_i),
+    .b_ready_o(b_ready_o),
+    .stored_valid_o(store_status_valid),
+    .stored_data_o(store_status_data),
+    .stored_ready_i(store_status_ready)
+  );
+
+  kiln_stream_out #(
+    .WIDTH(128)
+  ) u_command_ar_out (
+    .clk_i(clk_i),
+    .rst_ni(rst_ni),
+    .link_valid_i(command_ar_valid),
+    .link_data_i(command_ar_data),
+    .link_ready_o(command_ar_ready),
+    .valid_o(command_ar_valid_o),
+    .data_o(command_ar_data_o),
+    .ready_i(command_ar_ready_i)
+  );
+
+  kiln_stream_out #(
+    .WIDTH(64)
+  ) u_done_out (
+    .clk_i(clk_i),
+    .rst_ni(rst_ni),
+    .link_valid_i(done_valid),
+    .link_data_i(done_data),
+    .link_ready_o(done_ready),
+    .valid_o(done_valid_o),
+    .data_o(done_data_o),
+    .ready_i(done_ready_i)
+  );
+
+  kiln_stream_out #(
+    .WIDTH(128)
+  ) u_load_ar_out (
+    .clk_i(clk_i),
+    .rst_ni(rst_ni),
+    .link_valid_i(load_ar_valid),
+    .link_data_i(load_ar_data),
+    .link_ready_o(load_ar_ready),
+    .valid_o(load_ar_valid_o),
+    .data_o(load_ar_data_o),
+    .ready_i(load_ar_ready_i)
+  );
+
+  kiln_stream_out #(
+    .WIDTH(128)
+  ) u_aw_out (
+    .clk_i(clk_i),
+    .rst_ni(rst_ni),
+    .link_valid_i(aw_valid),
+    .link_data_i(aw_data),
+    .link_ready_o(aw_ready),
+    .valid_o(aw_valid_o),
+    .data_o(aw_data_o),
+    .ready_i(aw_ready_i)
+  );
+
+  kiln_stream_out #(
+    .WIDTH(640)
+  ) u_w_out (
+    .clk_i(clk_i),
+    .rst_ni(rst_ni),
+    .link_valid_i(w_valid),
+    .link_data_i(w_data),
+    .link_ready_o(w_ready),
+    .valid_o(w_valid_o),
+    .data_o(w_data_o),
+    .ready_i(w_ready_i)
+  );
+endmodule
+
+// fetch: from hls/blocks/Fetch.h:14
+module fetch #(
+  parameter START_EXTERNAL = 0,
+  parameter CREDITS_EXTERNAL = 0
+) (
+  input  wire clk_i,
+  input  wire rst_ni,
+  input  wire start_valid_i,
+  input  wire [127:0] start_data_i,
+  output reg  start_ready_o,
+  output reg  programs_valid_o,
+  output reg  [63:0] programs_data_o,
+  input  wire programs_ready_i,
+  input  wire credits_valid_i,
+  input  wire [7:0] credits_data_i,
+  output reg  credits_ready_o,
+  output reg  command_ar_valid_o,
+  output reg  [127:0] command_ar_data_o,
+  input  wire command_ar_ready_i
+);
+
+  reg [127:0] fifo_start [0:3];  // stream start
+  reg [2:0] fifo_start_wp;
+  reg [2:0] fifo_start_rp;
+  reg [2:0] fifo_credits_wp;
+  reg [2:0] fifo_credits_rp;
+  reg loop1_active;
+  reg loop1_v1;
+  reg state;
+  reg [1:0] underWay_q;  // hls/blocks/Fetch.h:14
+  reg [31:0] left_q;  // hls/blocks/Fetch.h:14
+  reg [63:0] address_q;  // hls/blocks/Fetch.h:14
+  reg and_v_p1;  // hls/blocks/Fetch.h:32:17
+  reg asleep;
+
+  task automatic step;
+    integer j;
+    reg loop1_start;
+    reg cmp_1;
+    reg xor_v_1_1;
+    reg cmp19_1;
+    reg [31:0] left_1_1;
+    reg [31:0] cond_1;
+    reg cmp7_1;
+    reg [63:0] rem_1;
+    reg [63:0] program_v_2;
+    reg [127:0] start_1_1;
+    reg [31:0] program_v_1_1;
+    reg [63:0] address_1_1;
+    reg cmp22_1;
+    reg [1:0] inc_1;
+    reg xor_v_2;
+    reg and_v_1;
+    reg [1:0] underWay_1_1;
+    reg [63:0] add_1;
+    reg [31:0] dec_1;
+    reg [1:0] underWay_2_1;
+    reg [31:0] left_2_1;
+    reg [63:0] address_2_1;
+    reg [63:0] ref_v_2_1;
+    reg [63:0] ref_v_5;
+    reg [63:0] ref_v_1_1;
+    reg [63:0] slice_1;
+    reg [127:0] ref_v_4_1;
+    reg [127:0] ref_v_3_1;
+    reg loop1_go1;
+    begin
+      case (state)
+        1'h0: begin
+          // entry, hls/blocks/Fetch.h:19:3
+          underWay_q = 2'h0;
+          left_q = 32'h0;
+          address_q = 64'h0;
+          loop1_active = 1'b1;
+          state = 1'h1;
+        end
+        1'h1: begin
+          // pipelined loop, hls/blocks/Fetch.h:20:5: interval 1, 2 cycles
+          loop1_go1 = 1'b1;
+          if (loop1_v1 && and_v_p1 && !(fifo_credits_wp != fifo_credits_rp)) begin
+            loop1_go1 = 1'b0;
+          end
+          if (loop1_go1) begin
+            if (loop1_v1) begin
+              if (and_v_p1) begin
+                fifo_credits_rp = fifo_credits_rp + 1'b1;
+                credits_ready_o <= (fifo_credits_wp - fifo_credits_rp) <= 3'h2;
+              end
+            end
+            loop1_start = 1'b0;
+            if (loop1_active) begin
+              cmp_1 = left_q == 32'h0;
+              if (!cmp_1 || fifo_start_wp != fifo_start_rp) begin
+                if (!cmp_1 || programs_ready_i) begin
+                  start_1_1 = fifo_start[fifo_start_rp[1:0]];
+                  program_v_2 = start_1_1[63:0];
+                  rem_1 = program_v_2 & 64'h7f;
+                  cmp7_1 = rem_1 == 64'h0;
+                  program_v_1_1 = start_1_1[95:64];
+                  cond_1 = cmp7_1 ? program_v_1_1 : 32'h0;
+                  left_1_1 = cmp_1 ? cond_1 : left_q;
+                  cmp19_1 = left_1_1 == 32'h0;
+                  xor_v_1_1 = cmp19_1 ^ 1'h1;
+                  if (!xor_v_1_1 || command_ar_ready_i) begin
+                    loop1_start = 1'b1;
+                    address_1_1 = cmp_1 ? program_v_2 : address_q;
+                    cmp22_1 = underWay_q == 2'h2;
+                    inc_1 = underWay_q + 2'h1;
+                    xor_v_2 = cmp19_1 ^ 1'h1;
+                    and_v_1 = xor_v_2 & cmp22_1;
+                    underWay_1_1 = cmp22_1 ? 2'h2 : inc_1;
+                    add_1 = address_1_1 + 64'h80;
+                    dec_1 = left_1_1 + 32'hffffffff;
+                    underWay_2_1 = cmp19_1 ? underWay_q : underWay_1_1;
+                    left_2_1 = cmp19_1 ? 32'h0 : dec_1;
+                    address_2_1 = cmp19_1 ? address_1_1 : add_1;
+                    if (cmp_1) begin
+                      fifo_start_rp = fifo_start_rp + 1'b1;
+                      start_ready_o <= (fifo_start_wp - fifo_start_rp) <= 3'h2;
+                    end
+                    if (cmp_1) begin
+                      programs_valid_o <= 1'b1;
+                      ref_v_5 = cmp7_1 ? 64'h100000000 : 64'h0;
+                      slice_1 = start_1_1[127:64];
+                      ref_v_1_1 = slice_1 & 64'hffffffff;
+                      ref_v_2_1 = ref_v_5 | ref_v_1_1;
+                      programs_data_o <= ref_v_2_1;
+                    end
+                    if (xor_v_1_1) begin
+                      command_ar_valid_o <= 1'b1;
+                      ref_v_3_1 = {64'h0, address_1_1};
+                      ref_v_4_1 = ref_v_3_1 | 128'h10000000000000000;
+                      command_ar_data_o <= ref_v_4_1;
+                    end
+                    and_v_p1 = and_v_1;
+                    underWay_q = underWay_2_1;
+                    left_q = left_2_1;
+                    address_q = address_2_1;
+                  end
+                end
+              end else begin
+                asleep = 1'b1;
+              end
+            end
+            loop1_v1 = loop1_start;
+          end
+        end
+      endcase
+    end
+  endtask
+
+  always @(posedge clk_i) begin
+    if (rst_ni) begin
+      if (!asleep) begin
+        programs_valid_o <= 1'b0;
+        command_ar_valid_o <= 1'b0;
+        step;
+      end
+      if (start_valid_i | credits_valid_i) begin
+        if (start_valid_i && (START_EXTERNAL == 0 || start_ready_o)) begin
+          fifo_start[fifo_start_wp[1:0]] = start_data_i;
+          fifo_start_wp = fifo_start_wp + 1'b1;
+          start_ready_o <= (fifo_start_wp - fifo_start_rp) <= 3'h2;
+          asleep = 1'b0;
+        end
+        if (credits_valid_i && (CREDITS_EXTERNAL == 0 || credits_ready_o)) begin
+          fifo_credits_wp = fifo_credits_wp + 1'b1;
+          credits_ready_o <= (fifo_credits_wp - fifo_credits_rp) <= 3'h2;
+          asleep = 1'b0;
+        end
+      end
+    end else begin
+      asleep = 1'b0;
+      programs_valid_o <= 1'b0;
+      command_ar_valid_o <= 1'b0;
+      loop1_active = 0;
+      loop1_v1 = 0;
+      state = 1'h0;
+      fifo_start_wp = 0;
+      fifo_start_rp = 0;
+      start_ready_o <= 1'b1;
+      fifo_credits_wp = 0;
+      fifo_credits_rp = 0;
+      credits_ready_o <= 1'b1;
+    end
+  end
+endmodule
+
+// receive_commands: from hls/blocks/Fetch.h:44
+module receive_commands #(
+  parameter COMMAND_R_EXTERNAL = 0
+) (
+  input  wire clk_i,
+  input  wire rst_ni,
+  input  wire command_r_valid_i,
+  input  wire [575:0] command_r_data_i,
+  output reg  command_r_ready_o,
+  output reg  command_beats_valid_o,
+  output reg  [575:0] command_beats_data_o,
+  input  wire command_beats_ready_i
+);
+
+  reg [575:0] fifo_command_r [0:3];  // stream command_r
+  reg [2:0] fifo_command_r_wp;
+  reg [2:0] fifo_command_r_rp;
+  reg loop1_active;
+  reg state;
+  reg asleep;
+
+  task automatic step;
+    integer j;
+    reg loop1_start;
+    reg [575:0] command_r_1_1;
+    begin
+      case (state)
+        1'h0: begin
+          // entry, hls/blocks/Fetch.h:45:3
+          loop1_active = 1'b1;
+          state = 1'h1;
+        end
+        1'h1: begin
+          // pipelined loop, hls/blocks/Fetch.h:46:5: interval 1, 1 cycles
+          loop1_start = 1'b0;
+          if (loop1_active) begin
+            if (fifo_command_r_wp != fifo_command_r_rp) begin
+              if (command_beats_ready_i) begin
+                loop1_start = 1'b1;
+                command_r_1_1 = fifo_command_r[fifo_command_r_rp[1:0]];
+                fifo_command_r_rp = fifo_command_r_rp + 1'b1;
+                command_r_ready_o <= (fifo_command_r_wp - fifo_command_r_rp) <= 3'h2;
+                command_beats_valid_o <= 1'b1;
+                command_beats_data_o <= command_r_1_1;
+              end
+            end else begin
+              asleep = 1'b1;
+            end
+          end
+        end
+      endcase
+    end
+  endtask
+
+  always @(posedge clk_i) begin
+    if (rst_ni) begin
+      if (!asleep) begin
+        command_beats_valid_o <= 1'b0;
+        step;
+      end
+      if (command_r_valid_i && (COMMAND_R_EXTERNAL == 0 || command_r_ready_o)) begin
+        fifo_command_r[fifo_command_r_wp[1:0]] = command_r_data_i;
+        fifo_command_r_wp = fifo_command_r_wp + 1'b1;
+        command_r_ready_o <= (fifo_command_r_wp - fifo_command_r_rp) <= 3'h2;
+        asleep = 1'b0;
+      end
+    end else begin
+      asleep = 1'b0;
+      command_beats_valid_o <= 1'b0;
+      loop1_active = 0;
+      state = 1'h0;
+      fifo_command_r_wp = 0;
+      fifo_command_r_rp = 0;
+      command_r_ready_o <= 1'b1;
+    end
+  end
+endmodule
+
+// sequencer: from hls/blocks/Sequencer.h:38
+module sequencer #(
+  parameter PROGRAMS_EXTERNAL = 0,
+  parameter COMMAND_BEATS_EXTERNAL = 0,
+  parameter STORE_STATUS_EXTERNAL = 0,
+  parameter LOAD_STATUS_EXTERNAL = 0,
+  parameter RELEASES_EXTERNAL = 0
+) (
+  input  wire clk_i,
+  input  wire rst_ni,
+  input  wire programs_valid_i,
+  input  wire [63:0] programs_data_i,
+  output reg  programs_ready_o,
+  input  wire command_beats_valid_i,
+  input  wire [575:0] command_beats_data_i,
+  output reg  command_beats_ready_o,
+  output reg  credits_valid_o,
+  output reg  [7:0] credits_data_o,
+  input  wire credits_ready_i,
+  input  wire store_status_valid_i,
+  input  wire [7:0] store_status_data_i,
+  output reg  store_status_ready_o,
+  input  wire load_status_valid_i,
+  input  wire [7:0] load_status_data_i,
+  output reg  load_status_ready_o,
+  input  wire releases_valid_i,
+  input  wire [31:0] releases_data_i,
+  output reg  releases_ready_o,
+  output reg  matmuls_valid_o,
+  output reg  [127:0] matmuls_data_o,
+  input  wire matmuls_ready_i,
+  output reg  loads_valid_o,
+  output reg  [191:0] loads_data_o,
+  input  wire loads_ready_i,
+  output reg  epilogues_valid_o,
+  output reg  [127:0] epilogues_data_o,
+  input  wire epilogues_ready_i,
+  output reg  stores_valid_o,
+  output reg  [191:0] stores_data_o,
+  input  wire stores_ready_i,
+  output reg  done_valid_o,
+  output reg  [63:0] done_data_o,
+  input  wire done_ready_i
+);
+
+  reg [63:0] fifo_programs [0:3];  // stream programs
+  reg [2:0] fifo_programs_wp;
+  reg [2:0] fifo_programs_rp;
+  reg [575:0] fifo_command_beats [0:7];  // stream command_beats
+  reg [3:0] fifo_command_beats_wp;
+  reg [3:0] fifo_command_beats_rp;
+  reg [7:0] fifo_store_status [0:15];  // stream store_status
+  reg [4:0] fifo_store_status_wp;
+  reg [4:0] fifo_store_status_rp;
+  reg [7:0] fifo_load_status [0:15];  // stream load_status
+  reg [4:0] fifo_load_status_wp;
+  reg [4:0] fifo_load_status_rp;
+  reg [31:0] fifo_releases [0:15];  // stream releases
+  reg [4:0] fifo_releases_wp;
+  reg [4:0] fifo_releases_rp;
+  reg loop37_active;
+  reg [6:0] state;
+  reg [10:0] pads_q;  // hls/blocks/Sequencer.h:38
+  reg [9:0] pads_1_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_2_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_3_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] program_v_q;  // hls/blocks/Sequencer.h:47:44
+  reg [7:0] spec_q;  // hls/blocks/Sequencer.h:49:9
+  reg [31:0] index_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_4_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_5_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_6_q;  // hls/blocks/Sequencer.h:38
+  reg [9:0] pads_7_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_8_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] progress_1_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_2_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_3_q;  // hls/blocks/Sequencer.h:38
+  reg [575:0] command_beats_1_q;  // hls/blocks/Sequencer.h:59:51
+  reg [7:0] words_q;  // hls/blocks/Sequencer.h:68:24
+  reg [7:0] words_1_q;  // hls/blocks/Sequencer.h:68:24
+  reg [15:0] words_2_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_3_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_4_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_5_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_6_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_7_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_8_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_9_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_10_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_11_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_12_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_13_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_14_q;  // hls/blocks/Sequencer.h:68:24
+  reg [31:0] words_15_q;  // hls/blocks/Sequencer.h:68:24
+  reg [63:0] words_16_q;  // hls/blocks/Sequencer.h:68:24
+  reg cmp_q;  // hls/blocks/Sequencer.h:69:25
+  reg [575:0] command_beats_2_q;  // hls/blocks/Sequencer.h:59:51
+  reg [63:0] words_17_q;  // hls/blocks/Sequencer.h:68:24
+  reg [63:0] words_18_q;  // hls/blocks/Sequencer.h:68:24
+  reg [63:0] words_19_q;  // hls/blocks/Sequencer.h:68:24
+  reg [63:0] words_20_q;  // hls/blocks/Sequencer.h:68:24
+  reg [63:0] words_21_q;  // hls/blocks/Sequencer.h:68:24
+  reg [63:0] words_22_q;  // hls/blocks/Sequencer.h:68:24
+  reg [63:0] words_23_q;  // hls/blocks/Sequencer.h:68:24
+  reg [63:0] words_24_q;  // hls/blocks/Sequencer.h:68:24
+  reg select_q;  // hls/blocks/Sequencer.h:69:25
+  reg cmp39_q;  // hls/blocks/Sequencer.h:72:26
+  reg tobool37_q;  // hls/blocks/Validate.h:93:7
+  reg tobool10_q;  // hls/blocks/Validate.h:59:7
+  reg retval_q;  // hls/blocks/Sequencer.h:38
+  reg cmp47_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] retval_1_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] cond68_q;  // hls/blocks/Sequencer.h:85:27
+  reg [31:0] progress_4_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] progress_5_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_6_q;  // hls/blocks/Sequencer.h:38
+  reg loadedv_1_q;  // hls/blocks/Sequencer.h:26:45
+  reg or_v_19_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] inc_q;  // hls/blocks/Sequencer.h:29:7
+  reg cmp_6_q;  // hls/blocks/Sequencer.h:25:19
+  reg [7:0] progress_9_q;  // hls/blocks/Sequencer.h:28:24
+  reg [31:0] progress_10_q;  // hls/blocks/Sequencer.h:28:24
+  reg [31:0] progress_11_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] progress_12_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_13_q;  // hls/blocks/Sequencer.h:38
+  reg tobool_1_q;  // hls/blocks/Tiles.h:73:22
+  reg cmp_7_q;  // hls/blocks/Tiles.h:73:71
+  reg cmp4_1_q;  // hls/blocks/Tiles.h:77:80
+  reg cmp9_q;  // hls/blocks/Tiles.h:78:80
+  reg [16:0] extract_q;  // hls/blocks/Sequencer.h:38
+  reg [16:0] conv73_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cond_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cond_1_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] storedv37_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] storedv37_1_q;  // hls/blocks/Sequencer.h:38
+  reg tobool196_q;  // hls/blocks/Sequencer.h:38
+  reg tobool205_q;  // hls/blocks/Sequencer.h:38
+  reg tobool239_q;  // hls/blocks/Sequencer.h:38
+  reg tobool250_q;  // hls/blocks/Sequencer.h:38
+  reg [127:0] epilogue_q;  // hls/blocks/Sequencer.h:38
+  reg [127:0] epilogue_1_q;  // hls/blocks/Sequencer.h:38
+  reg [191:0] ref_v_q;  // hls/blocks/Sequencer.h:38
+  reg lnot302_q;  // hls/blocks/Sequencer.h:38
+  reg [191:0] ref_v_1_q;  // hls/blocks/Sequencer.h:38
+  reg [191:0] ref_v_3_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cond_2_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] mul322_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] mul326_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] mul330_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cond_3_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] conv347_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_9_q;  // hls/blocks/Sequencer.h:38
+  reg [9:0] pads_10_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_11_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_12_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_13_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] mLeftBlock_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] maskInBlock_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] maskOutBlock_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cBlock_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] aBlock_q;  // hls/blocks/Sequencer.h:38
+  reg [15:0] storedv12_q;  // hls/blocks/Tiles.h:85:33
+  reg [10:0] pads_14_q;  // hls/blocks/Sequencer.h:38
+  reg [9:0] pads_15_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_16_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_17_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_18_q;  // hls/blocks/Sequencer.h:38
+  reg firstN_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] nLeft_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] maskSub_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] maskColumn_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cColumn_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] bias_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] bPanel_q;  // hls/blocks/Sequencer.h:38
+  reg cmp16_q;  // hls/blocks/Tiles.h:93:21
+  reg select_2_q;  // hls/blocks/Tiles.h:95:39
+  reg select_3_q;  // hls/blocks/Sequencer.h:38
+  reg [127:0] matmul_q;  // hls/blocks/Sequencer.h:38
+  reg lnot_q;  // hls/blocks/Sequencer.h:38
+  reg [6:0] conv16_q;  // hls/blocks/Sequencer.h:38
+  reg [191:0] ref_v_5_q;  // hls/blocks/Sequencer.h:38
+  reg [127:0] epilogue_2_q;  // hls/blocks/Sequencer.h:38
+  reg [127:0] epilogue_3_q;  // hls/blocks/Sequencer.h:38
+  reg spec_3_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] add_1_q;  // hls/blocks/Sequencer.h:38
+  reg [191:0] ref_v_6_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_19_q;  // hls/blocks/Sequencer.h:38
+  reg [9:0] pads_20_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_21_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_22_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_23_q;  // hls/blocks/Sequencer.h:38
+  reg firstM_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] panelsLeft_q;  // hls/blocks/Sequencer.h:38
+  reg [9:0] maskRow_q;  // hls/blocks/Sequencer.h:38
+  reg [15:0] bPlace_q;  // hls/blocks/Sequencer.h:38
+  reg [15:0] aPlace_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] mLeft_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] maskInRow_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] maskOutRow_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cRow_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] aPanel_q;  // hls/blocks/Sequencer.h:38
+  reg cmp42_1_q;  // hls/blocks/Tiles.h:108:26
+  reg spec_4_q;  // hls/blocks/Tiles.h:109:26
+  reg [31:0] cond53_q;  // hls/blocks/Tiles.h:110:32
+  reg select_4_q;  // hls/blocks/Sequencer.h:38
+  reg spec_5_q;  // hls/blocks/Sequencer.h:38
+  reg [127:0] matmul_1_q;  // hls/blocks/Sequencer.h:38
+  reg brmerge1003_q;  // hls/blocks/Sequencer.h:38
+  reg [6:0] conv16_1_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] bAddress_q;  // hls/blocks/Tiles.h:113:36
+  reg [63:0] aAddress_q;  // hls/blocks/Tiles.h:113:17
+  reg [10:0] pads_24_q;  // hls/blocks/Sequencer.h:38
+  reg [9:0] pads_25_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_26_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_27_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_28_q;  // hls/blocks/Sequencer.h:38
+  reg [127:0] firstChunk_q;  // hls/blocks/Sequencer.h:38
+  reg [16:0] kLeft_q;  // hls/blocks/Sequencer.h:38
+  reg [15:0] bPlace_1_q;  // hls/blocks/Sequencer.h:38
+  reg [15:0] aPlace_1_q;  // hls/blocks/Sequencer.h:38
+  reg cmp66_q;  // hls/blocks/Tiles.h:117:29
+  reg [16:0] cond75_q;  // hls/blocks/Tiles.h:118:31
+  reg [31:0] storedv76_q;  // hls/blocks/Tiles.h:118:23
+  reg [31:0] sub80_q;  // hls/blocks/Tiles.h:119:46
+  reg [31:0] sub87_q;  // hls/blocks/Tiles.h:120:46
+  reg [15:0] aPlace_2_q;  // hls/blocks/Tiles.h:123:15
+  reg [15:0] bPlace_2_q;  // hls/blocks/Tiles.h:124:15
+  reg [11:0] conv128_q;  // hls/blocks/Tiles.h:125:37
+  reg [10:0] trunc_6_q;  // hls/blocks/Tiles.h:125:56
+  reg [10:0] conv136_q;  // hls/blocks/Tiles.h:125:56
+  reg [4:0] pads_29_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_30_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_31_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] add_3_q;  // hls/blocks/Tiles.h:43:13
+  reg [10:0] add18_1_q;  // hls/blocks/Tiles.h:44:13
+  reg [4:0] dec_1_q;  // hls/blocks/Tiles.h:45:7
+  reg [11:0] pads_32_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_33_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_34_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] inc_1_q;  // hls/blocks/Tiles.h:47:5
+  reg [11:0] sub_4_q;  // hls/blocks/Tiles.h:48:11
+  reg [10:0] sub33_q;  // hls/blocks/Tiles.h:49:11
+  reg [10:0] add38_q;  // hls/blocks/Tiles.h:50:11
+  reg [9:0] add43_q;  // hls/blocks/Tiles.h:51:11
+  reg [10:0] loadedv166_q;  // hls/blocks/Tiles.h:131:26
+  reg [31:0] left_q;  // hls/blocks/Sequencer.h:38
+  reg turnB_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] aAddress_1_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] bAddress_1_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] bAddress_2_x;  // hls/blocks/TileLoads.h:55:9
+  reg [63:0] aAddress_2_x;  // hls/blocks/TileLoads.h:55:9
+  reg [63:0] bAddress_3_q;  // hls/blocks/TileLoads.h:55:9
+  reg [63:0] aAddress_3_q;  // hls/blocks/TileLoads.h:55:9
+  reg [63:0] bAddress_4_q;  // hls/blocks/Tiles.h:113:36
+  reg [63:0] aAddress_4_q;  // hls/blocks/Tiles.h:113:17
+  reg [15:0] storedv187_1_q;  // hls/blocks/Tiles.h:140:18
+  reg [4:0] inc_2_q;  // hls/blocks/Tiles.h:47:5
+  reg [11:0] sub_6_q;  // hls/blocks/Tiles.h:48:11
+  reg [10:0] sub33_1_q;  // hls/blocks/Tiles.h:49:11
+  reg [10:0] add38_1_q;  // hls/blocks/Tiles.h:50:11
+  reg [9:0] add43_1_q;  // hls/blocks/Tiles.h:51:11
+  reg [15:0] bPlace_3_q;  // hls/blocks/Tiles.h:124:15
+  reg select_6_q;  // hls/blocks/Tiles.h:111:40
+  reg select_7_q;  // hls/blocks/Tiles.h:145:38
+  reg spec_9_q;  // hls/blocks/Tiles.h:168:42
+  reg [191:0] ref_v_35_q;  // hls/blocks/Tiles.h:169:19
+  reg [191:0] ref_v_37_q;  // hls/blocks/Tiles.h:169:19
+  reg [63:0] add319_1_q;  // hls/blocks/Tiles.h:178:16
+  reg [63:0] add323_1_q;  // hls/blocks/Tiles.h:179:14
+  reg [63:0] add327_1_q;  // hls/blocks/Tiles.h:180:20
+  reg [63:0] add331_1_q;  // hls/blocks/Tiles.h:181:19
+  reg [31:0] sub337_1_q;  // hls/blocks/Tiles.h:183:15
+  reg cmp42_2_q;  // hls/blocks/Tiles.h:108:26
+  reg [4:0] inc_3_q;  // hls/blocks/Tiles.h:47:5
+  reg [11:0] sub_7_q;  // hls/blocks/Tiles.h:48:11
+  reg [10:0] sub33_2_q;  // hls/blocks/Tiles.h:49:11
+  reg [10:0] add38_2_q;  // hls/blocks/Tiles.h:50:11
+  reg [9:0] add43_2_q;  // hls/blocks/Tiles.h:51:11
+  reg [63:0] add319_2_q;  // hls/blocks/Tiles.h:178:16
+  reg [63:0] add323_2_q;  // hls/blocks/Tiles.h:179:14
+  reg [63:0] add327_2_q;  // hls/blocks/Tiles.h:180:20
+  reg [63:0] add331_2_q;  // hls/blocks/Tiles.h:181:19
+  reg [31:0] sub337_2_q;  // hls/blocks/Tiles.h:183:15
+  reg cmp42_3_q;  // hls/blocks/Tiles.h:108:26
+  reg [4:0] inc_4_q;  // hls/blocks/Tiles.h:47:5
+  reg [11:0] sub_8_q;  // hls/blocks/Tiles.h:48:11
+  reg [10:0] sub33_3_q;  // hls/blocks/Tiles.h:49:11
+  reg [10:0] add38_3_q;  // hls/blocks/Tiles.h:50:11
+  reg [9:0] add43_3_q;  // hls/blocks/Tiles.h:51:11
+  reg [4:0] inc_5_q;  // hls/blocks/Tiles.h:47:5
+  reg [11:0] sub_9_q;  // hls/blocks/Tiles.h:48:11
+  reg [10:0] sub33_4_q;  // hls/blocks/Tiles.h:49:11
+  reg [10:0] add38_4_q;  // hls/blocks/Tiles.h:50:11
+  reg [9:0] add43_4_q;  // hls/blocks/Tiles.h:51:11
+  reg [4:0] inc_6_q;  // hls/blocks/Tiles.h:47:5
+  reg [11:0] pads_35_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_36_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] inc76_q;  // hls/blocks/Sequencer.h:92:7
+  reg [31:0] progress_14_q;  // hls/blocks/Sequencer.h:15:8
+  reg [31:0] progress_15_q;  // hls/blocks/Sequencer.h:15:20
+  reg [7:0] progress_16_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_17_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_37_q;  // hls/blocks/Sequencer.h:38
+  reg [9:0] pads_38_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_39_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_40_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_41_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_18_q;  // hls/blocks/Sequencer.h:15:8
+  reg [31:0] progress_19_q;  // hls/blocks/Sequencer.h:15:20
+  reg [7:0] progress_20_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_21_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_42_q;  // hls/blocks/Sequencer.h:38
+  reg [9:0] pads_43_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_44_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_45_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_46_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_22_q;  // hls/blocks/Sequencer.h:15:8
+  reg [31:0] progress_23_q;  // hls/blocks/Sequencer.h:15:20
+  reg [7:0] progress_24_q;  // hls/blocks/Sequencer.h:16:18
+  reg [31:0] progress_25_q;  // hls/blocks/Sequencer.h:17:8
+  reg [10:0] pads_47_q;  // hls/blocks/Sequencer.h:38
+  reg [9:0] pads_48_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_49_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_50_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_51_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_52_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_53_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_54_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] add_8_q;  // hls/blocks/Tiles.h:59:13
+  reg [10:0] add6_1_q;  // hls/blocks/Tiles.h:60:13
+  reg [11:0] pads_55_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_56_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_26_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] progress_27_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_28_q;  // hls/blocks/Sequencer.h:38
+  reg loadedv_3_q;  // hls/blocks/Sequencer.h:26:45
+  reg or_v_30_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] inc_7_q;  // hls/blocks/Sequencer.h:29:7
+  reg cmp_15_q;  // hls/blocks/Sequencer.h:25:19
+  reg [7:0] progress_31_q;  // hls/blocks/Sequencer.h:28:24
+  reg [31:0] progress_32_q;  // hls/blocks/Sequencer.h:28:24
+  reg [7:0] progress_33_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_34_q;  // hls/blocks/Sequencer.h:38
+  reg asleep;
+
+  task automatic step;
+    integer j;
+    reg [63:0] programs_1_1;
+    reg [31:0] program_v_1;
+    reg loadedv_5;
+    reg [7:0] spec_12;
+    reg cmp11091162_1;
+    reg cmp1163_1;
+    reg [575:0] command_beats_1_1;
+    reg [7:0] words_25;
+    reg [7:0] words_1_1;
+    reg [15:0] words_2_1;
+    reg [31:0] words_3_1;
+    reg [31:0] words_4_1;
+    reg [31:0] words_5_1;
+    reg [31:0] words_6_1;
+    reg [31:0] words_7_1;
+    reg [31:0] words_8_1;
+    reg [31:0] words_9_1;
+    reg [31:0] words_10_1;
+    reg [31:0] words_11_1;
+    reg [31:0] words_12_1;
+    reg [31:0] words_13_1;
+    reg [31:0] words_14_1;
+    reg [31:0] words_15_1;
+    reg [63:0] words_16_1;
+    reg cmp_16;
+    reg cmp39_1;
+    reg [575:0] command_beats_2_1;
+    reg [63:0] words_17_1;
+    reg [63:0] words_18_1;
+    reg [63:0] words_19_1;
+    reg [63:0] words_20_1;
+    reg [63:0] words_21_1;
+    reg [63:0] words_22_1;
+    reg [63:0] words_23_1;
+    reg [63:0] words_24_1;
+    reg cmp_1_1;
+    reg select_10;
+    reg cmp_2_1;
+    reg cmp3_1;
+    reg cmp7_2;
+    reg cmp8_5;
+    reg or_v_32;
+    reg cmp12_2;
+    reg or_v_1_1;
+    reg cmp14_1;
+    reg or_v_2_1;
+    reg cmp25_1;
+    reg cmp27_1;
+    reg or_v_3_1;
+    reg cmp29_1;
+    reg or_v_4_1;
+    reg cmp33_1;
+    reg tobool37_1;
+    reg [31:0] and38_1;
+    reg tobool39_1;
+    reg or_v_5_1;
+    reg cmp42_4;
+    reg [31:0] or_v_6_1;
+    reg [31:0] or_v_7_1;
+    reg [63:0] zext_1;
+    reg slice_29;
+    reg tobool_2;
+    reg [63:0] or7_1;
+    reg [63:0] or_v_8_1;
+    reg slice_1_1;
+    reg tobool10_1;
+    reg [63:0] conv12_1;
+    reg [63:0] or13_1;
+    reg [63:0] or14_1;
+    reg [63:0] or_v_9_1;
+    reg [63:0] conv20_1;
+    reg [63:0] or21_1;
+    reg [63:0] or22_1;
+    reg [63:0] or_v_10_1;
+    reg tobool26_1;
+    reg [63:0] or28_1;
+    reg [63:0] or_v_11_1;
+    reg [63:0] or_v_12_1;
+    reg [63:0] or_v_13_1;
+    reg [63:0] used_1;
+    reg [63:0] rem_2;
+    reg cmp_3_1;
+    reg cmp_4_1;
+    reg cmp1_1;
+    reg or_v_14_1;
+    reg cmp4_2;
+    reg or_v_15_1;
+    reg cmp7_1_1;
+    reg [31:0] sub_10;
+    reg [31:0] and_v_5;
+    reg [31:0] div_1;
+    reg cmp21_1;
+    reg cmp24_1;
+    reg or_v_16_1;
+    reg [15:0] trunc_11;
+    reg [31:0] mul_6;
+    reg cmp32_1;
+    reg or_v_17_1;
+    reg cmp37_1;
+    reg select_1_1;
+    reg cmp10_1;
+    reg [31:0] rem_1_1;
+    reg cmp12_1_1;
+    reg or_v_18_1;
+    reg cmp18_1;
+    reg cmp54_1;
+    reg spec_1_1;
+    reg [7:0] spec_2_1;
+    reg cmp50_1;
+    reg [31:0] sub_1_1;
+    reg [31:0] add53_1;
+    reg [31:0] cond56_1;
+    reg cmp57_1;
+    reg [31:0] add61_1;
+    reg [31:0] cond63_1;
+    reg [31:0] cond68_1;
+    reg cmp_5_1;
+    reg [7:0] store_status_1_1;
+    reg loadedv_1_1;
+    reg cmp5_4;
+    reg cmp8_1_1;
+    reg or_v_19_1;
+    reg [31:0] inc_8;
+    reg cmp_6_1;
+    reg [7:0] load_status_1_1;
+    reg loadedv_2_1;
+    reg brmerge998_1;
+    reg or_v_20_1;
+    reg [7:0] progress_7_1;
+    reg [31:0] progress_8_1;
+    reg cmp71_1;
+    reg slice_2_1;
+    reg tobool_1_1;
+    reg cmp_7_1;
+    reg [31:0] and3_1;
+    reg slice_3_1;
+    reg cmp4_1_1;
+    reg [31:0] and8_1;
+    reg slice_4_1;
+    reg cmp9_1;
+    reg [16:0] extract_1;
+    reg [16:0] conv73_1;
+    reg [63:0] conv_4;
+    reg [63:0] mul_1_1;
+    reg [63:0] cond_4;
+    reg [63:0] conv_1_1;
+    reg [63:0] mul_2_1;
+    reg [63:0] cond_1_1;
+    reg [7:0] trunc_1_1;
+    reg [7:0] storedv37_2;
+    reg [7:0] storedv37_1_1;
+    reg tobool196_1;
+    reg slice_5_1;
+    reg tobool205_1;
+    reg tobool239_1;
+    reg tobool250_1;
+    reg slice_6_1;
+    reg [127:0] epilogue_15;
+    reg [4:0] slice_7_1;
+    reg [127:0] epilogue_1_1;
+    reg [31:0] slice_8_1;
+    reg [191:0] ref_v_45;
+    reg lnot302_1;
+    reg [31:0] slice_9_1;
+    reg [191:0] ref_v_1_1;
+    reg [63:0] slice_10_1;
+    reg [191:0] ref_v_2_1;
+    reg [191:0] ref_v_3_1;
+    reg [63:0] mul_3_1;
+    reg [63:0] cond_2_1;
+    reg [63:0] conv321_1;
+    reg [63:0] mul322_1;
+    reg [63:0] conv325_1;
+    reg [63:0] mul326_1;
+    reg [63:0] conv329_1;
+    reg [63:0] mul330_1;
+    reg [63:0] mul_4_1;
+    reg [63:0] cond_3_1;
+    reg [31:0] cond346_1;
+    reg [63:0] conv347_1;
+    reg [15:0] storedv12_1;
+    reg cmp16_1;
+    reg [31:0] nLeft_1_1;
+    reg cmp23_1;
+    reg select_2_1;
+    reg [31:0] conv28_1;
+    reg [31:0] mul_5_1;
+    reg [31:0] conv31_1;
+    reg [31:0] cond33_1;
+    reg [31:0] sub_2_1;
+    reg [15:0] storedv40_1;
+    reg select_3_1;
+    reg [127:0] matmul_16;
+    reg lnot_1;
+    reg [6:0] trunc_2_1;
+    reg [6:0] conv16_2;
+    reg [31:0] sub_3_1;
+    reg [25:0] slice_11_1;
+    reg [191:0] ref_v_4_1;
+    reg [191:0] ref_v_5_1;
+    reg [4:0] slice_12_1;
+    reg [127:0] epilogue_2_1;
+    reg [127:0] epilogue_3_1;
+    reg spec_3_1;
+    reg [7:0] trunc_3_1;
+    reg [7:0] add_9;
+    reg [7:0] and_v_1_1;
+    reg [7:0] add_1_1;
+    reg [25:0] slice_13_1;
+    reg [191:0] ref_v_6_1;
+    reg cmp42_1_1;
+    reg cmp46_1;
+    reg spec_4_1;
+    reg [31:0] cond53_1;
+    reg select_4_1;
+    reg spec_5_1;
+    reg [127:0] matmul_1_1;
+    reg brmerge1003_1;
+    reg [6:0] trunc_4_1;
+    reg [6:0] conv16_1_1;
+    reg [31:0] conv64_1;
+    reg cmp66_1;
+    reg [16:0] cond75_1;
+    reg [31:0] storedv76_1;
+    reg [31:0] sub80_1;
+    reg [31:0] div81_1;
+    reg [31:0] sub87_1;
+    reg [31:0] and88_1;
+    reg [15:0] storedv114_1;
+    reg [15:0] aPlace_2_1;
+    reg [15:0] storedv119_1;
+    reg [15:0] bPlace_2_1;
+    reg [11:0] trunc_5_1;
+    reg [11:0] conv128_1;
+    reg [10:0] trunc_6_1;
+    reg [10:0] conv136_1;
+    reg cmp_8_1;
+    reg cmp5_1_1;
+    reg or_v_21_1;
+    reg cmp8_2_1;
+    reg or_v_22_1;
+    reg [31:0] releases_1_1;
+    reg [11:0] loadedv10_2;
+    reg [11:0] add_2_1;
+    reg [10:0] loadedv15_2;
+    reg [10:0] add18_3;
+    reg [4:0] dec_4;
+    reg cmp_9_1;
+    reg cmp5_2_1;
+    reg or_v_23_1;
+    reg cmp8_3_1;
+    reg or_v_24_1;
+    reg [4:0] inc_1_1;
+    reg [11:0] sub_4_1;
+    reg [10:0] sub33_5;
+    reg [10:0] conv36_1;
+    reg [10:0] add38_5;
+    reg [9:0] conv41_1;
+    reg [9:0] add43_5;
+    reg cmp140_1;
+    reg or_v_25_1;
+    reg [29:0] slice_14_1;
+    reg [127:0] concat_3;
+    reg [10:0] loadedv166_1;
+    reg [127:0] matmul_2_1;
+    reg [127:0] matmul_3_1;
+    reg [127:0] matmul_4_1;
+    reg [127:0] matmul_5_1;
+    reg [9:0] slice_15_1;
+    reg [127:0] matmul_6_1;
+    reg [10:0] slice_16_1;
+    reg [127:0] matmul_7_1;
+    reg [127:0] matmul_8_1;
+    reg [6:0] slice_17_1;
+    reg [127:0] concat_1_1;
+    reg [127:0] matmul_9_1;
+    reg [7:0] slice_18_1;
+    reg [127:0] concat_2_1;
+    reg [127:0] matmul_10_1;
+    reg [127:0] matmul_11_1;
+    reg [127:0] matmul_12_1;
+    reg [127:0] matmul_13_1;
+    reg [127:0] matmul_14_1;
+    reg [127:0] matmul_15_1;
+    reg loop37_start;
+    reg [31:0] conv_2_1;
+    reg cmp_10_1;
+    reg [31:0] conv_3_1;
+    reg [6:0] conv17_1;
+    reg [7:0] trunc_7_1;
+    reg [7:0] storedv9_2;
+    reg [7:0] and_v_2_1;
+    reg [7:0] trunc_8_1;
+    reg [6:0] cond18_2;
+    reg [7:0] storedv20_2;
+    reg [6:0] cond29_2;
+    reg [7:0] storedv31_2;
+    reg [7:0] trunc_9_1;
+    reg [7:0] storedv9_1_1;
+    reg [7:0] and_v_3_1;
+    reg [7:0] trunc_10_1;
+    reg [6:0] cond18_1_1;
+    reg [7:0] storedv20_1_1;
+    reg [6:0] cond29_1_1;
+    reg [7:0] storedv31_1_1;
+    reg spec_6_1;
+    reg [63:0] add35_1;
+    reg [63:0] add_4_1;
+    reg [63:0] ref_v_7_1;
+    reg [31:0] ref_v_8_1;
+    reg [7:0] ref_v_9_1;
+    reg [7:0] ref_v_10_1;
+    reg [7:0] ref_v_11_1;
+    reg [7:0] ref_v_12_1;
+    reg [7:0] ref_v_13_1;
+    reg [1:0] slice_19_1;
+    reg [191:0] ref_v_30_1;
+    reg [191:0] ref_v_29_1;
+    reg [191:0] ref_v_28_1;
+    reg [191:0] ref_v_25_1;
+    reg [191:0] ref_v_22_1;
+    reg [191:0] ref_v_20_1;
+    reg [191:0] ref_v_18_1;
+    reg [191:0] ref_v_16_1;
+    reg [191:0] ref_v_14_1;
+    reg [191:0] ref_v_15_1;
+    reg [191:0] ref_v_17_1;
+    reg [191:0] ref_v_19_1;
+    reg [191:0] ref_v_21_1;
+    reg [191:0] ref_v_23_1;
+    reg [191:0] ref_v_24_1;
+    reg [191:0] ref_v_26_1;
+    reg [191:0] ref_v_27_1;
+    reg [63:0] bAddress_2_1;
+    reg [63:0] aAddress_2_1;
+    reg [31:0] sub_5_1;
+    reg [31:0] left_1_1;
+    reg spec_7_1;
+    reg select_5_1;
+    reg spec_8_1;
+    reg and_v_4_1;
+    reg xor_v_1;
+    reg [10:0] add186_1;
+    reg [15:0] storedv187_2;
+    reg [16:0] sub190_1;
+    reg select_6_1;
+    reg select_7_1;
+    reg [63:0] add209_1;
+    reg [4:0] slice_20_1;
+    reg [31:0] slice_21_1;
+    reg [191:0] ref_v_31_1;
+    reg [191:0] ref_v_32_1;
+    reg [127:0] epilogue_4_1;
+    reg [4:0] slice_22_1;
+    reg [127:0] epilogue_5_1;
+    reg [127:0] epilogue_6_1;
+    reg slice_23_1;
+    reg slice_24_1;
+    reg slice_25_1;
+    reg slice_26_1;
+    reg slice_27_1;
+    reg [127:0] epilogue_7_1;
+    reg [127:0] epilogue_8_1;
+    reg [127:0] epilogue_9_1;
+    reg [127:0] epilogue_10_1;
+    reg [127:0] epilogue_11_1;
+    reg [127:0] epilogue_12_1;
+    reg [127:0] epilogue_13_1;
+    reg [127:0] epilogue_14_1;
+    reg spec_9_1;
+    reg [63:0] add270_1;
+    reg select_8_1;
+    reg spec_10_1;
+    reg select_9_1;
+    reg [191:0] ref_v_33_1;
+    reg [191:0] ref_v_34_1;
+    reg [4:0] slice_28_1;
+    reg [191:0] ref_v_35_1;
+    reg [191:0] or_v_26_1;
+    reg [191:0] ref_v_36_1;
+    reg [191:0] or_v_27_1;
+    reg [191:0] ref_v_37_1;
+    reg [63:0] add290_1;
+    reg spec_11_1;
+    reg [191:0] ref_v_38_1;
+    reg [191:0] or_v_28_1;
+    reg [191:0] ref_v_39_1;
+    reg [191:0] or_v_29_1;
+    reg [191:0] ref_v_40_1;
+    reg [63:0] add319_3;
+    reg [63:0] add323_3;
+    reg [63:0] add327_3;
+    reg [63:0] add331_3;
+    reg [9:0] add334_1;
+    reg [31:0] sub337_3;
+    reg [31:0] dec_2_1;
+    reg [63:0] add343_1;
+    reg [63:0] add344_1;
+    reg [63:0] add348_1;
+    reg [63:0] add351_1;
+    reg [63:0] maskColumn_1_1;
+    reg [4:0] add358_1;
+    reg [4:0] conv361_1;
+    reg [31:0] sub363_1;
+    reg cmp_11_1;
+    reg [4:0] add_5_1;
+    reg [31:0] releases_2_1;
+    reg [10:0] loadedv15_1_1;
+    reg [10:0] add18_2_1;
+    reg [11:0] loadedv10_1_1;
+    reg [11:0] add_6_1;
+    reg [31:0] inc76_1;
+    reg [31:0] inc84_1;
+    reg cmp1109_1;
+    reg cmp_12_1;
+    reg [31:0] releases_3_1;
+    reg [11:0] loadedv2_1;
+    reg [11:0] add_7_1;
+    reg [10:0] loadedv4_1;
+    reg [10:0] add6_2;
+    reg [4:0] dec_3_1;
+    reg cmp_13_1;
+    reg cmp_14_1;
+    reg [7:0] store_status_2_1;
+    reg loadedv_3_1;
+    reg cmp5_3_1;
+    reg cmp8_4_1;
+    reg or_v_30_1;
+    reg [31:0] inc_7_1;
+    reg cmp_15_1;
+    reg [7:0] load_status_2_1;
+    reg loadedv_4_1;
+    reg brmerge1010_1;
+    reg or_v_31_1;
+    reg [7:0] progress_29_1;
+    reg [31:0] progress_30_1;
+    reg [63:0] ref_v_41_1;
+    reg [63:0] ref_v_42_1;
+    reg [63:0] ref_v_43_1;
+    reg [63:0] ref_v_44_1;
+    begin
+      case (state)
+        7'h0: begin
+          // entry, hls/blocks/Sequencer.h:46:3
+          pads_q = 11'h0;
+          pads_1_q = 10'h0;
+          pads_2_q = 12'h800;
+          pads_3_q = 11'h400;
+          state = 7'h1;
+        end
+        7'h1: begin
+          // for, hls/blocks/Sequencer.h:47:44
+          if (fifo_programs_wp != fifo_programs_rp) begin
+            programs_1_1 = fifo_programs[fifo_programs_rp[1:0]];
+            program_v_1 = programs_1_1;
+            loadedv_5 = programs_1_1[32];
+            spec_12 = loadedv_5 ? 8'h0 : 8'h5;
+            cmp11091162_1 = program_v_1 != 32'h0;
+            cmp1163_1 = loadedv_5 & cmp11091162_1;
+            fifo_programs_rp = fifo_programs_rp + 1'b1;
+            programs_ready_o <= (fifo_programs_wp - fifo_programs_rp) <= 3'h2;
+            program_v_q = program_v_1;
+            spec_q = spec_12;
+            if (cmp1163_1) begin
+              index_q = 32'h0;
+              pads_4_q = 5'h0;
+              pads_5_q = pads_3_q;
+              pads_6_q = pads_2_q;
+              pads_7_q = pads_1_q;
+              pads_8_q = pads_q;
+              progress_q = 32'h0;
+              progress_1_q = spec_12;
+              progress_2_q = 32'h0;
+              progress_3_q = 32'h0;
+              state = 7'h3;
+            end else begin
+              progress_22_q = 32'h0;
+              progress_23_q = 32'h0;
+              progress_24_q = spec_12;
+              progress_25_q = 32'h0;
+              pads_47_q = pads_q;
+              pads_48_q = pads_1_q;
+              pads_49_q = pads_2_q;
+              pads_50_q = pads_3_q;
+              pads_51_q = 5'h0;
+              state = 7'h3e;
+            end
+          end else begin
+            asleep = 1'b1;
+          end
+        end
+        7'h3: begin
+          // for, hls/blocks/Sequencer.h:59:51
+          if (fifo_command_beats_wp != fifo_command_beats_rp) begin
+            command_beats_1_1 = fifo_command_beats[fifo_command_beats_rp[2:0]];
+            words_25 = command_beats_1_1[7:0];
+            words_1_1 = command_beats_1_1[15:8];
+            words_2_1 = command_beats_1_1[31:16];
+            words_3_1 = command_beats_1_1[63:32];
+            words_4_1 = command_beats_1_1[95:64];
+            words_5_1 = command_beats_1_1[127:96];
+            words_6_1 = command_beats_1_1[159:128];
+            words_7_1 = command_beats_1_1[191:160];
+            words_8_1 = command_beats_1_1[223:192];
+            words_9_1 = command_beats_1_1[255:224];
+            words_10_1 = command_beats_1_1[287:256];
+            words_11_1 = command_beats_1_1[319:288];
+            words_12_1 = command_beats_1_1[351:320];
+            words_13_1 = command_beats_1_1[383:352];
+            words_14_1 = command_beats_1_1[415:384];
+            words_15_1 = command_beats_1_1[447:416];
+            words_16_1 = command_beats_1_1[511:448];
+            cmp_16 = command_beats_1_1[513];
+            cmp39_1 = progress_1_q == 8'h0;
+            fifo_command_beats_rp = fifo_command_beats_rp + 1'b1;
+            command_beats_ready_o <= (fifo_command_beats_wp - fifo_command_beats_rp) <= 4'h6;
+            command_beats_1_q = command_beats_1_1;
+            words_q = words_25;
+            words_1_q = words_1_1;
+            words_2_q = words_2_1;
+            words_3_q = words_3_1;
+            words_4_q = words_4_1;
+            words_5_q = words_5_1;
+            words_6_q = words_6_1;
+            words_7_q = words_7_1;
+            words_8_q = words_8_1;
+            words_9_q = words_9_1;
+            words_10_q = words_10_1;
+            words_11_q = words_11_1;
+            words_12_q = words_12_1;
+            words_13_q = words_13_1;
+            words_14_q = words_14_1;
+            words_15_q = words_15_1;
+            words_16_q = words_16_1;
+            cmp_q = cmp_16;
+            cmp39_q = cmp39_1;
+            state = 7'h4;
+          end else begin
+            asleep = 1'b1;
+          end
+        end
+        7'h4: begin
+          // for, hls/blocks/Sequencer.h:59:51
+          if (fifo_command_beats_wp != fifo_command_beats_rp) begin
+            command_beats_2_1 = fifo_command_beats[fifo_command_beats_rp[2:0]];
+            words_17_1 = command_beats_2_1[63:0];
+            words_18_1 = command_beats_2_1[127:64];
+            words_19_1 = command_beats_2_1[191:128];
+            words_20_1 = command_beats_2_1[255:192];
+            words_21_1 = command_beats_2_1[319:256];
+            words_22_1 = command_beats_2_1[383:320];
+            words_23_1 = command_beats_2_1[447:384];
+            words_24_1 = command_beats_2_1[511:448];
+            cmp_1_1 = command_beats_2_1[513];
+            select_10 = cmp_q ? 1'h1 : cmp_1_1;
+            fifo_command_beats_rp = fifo_command_beats_rp + 1'b1;
+            command_beats_ready_o <= (fifo_command_beats_wp - fifo_command_beats_rp) <= 4'h6;
+            command_beats_2_q = command_beats_2_1;
+            words_17_q = words_17_1;
+            words_18_q = words_18_1;
+            words_19_q = words_19_1;
+            words_20_q = words_20_1;
+            words_21_q = words_21_1;
+            words_22_q = words_22_1;
+            words_23_q = words_23_1;
+            words_24_q = words_24_1;
+            select_q = select_10;
+            state = 7'h5;
+          end else begin
+            asleep = 1'b1;
+          end
+        end
+        7'h5: begin
+          // for, hls/blocks/Sequencer.h:59:51
+          if (credits_ready_i) begin
+            credits_valid_o <= 1'b1;
+            credits_data_o <= 8'h1;
+            if (cmp39_q) begin
+              state = 7'h6;
+            end else begin
+              progress_14_q = progress_3_q;
+              progress_15_q = progress_2_q;
+              progress_16_q = progress_1_q;
+              progress_17_q = progress_q;
+              pads_37_q = pads_8_q;
+              pads_38_q = pads_7_q;
+              pads_39_q = pads_6_q;
+              pads_40_q = pads_5_q;
+              pads_41_q = pads_4_q;
+              state = 7'h3c;
+            end
+          end
+        end
+        7'h6: begin
+          // if, hls/blocks/Sequencer.h:73:11
+          if (select_q) begin
+            progress_14_q = progress_3_q;
+            progress_15_q = progress_2_q;
+            progress_16_q = 8'hb;
+            progress_17_q = index_q;
+            pads_37_q = pads_8_q;
+            pads_38_q = pads_7_q;
+            pads_39_q = pads_6_q;
+            pads_40_q = pads_5_q;
+            pads_41_q = pads_4_q;
+            state = 7'h3c;
+          end else begin
+            state = 7'h7;
+          end
+        end
+        7'h7: begin
+          // if, hls/blocks/Validate.h:85:22
+          cmp_2_1 = words_q == 8'h1;
+          if (cmp_2_1) begin
+            state = 7'h8;
+          end else begin
+            cmp47_q = 1'h0;
+            retval_1_q = 8'h1;
+            state = 7'h17;
+          end
+        end
+        7'h8: begin
+          // if, hls/blocks/Validate.h:86:24
+          cmp3_1 = words_1_q == 8'h0;
+          if (cmp3_1) begin
+            state = 7'h9;
+          end else begin
+            cmp47_q = 1'h0;
+            retval_1_q = 8'h2;
+            state = 7'h17;
+          end
+        end
+        7'h9: begin
+          // if, hls/blocks/Validate.h:87:25
+          cmp7_2 = words_2_q != 16'h0;
+          cmp8_5 = words_23_q != 64'h0;
+          or_v_32 = cmp7_2 ? 1'h1 : cmp8_5;
+          cmp12_2 = words_24_q != 64'h0;
+          or_v_1_1 = or_v_32 ? 1'h1 : cmp12_2;
+          cmp14_1 = 32'hff < words_3_q;
+          or_v_2_1 = or_v_1_1 ? 1'h1 : cmp14_1;
+          if (or_v_2_1) begin
+            cmp47_q = 1'h0;
+            retval_1_q = 8'h3;
+            state = 7'h17;
+          end else begin
+            state = 7'ha;
+          end
+        end
+        7'ha: begin
+          // if, hls/blocks/Validate.h:91:17
+          cmp25_1 = words_4_q == 32'h0;
+          cmp27_1 = words_5_q == 32'h0;
+          or_v_3_1 = cmp25_1 ? 1'h1 : cmp27_1;
+          cmp29_1 = words_6_q == 32'h0;
+          or_v_4_1 = or_v_3_1 ? 1'h1 : cmp29_1;
+          if (or_v_4_1) begin
+            cmp47_q = 1'h0;
+            retval_1_q = 8'h4;
+            state = 7'h17;
+          end else begin
+            state = 7'hb;
+          end
+        end
+        7'hb: begin
+          // if, hls/blocks/Validate.h:92:17
+          cmp33_1 = 32'h10000 < words_5_q;
+          if (cmp33_1) begin
+            cmp47_q = 1'h0;
+            retval_1_q = 8'h9;
+            state = 7'h17;
+          end else begin
+            state = 7'hc;
+          end
+        end
+        7'hc: begin
+          // if, hls/blocks/Validate.h:93:14
+          tobool37_1 = words_3_q[5];
+          and38_1 = words_3_q & 32'h18;
+          tobool39_1 = and38_1 != 32'h0;
+          or_v_5_1 = tobool37_1 & tobool39_1;
+          tobool37_q = tobool37_1;
+          if (or_v_5_1) begin
+            cmp47_q = 1'h0;
+            retval_1_q = 8'ha;
+            state = 7'h17;
+          end else begin
+            state = 7'hd;
+          end
+        end
+        7'hd: begin
+          // if, hls/blocks/Validate.h:94:21
+          cmp42_4 = 32'h1f < words_7_q;
+          if (cmp42_4) begin
+            cmp47_q = 1'h0;
+            retval_1_q = 8'h6;
+            state = 7'h17;
+          end else begin
+            state = 7'he;
+          end
+        end
+        7'he: begin
+          // if, hls/blocks/Validate.h:57:70
+          or_v_6_1 = words_11_q | words_12_q;
+          or_v_7_1 = or_v_6_1 | words_13_q;
+          zext_1 = or_v_7_1;
+          slice_29 = words_3_q[2];
+          tobool_2 = slice_29 ^ 1'h1;
+          or7_1 = tobool_2 ? 64'h0 : words_19_q;
+          or_v_8_1 = or7_1 | zext_1;
+          slice_1_1 = words_3_q[4];
+          tobool10_1 = slice_1_1 ^ 1'h1;
+          conv12_1 = words_14_q;
+          or13_1 = words_20_q | conv12_1;
+          or14_1 = tobool10_1 ? 64'h0 : or13_1;
+          or_v_9_1 = or_v_8_1 | or14_1;
+          conv20_1 = words_15_q;
+          or21_1 = words_21_q | conv20_1;
+          or22_1 = tobool37_q ? or21_1 : 64'h0;
+          or_v_10_1 = or_v_9_1 | or22_1;
+          tobool26_1 = words_3_q < 32'h80;
+          or28_1 = tobool26_1 ? 64'h0 : words_22_q;
+          or_v_11_1 = or_v_10_1 | or28_1;
+          or_v_12_1 = or_v_11_1 | words_17_q;
+          or_v_13_1 = or_v_12_1 | words_16_q;
+          used_1 = or_v_13_1 | words_18_q;
+          rem_2 = used_1 & 64'h3f;
+          cmp_3_1 = rem_2 == 64'h0;
+          tobool10_q = tobool10_1;
+          if (cmp_3_1) begin
+            state = 7'hf;
+          end else begin
+            cmp47_q = 1'h0;
+            retval_1_q = 8'h5;
+            state = 7'h17;
+          end
+        end
+        7'hf: begin
+          // if, hls/blocks/Validate.h:68:28
+          cmp_4_1 = words_9_q == 32'h0;
+          cmp1_1 = words_10_q == 32'h0;
+          or_v_14_1 = cmp_4_1 ? 1'h1 : cmp1_1;
+          cmp4_2 = words_5_q < words_10_q;
+          or_v_15_1 = or_v_14_1 ? 1'h1 : cmp4_2;
+          if (or_v_15_1) begin
+            cmp47_q = 1'h0;
+            retval_1_q = 8'h7;
+            state = 7'h17;
+          end else begin
+            state = 7'h10;
+          end
+        end
+        7'h10: begin
+          // if, hls/blocks/Validate.h:69:22
+          cmp7_1_1 = words_10_q < words_5_q;
+          if (cmp7_1_1) begin
+            state = 7'h13;
+          end else begin
+            state = 7'h11;
+          end
+        end
+        7'h11: begin
+          // if, hls/blocks/Validate.h:52:43
+          sub_10 = words_5_q + 32'h3f;
+          and_v_5 = sub_10 >> 32'h2;
+          div_1 = and_v_5 & 32'hfff0;
+          cmp21_1 = 32'h400 < div_1;
+          cmp24_1 = 32'h800 < words_9_q;
+          or_v_16_1 = cmp21_1 ? 1'h1 : cmp24_1;
+          trunc_11 = div_1;
+          mul_6 = words_9_q * trunc_11;
+          cmp32_1 = 32'h800 < mul_6;
+          or_v_17_1 = or_v_16_1 ? 1'h1 : cmp32_1;
+          if (or_v_17_1) begin
+            cmp47_q = 1'h0;
+            retval_1_q = 8'h7;
+            state = 7'h17;
+          end else begin
+            state = 7'h12;
+          end
+        end
+        7'h12: begin
+          // if, hls/blocks/Validate.h:77:43
+          cmp37_1 = words_9_q < 32'h41;
+          select_1_1 = tobool10_q ? 1'h1 : cmp37_1;
+          retval_q = select_1_1;
+          state = 7'h15;
+        end
+        7'h13: begin
+          // if, hls/blocks/Validate.h:70:33
+          cmp10_1 = words_9_q == 32'h1;
+          rem_1_1 = words_10_q & 32'h3f;
+          cmp12_1_1 = rem_1_1 == 32'h0;
+          or_v_18_1 = cmp10_1 ? cmp12_1_1 : 1'h0;
+          if (or_v_18_1) begin
+            state = 7'h14;
+          end else begin
+            cmp47_q = 1'h0;
+            retval_1_q = 8'h7;
+            state = 7'h17;
+          end
+        end
+        7'h14: begin
+          // land, hls/blocks/Sequencer.h:38
+          cmp18_1 = words_10_q < 32'h1004;
+          retval_q = cmp18_1;
+          state = 7'h15;
+        end
+        7'h15: begin
+          // _ZN4kiln13isTilingValidINS_10ChipConfigILj16ELj16ELj4ELj64ELj2048ELj1024ELj1024ELj64EEEEEbRKNS_3abi7CommandE, hls/blocks/Validate.h:96:7
+          if (retval_q) begin
+            state = 7'h16;
+          end else begin
+            cmp47_q = 1'h0;
+            retval_1_q = 8'h7;
+            state = 7'h17;
+          end
+        end
+        7'h16: begin
+          // if, hls/blocks/Validate.h:97:25
+          cmp54_1 = index_q < words_8_q;
+          spec_1_1 = cmp54_1 ? 1'h0 : 1'h1;
+          spec_2_1 = cmp54_1 ? 8'h8 : 8'h0;
+          cmp47_q = spec_1_1;
+          retval_1_q = spec_2_1;
+          state = 7'h17;
+        end
+        7'h17: begin
+          // _ZN4kiln8validateINS_10ChipConfigILj16ELj16ELj4ELj64ELj2048ELj1024ELj1024ELj64EEEEENS_3abi9ErrorCodeERKNS3_7CommandEjDU8_, hls/blocks/Sequencer.h:79:11
+          if (cmp47_q) begin
+            state = 7'h18;
+          end else begin
+            progress_14_q = progress_3_q;
+            progress_15_q = progress_2_q;
+            progress_16_q = retval_1_q;
+            progress_17_q = index_q;
+            pads_37_q = pads_8_q;
+            pads_38_q = pads_7_q;
+            pads_39_q = pads_6_q;
+            pads_40_q = pads_5_q;
+            pads_41_q = pads_4_q;
+            state = 7'h3c;
+          end
+        end
+        7'h18: begin
+          // if, hls/blocks/Sequencer.h:83:45
+          cmp50_1 = words_8_q == 32'h0;
+          sub_1_1 = index_q - words_8_q;
+          add53_1 = sub_1_1 + 32'h1;
+          cond56_1 = cmp50_1 ? 32'h0 : add53_1;
+          cmp57_1 = index_q < 32'h8;
+          add61_1 = index_q + 32'hfffffff9;
+          cond63_1 = cmp57_1 ? 32'h0 : add61_1;
+          cond68_1 = cond56_1 < cond63_1 ? cond63_1 : cond56_1;
+          cmp_5_1 = progress_2_q < cond68_1;
+          cond68_q = cond68_1;
+          if (cmp_5_1) begin
+            progress_4_q = progress_q;
+            progress_5_q = 8'h0;
+            progress_6_q = progress_2_q;
+            state = 7'h1a;
+          end else begin
+            progress_11_q = progress_2_q;
+            progress_12_q = 8'h0;
+            progress_13_q = progress_q;
+            state = 7'h1d;
+          end
+        end
+        7'h1a: begin
+          // while, hls/blocks/Sequencer.h:26:45
+          if (fifo_store_status_wp != fifo_store_status_rp) begin
+            store_status_1_1 = fifo_store_status[fifo_store_status_rp[3:0]];
+            loadedv_1_1 = store_status_1_1;
+            cmp5_4 = progress_5_q == 8'h0;
+            cmp8_1_1 = progress_6_q < progress_4_q;
+            or_v_19_1 = cmp5_4 ? 1'h1 : cmp8_1_1;
+            inc_8 = progress_6_q + 32'h1;
+            cmp_6_1 = inc_8 < cond68_q;
+            fifo_store_status_rp = fifo_store_status_rp + 1'b1;
+            store_status_ready_o <= (fifo_store_status_wp - fifo_store_status_rp) <= 5'he;
+            loadedv_1_q = loadedv_1_1;
+            or_v_19_q = or_v_19_1;
+            inc_q = inc_8;
+            cmp_6_q = cmp_6_1;
+            state = 7'h1b;
+          end else begin
+            asleep = 1'b1;
+          end
+        end
+        7'h1b: begin
+          // while, hls/blocks/Sequencer.h:26:45
+          if (fifo_load_status_wp != fifo_load_status_rp) begin
+            load_status_1_1 = fifo_load_status[fifo_load_status_rp[3:0]];
+            loadedv_2_1 = load_status_1_1;
+            brmerge998_1 = loadedv_1_q ? 1'h1 : loadedv_2_1;
+            or_v_20_1 = brmerge998_1 ? or_v_19_q : 1'h0;
+            progress_7_1 = or_v_20_1 ? 8'hb : progress_5_q;
+            progress_8_1 = or_v_20_1 ? progress_6_q : progress_4_q;
+            fifo_load_status_rp = fifo_load_status_rp + 1'b1;
+            load_status_ready_o <= (fifo_load_status_wp - fifo_load_status_rp) <= 5'he;
+            if (cmp_6_q) begin
+              progress_4_q = progress_8_1;
+              progress_5_q = progress_7_1;
+              progress_6_q = inc_q;
+              state = 7'h1a;
+            end else begin
+              progress_9_q = progress_7_1;
+              progress_10_q = progress_8_1;
+              state = 7'h1c;
+            end
+          end else begin
+            asleep = 1'b1;
+          end
+        end
+        7'h1c: begin
+          // _ZN4kiln8ProgressINS_10ChipConfigILj16ELj16ELj4ELj64ELj2048ELj1024ELj1024ELj64EEEE10waitStoredEDU32_RNS_6StreamIbEES7_, hls/blocks/Sequencer.h:86:26
+          progress_11_q = cond68_q;
+          progress_12_q = progress_9_q;
+          progress_13_q = progress_10_q;
+          state = 7'h1d;
+        end
+        7'h1d: begin
+          // _ZN4kiln8ProgressINS_10ChipConfigILj16ELj16ELj4ELj64ELj2048ELj1024ELj1024ELj64EEEE10waitStoredEDU32_RNS_6StreamIbEES7_, hls/blocks/Sequencer.h:86:26
+          cmp71_1 = progress_12_q == 8'h0;
+          if (cmp71_1) begin
+            state = 7'h1e;
+          end else begin
+            progress_14_q = progress_3_q;
+            progress_15_q = progress_11_q;
+            progress_16_q = progress_12_q;
+            progress_17_q = progress_13_q;
+            pads_37_q = pads_8_q;
+            pads_38_q = pads_7_q;
+            pads_39_q = pads_6_q;
+            pads_40_q = pads_5_q;
+            pads_41_q = pads_4_q;
+            state = 7'h3c;
+          end
+        end
+        7'h1e: begin
+          // if, hls/blocks/Tiles.h:73:28
+          slice_2_1 = words_3_q[6];
+          tobool_1_1 = slice_2_1 ^ 1'h1;
+          cmp_7_1 = words_10_q < words_5_q;
+          and3_1 = words_3_q & 32'h1;
+          slice_3_1 = words_3_q[0];
+          cmp4_1_1 = slice_3_1 ^ 1'h1;
+          and8_1 = words_3_q & 32'h2;
+          slice_4_1 = words_3_q[1];
+          cmp9_1 = slice_4_1 ^ 1'h1;
+          extract_1 = words_5_q;
+          conv73_1 = words_10_q;
+          conv_4 = words_11_q;
+          mul_1_1 = conv_4 << 64'h6;
+          cond_4 = cmp4_1_1 ? 64'h40 : mul_1_1;
+          conv_1_1 = words_12_q;
+          mul_2_1 = conv_1_1 << 64'h6;
+          cond_1_1 = cmp9_1 ? mul_2_1 : 64'h40;
+          trunc_1_1 = and3_1;
+          storedv37_2 = trunc_1_1 ^ 8'h1;
+          storedv37_1_1 = and8_1[8:1];
+          tobool196_1 = words_3_q[2];
+          slice_5_1 = words_3_q[5];
+          tobool205_1 = slice_5_1 ^ 1'h1;
+          tobool239_1 = words_3_q[4];
+          tobool250_1 = words_3_q[7];
+          slice_6_1 = command_beats_1_q[34];
+          epilogue_15 = {71'h0, slice_6_1, 56'h0};
+          slice_7_1 = command_beats_1_q[164:160];
+          epilogue_1_1 = {83'h0, slice_7_1, 40'h0};
+          slice_8_1 = command_beats_1_q[383:352];
+          ref_v_45 = {96'h0, slice_8_1, 64'h0};
+          lnot302_1 = tobool250_1 ^ 1'h1;
+          slice_9_1 = command_beats_1_q[415:384];
+          ref_v_1_1 = {96'h0, slice_9_1, 64'h0};
+          slice_10_1 = command_beats_2_q[383:320];
+          ref_v_2_1 = {128'h0, slice_10_1};
+          ref_v_3_1 = ref_v_2_1 | 192'h102100101000000000000000000000000;
+          mul_3_1 = conv_4 << 64'h4;
+          cond_2_1 = cmp4_1_1 ? mul_3_1 : 64'h10;
+          conv321_1 = words_13_q;
+          mul322_1 = conv321_1 << 64'h4;
+          conv325_1 = words_14_q;
+          mul326_1 = conv325_1 << 64'h4;
+          conv329_1 = words_15_q;
+          mul330_1 = conv329_1 << 64'h4;
+          mul_4_1 = conv_1_1 << 64'h4;
+          cond_3_1 = cmp9_1 ? 64'h10 : mul_4_1;
+          cond346_1 = tobool_1_1 ? 32'h10 : 32'h40;
+          conv347_1 = cond346_1;
+          tobool_1_q = tobool_1_1;
+          cmp_7_q = cmp_7_1;
+          cmp4_1_q = cmp4_1_1;
+          cmp9_q = cmp9_1;
+          extract_q = extract_1;
+          conv73_q = conv73_1;
+          cond_q = cond_4;
+          cond_1_q = cond_1_1;
+          storedv37_q = storedv37_2;
+          storedv37_1_q = storedv37_1_1;
+          tobool196_q = tobool196_1;
+          tobool205_q = tobool205_1;
+          tobool239_q = tobool239_1;
+          tobool250_q = tobool250_1;
+          epilogue_q = epilogue_15;
+          epilogue_1_q = epilogue_1_1;
+          ref_v_q = ref_v_45;
+          lnot302_q = lnot302_1;
+          ref_v_1_q = ref_v_1_1;
+          ref_v_3_q = ref_v_3_1;
+          cond_2_q = cond_2_1;
+          mul322_q = mul322_1;
+          mul326_q = mul326_1;
+          mul330_q = mul330_1;
+          cond_3_q = cond_3_1;
+          conv347_q = conv347_1;
+          pads_9_q = pads_8_q;
+          pads_10_q = pads_7_q;
+          pads_11_q = pads_6_q;
+          pads_12_q = pads_5_q;
+          pads_13_q = pads_4_q;
+          mLeftBlock_q = words_4_q;
+          maskInBlock_q = words_21_q;
+          maskOutBlock_q = words_20_q;
+          cBlock_q = words_18_q;
+          aBlock_q = words_16_q;
+          state = 7'h1f;
+        end
+        7'h1f: begin
+          // do, hls/blocks/Tiles.h:85:33
+          storedv12_1 = pads_9_q;
+          storedv12_q = storedv12_1;
+          pads_14_q = pads_9_q;
+          pads_15_q = pads_10_q;
+          pads_16_q = pads_11_q;
+          pads_17_q = pads_12_q;
+          pads_18_q = pads_13_q;
+          firstN_q = 1'h1;
+          nLeft_q = words_6_q;
+          maskSub_q = 5'h0;
+          maskColumn_q = 64'h0;
+          cColumn_q = 64'h0;
+          bias_q = words_19_q;
+          bPanel_q = words_17_q;
+          state = 7'h20;
+        end
+        7'h20: begin
+          // do, hls/blocks/Tiles.h:93:21
+          cmp16_1 = nLeft_q < 32'h11;
+          nLeft_1_1 = cmp16_1 ? nLeft_q : 32'h10;
+          cmp23_1 = maskSub_q == 5'h1f;
+          select_2_1 = cmp16_1 ? 1'h1 : cmp23_1;
+          conv28_1 = nLeft_1_1 << 32'h2;
+          mul_5_1 = conv28_1 & 32'h7c;
+          conv31_1 = nLeft_1_1 & 32'h1f;
+          cond33_1 = tobool_1_q ? conv31_1 : mul_5_1;
+          sub_2_1 = cond33_1 + 32'h3f;
+          storedv40_1 = pads_15_q;
+          select_3_1 = cmp16_1 ? 1'h1 : cmp_7_q;
+          matmul_16 = {31'h0, firstN_q, 96'h0};
+          lnot_1 = firstN_q ^ 1'h1;
+          trunc_2_1 = nLeft_1_1;
+          conv16_2 = trunc_2_1 & 7'h1f;
+          sub_3_1 = mul_5_1 + 32'h3f;
+          slice_11_1 = sub_3_1[31:6];
+          ref_v_4_1 = {54'h0, slice_11_1, 48'h0, bias_q};
+          ref_v_5_1 = ref_v_4_1 | 192'h300000100000000400000000000000000;
+          slice_12_1 = nLeft_1_1[4:0];
+          epilogue_2_1 = {91'h0, slice_12_1, 32'h0};
+          epilogue_3_1 = {107'h0, maskSub_q, 16'h0};
+          spec_3_1 = tobool239_q ? select_2_1 : 1'h0;
+          trunc_3_1 = cond33_1;
+          add_9 = trunc_3_1 + 8'h3f;
+          and_v_1_1 = add_9 & 8'h3f;
+          add_1_1 = and_v_1_1 + 8'h1;
+          slice_13_1 = sub_2_1[31:6];
+          ref_v_6_1 = {62'h0, slice_13_1, 104'h0};
+          cmp16_q = cmp16_1;
+          select_2_q = select_2_1;
+          select_3_q = select_3_1;
+          matmul_q = matmul_16;
+          lnot_q = lnot_1;
+          conv16_q = conv16_2;
+          ref_v_5_q = ref_v_5_1;
+          epilogue_2_q = epilogue_2_1;
+          epilogue_3_q = epilogue_3_1;
+          spec_3_q = spec_3_1;
+          add_1_q = add_1_1;
+          ref_v_6_q = ref_v_6_1;
+          pads_19_q = pads_14_q;
+          pads_20_q = pads_15_q;
+          pads_21_q = pads_16_q;
+          pads_22_q = pads_17_q;
+          pads_23_q = pads_18_q;
+          firstM_q = 1'h1;
+          panelsLeft_q = words_9_q;
+          maskRow_q = 10'h0;
+          bPlace_q = storedv40_1;
+          aPlace_q = storedv12_q;
+          mLeft_q = mLeftBlock_q;
+          maskInRow_q = maskInBlock_q;
+          maskOutRow_q = maskOutBlock_q;
+          cRow_q = cBlock_q;
+          aPanel_q = aBlock_q;
+          state = 7'h21;
+        end
+        7'h21: begin
+          // do, hls/blocks/Tiles.h:108:26
+          cmp42_1_1 = mLeft_q < 32'h11;
+          cmp46_1 = panelsLeft_q == 32'h1;
+          spec_4_1 = cmp42_1_1 ? 1'h1 : cmp46_1;
+          cond53_1 = cmp42_1_1 ? mLeft_q : 32'h10;
+          select_4_1 = firstM_q ? 1'h1 : cmp_7_q;
+          spec_5_1 = spec_4_1 ? 1'h1 : cmp_7_q;
+          matmul_1_1 = {23'h0, select_4_1, 104'h0};
+          brmerge1003_1 = firstN_q ? 1'h1 : select_4_1;
+          trunc_4_1 = cond53_1;
+          conv16_1_1 = trunc_4_1 & 7'h1f;
+          cmp42_1_q = cmp42_1_1;
+          spec_4_q = spec_4_1;
+          cond53_q = cond53_1;
+          select_4_q = select_4_1;
+          spec_5_q = spec_5_1;
+          matmul_1_q = matmul_1_1;
+          brmerge1003_q = brmerge1003_1;
+          conv16_1_q = conv16_1_1;
+          bAddress_q = bPanel_q;
+          aAddress_q = aPanel_q;
+          pads_24_q = pads_19_q;
+          pads_25_q = pads_20_q;
+          pads_26_q = pads_21_q;
+          pads_27_q = pads_22_q;
+          pads_28_q = pads_23_q;
+          firstChunk_q = 128'h10000000000000000000000000000;
+          kLeft_q = extract_q;
+          bPlace_1_q = bPlace_q;
+          aPlace_1_q = aPlace_q;
+          state = 7'h22;
+        end
+        7'h22: begin
+          // do, hls/blocks/Tiles.h:117:23
+          conv64_1 = kLeft_q;
+          cmp66_1 = words_10_q < conv64_1;
+          cond75_1 = cmp66_1 ? conv73_q : kLeft_q;
+          storedv76_1 = cond75_1;
+          sub80_1 = storedv76_1 + 32'h3;
+          div81_1 = sub80_1 >> 32'h2;
+          sub87_1 = div81_1 + 32'hf;
+          and88_1 = sub87_1 & 32'h1fff0;
+          storedv114_1 = pads_24_q;
+          aPlace_2_1 = firstN_q ? storedv114_1 : aPlace_1_q;
+          storedv119_1 = pads_25_q;
+          bPlace_2_1 = select_4_q ? storedv119_1 : bPlace_1_q;
+          trunc_5_1 = and88_1;
+          conv128_1 = firstN_q ? trunc_5_1 : 12'h0;
+          trunc_6_1 = and88_1;
+          conv136_1 = select_4_q ? trunc_6_1 : 11'h0;
+          cmp_8_1 = pads_28_q == 5'he;
+          cmp5_1_1 = pads_26_q < conv128_1;
+          or_v_21_1 = cmp_8_1 ? 1'h1 : cmp5_1_1;
+          cmp8_2_1 = pads_27_q < conv136_1;
+          or_v_22_1 = or_v_21_1 ? 1'h1 : cmp8_2_1;
+          cmp66_q = cmp66_1;
+          cond75_q = cond75_1;
+          storedv76_q = storedv76_1;
+          sub80_q = sub80_1;
+          sub87_q = sub87_1;
+          aPlace_2_q = aPlace_2_1;
+          bPlace_2_q = bPlace_2_1;
+          conv128_q = conv128_1;
+          trunc_6_q = trunc_6_1;
+          conv136_q = conv136_1;
+          if (or_v_22_1) begin
+            pads_29_q = pads_28_q;
+            pads_30_q = pads_27_q;
+            pads_31_q = pads_26_q;
+            state = 7'h24;
+          end else begin
+            pads_32_q = pads_26_q;
+            pads_33_q = pads_27_q;
+            pads_34_q = pads_28_q;
+            state = 7'h26;
+          end
+        end
+        7'h24: begin
+          // while, hls/blocks/Tiles.h:42:46
+          if (fifo_releases_wp != fifo_releases_rp) begin
+            releases_1_1 = fifo_releases[fifo_releases_rp[3:0]];
+            loadedv10_2 = releases_1_1;
+            add_2_1 = pads_31_q + loadedv10_2;
+            loadedv15_2 = releases_1_1[26:16];
+            add18_3 = pads_30_q + loadedv15_2;
+            dec_4 = pads_29_q + 5'h1f;
+            cmp_9_1 = dec_4 == 5'he;
+            cmp5_2_1 = add_2_1 < conv128_q;
+            or_v_23_1 = cmp_9_1 ? 1'h1 : cmp5_2_1;
+            cmp8_3_1 = add18_3 < conv136_q;
+            or_v_24_1 = or_v_23_1 ? 1'h1 : cmp8_3_1;
+            fifo_releases_rp = fifo_releases_rp + 1'b1;
+            releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
+            if (or_v_24_1) begin
+              pads_29_q = dec_4;
+              pads_30_q = add18_3;
+              pads_31_q = add_2_1;
+              state = 7'h24;
+            end else begin
+              add_3_q = add_2_1;
+              add18_1_q = add18_3;
+              dec_1_q = dec_4;
+              state = 7'h25;
+            end
+          end else begin
+            asleep = 1'b1;
+          end
+        end
+        7'h25: begin
+          // _ZN4kiln11ScratchpadsINS_10ChipConfigILj16ELj16ELj4ELj64ELj2048ELj1024ELj1024ELj64EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU12_DU11_, hls/blocks/Tiles.h:47:5
+          pads_32_q = add_3_q;
+          pads_33_q = add18_1_q;
+          pads_34_q = dec_1_q;
+          state = 7'h26;
+        end
+        7'h26: begin
+          // _ZN4kiln11ScratchpadsINS_10ChipConfigILj16ELj16ELj4ELj64ELj2048ELj1024ELj1024ELj64EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU12_DU11_, hls/blocks/Tiles.h:47:5
+          if (matmuls_ready_i) begin
+            inc_1_1 = pads_34_q + 5'h1;
+            sub_4_1 = pads_32_q - conv128_q;
+            sub33_5 = pads_33_q - conv136_q;
+            conv36_1 = conv128_q;
+            add38_5 = pads_24_q + conv36_1;
+            conv41_1 = conv136_q;
+            add43_5 = pads_25_q + conv41_1;
+            cmp140_1 = 17'h3c < cond75_q;
+            or_v_25_1 = cmp_7_q ? 1'h1 : cmp140_1;
+            slice_14_1 = sub80_q[31:2];
+            concat_3 = {98'h0, slice_14_1};
+            loadedv166_1 = aPlace_2_q;
+            matmul_2_1 = cmp66_q ? 128'h0 : 128'h1000000000000000000000000000000;
+            matmul_3_1 = matmul_2_1 | firstChunk_q;
+            matmul_4_1 = matmul_3_1 | matmul_1_q;
+            matmul_5_1 = matmul_4_1 | matmul_q;
+            slice_15_1 = bPlace_2_q[9:0];
+            matmul_6_1 = {38'h0, slice_15_1, 80'h0};
+            slice_16_1 = aPlace_2_q[10:0];
+            matmul_7_1 = {53'h0, slice_16_1, 64'h0};
+            matmul_8_1 = matmul_5_1 | matmul_6_1;
+            slice_17_1 = sub87_q[10:4];
+            concat_1_1 = {69'h0, slice_17_1, 52'h0};
+            matmul_9_1 = spec_5_q ? concat_1_1 : 128'h0;
+            slice_18_1 = sub87_q[11:4];
+            concat_2_1 = {84'h0, slice_18_1, 36'h0};
+            matmul_10_1 = select_3_q ? concat_2_1 : 128'h0;
+            matmul_11_1 = or_v_25_1 ? concat_3 : 128'h10;
+            matmul_12_1 = matmul_8_1 | matmul_7_1;
+            matmul_13_1 = matmul_12_1 | matmul_9_1;
+            matmul_14_1 = matmul_13_1 | matmul_10_1;
+            matmul_15_1 = matmul_14_1 | matmul_11_1;
+            matmuls_valid_o <= 1'b1;
+            matmuls_data_o <= matmul_15_1;
+            inc_1_q = inc_1_1;
+            sub_4_q = sub_4_1;
+            sub33_q = sub33_5;
+            add38_q = add38_5;
+            add43_q = add43_5;
+            loadedv166_q = loadedv166_1;
+            if (brmerge1003_q) begin
+              left_q = storedv76_q;
+              turnB_q = lnot_q;
+              aAddress_1_q = aAddress_q;
+              bAddress_1_q = bAddress_q;
+              loop37_active = 1'b1;
+              state = 7'h28;
+            end else begin
+              bAddress_4_q = bAddress_q;
+              aAddress_4_q = aAddress_q;
+              state = 7'h2a;
+            end
+          end
+        end
+        7'h28: begin
+          // pipelined loop, hls/blocks/TileLoads.h:49:5: interval 1, 1 cycles
+          loop37_start = 1'b0;
+          if (loop37_active) begin
+            if (loads_ready_i) begin
+              loop37_start = 1'b1;
+              conv_2_1 = left_q & 32'h1ffff;
+              cmp_10_1 = 32'h40 < conv_2_1;
+              conv_3_1 = cmp_10_1 ? 32'h40 : left_q;
+              conv17_1 = conv_3_1;
+              trunc_7_1 = aAddress_1_q;
+              if (cmp4_1_q) begin
+                storedv9_2 = 8'h10;
+              end else begin
+                trunc_8_1 = conv_3_1;
+                and_v_2_1 = trunc_8_1 & 8'h7f;
+                storedv9_2 = and_v_2_1;
+              end
+              cond18_2 = cmp4_1_q ? conv16_1_q : conv17_1;
+              storedv20_2 = cond18_2;
+              cond29_2 = cmp4_1_q ? conv17_1 : conv16_1_q;
+              storedv31_2 = cond29_2;
+              trunc_9_1 = bAddress_1_q;
+              if (cmp9_q) begin
+                trunc_10_1 = conv_3_1;
+                and_v_3_1 = trunc_10_1 & 8'h7f;
+                storedv9_1_1 = and_v_3_1;
+              end else begin
+                storedv9_1_1 = 8'h10;
+              end
+              cond18_1_1 = cmp9_q ? conv17_1 : conv16_q;
+              storedv20_1_1 = cond18_1_1;
+              cond29_1_1 = cmp9_q ? conv16_q : conv17_1;
+              storedv31_1_1 = cond29_1_1;
+              spec_6_1 = turnB_q ? 1'h0 : select_4_q;
+              add35_1 = turnB_q ? 64'h0 : cond_q;
+              add_4_1 = turnB_q ? cond_1_q : 64'h0;
+              ref_v_7_1 = turnB_q ? bAddress_1_q : aAddress_1_q;
+              ref_v_8_1 = turnB_q ? words_12_q : words_11_q;
+              ref_v_9_1 = turnB_q ? trunc_9_1 : trunc_7_1;
+              ref_v_10_1 = turnB_q ? storedv9_1_1 : storedv9_2;
+              ref_v_11_1 = turnB_q ? storedv20_1_1 : storedv20_2;
+              ref_v_12_1 = turnB_q ? storedv31_1_1 : storedv31_2;
+              ref_v_13_1 = turnB_q ? storedv37_1_q : storedv37_q;
+              slice_19_1 = ref_v_9_1[5:4];
+              if (cmp_10_1) begin
+                ref_v_14_1 = 192'h0;
+              end else begin
+                ref_v_14_1 = 192'h1000000000000000000000000000000000000;
+              end
+              ref_v_15_1 = {48'h0, ref_v_13_1, 136'h0};
+              ref_v_16_1 = ref_v_14_1 | ref_v_15_1;
+              ref_v_17_1 = {63'h0, turnB_q, 128'h0};
+              ref_v_18_1 = ref_v_16_1 | ref_v_17_1;
+              ref_v_19_1 = {64'h0, ref_v_12_1, 120'h0};
+              ref_v_20_1 = ref_v_18_1 | ref_v_19_1;
+              ref_v_21_1 = {72'h0, ref_v_11_1, 112'h0};
+              ref_v_22_1 = ref_v_20_1 | ref_v_21_1;
+              ref_v_23_1 = {80'h0, ref_v_10_1, 104'h0};
+              ref_v_25_1 = ref_v_22_1 | ref_v_23_1;
+              ref_v_24_1 = {94'h0, slice_19_1, 96'h0};
+              ref_v_28_1 = ref_v_25_1 | ref_v_24_1;
+              ref_v_26_1 = {96'h0, ref_v_8_1, 64'h0};
+              ref_v_29_1 = ref_v_28_1 | ref_v_26_1;
+              ref_v_27_1 = {128'h0, ref_v_7_1};
+              ref_v_30_1 = ref_v_29_1 | ref_v_27_1;
+              bAddress_2_1 = bAddress_1_q + add_4_1;
+              aAddress_2_1 = aAddress_1_q + add35_1;
+              sub_5_1 = left_q + 32'h1ffc0;
+              left_1_1 = spec_6_1 ? left_q : sub_5_1;
+              spec_7_1 = spec_6_1 ? 1'h1 : cmp_10_1;
+              if (select_4_q) begin
+                and_v_4_1 = firstN_q & turnB_q;
+                spec_8_1 = and_v_4_1 ^ 1'h1;
+                select_5_1 = spec_8_1;
+              end else begin
+                select_5_1 = 1'h0;
+              end
+              xor_v_1 = spec_7_1 ^ 1'h1;
+              if (xor_v_1) begin
+                loop37_active = 1'b0;
+              end
+              loads_valid_o <= 1'b1;
+              loads_data_o <= ref_v_30_1;
+              bAddress_2_x = bAddress_2_1;
+              aAddress_2_x = aAddress_2_1;
+              left_q = left_1_1;
+              turnB_q = select_5_1;
+              aAddress_1_q = aAddress_2_1;
+              bAddress_1_q = bAddress_2_1;
+            end
+          end
+          if (!loop37_active) begin
+            bAddress_3_q = bAddress_2_x;
+            aAddress_3_q = aAddress_2_x;
+            state = 7'h29;
+          end
+        end
+        7'h29: begin
+          // _ZN4kiln9loadChunkINS_10ChipConfigILj16ELj16ELj4ELj64ELj2048ELj1024ELj1024ELj64EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbNS5_5StepsERKNS_13OperandLayoutIS5_EESD_NS5_9LaneCountESE_RNS5_7AddressESG_, hls/blocks/Tiles.h:140:18
+          bAddress_4_q = bAddress_3_q;
+          aAddress_4_q = aAddress_3_q;
+          state = 7'h2a;
+        end
+        7'h2a: begin
+          // _ZN4kiln9loadChunkINS_10ChipConfigILj16ELj16ELj4ELj64ELj2048ELj1024ELj1024ELj64EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbNS5_5StepsERKNS_13OperandLayoutIS5_EESD_NS5_9LaneCountESE_RNS5_7AddressESG_, hls/blocks/Tiles.h:140:18
+          add186_1 = loadedv166_q + trunc_6_q;
+          storedv187_2 = add186_1;
+          sub190_1 = kLeft_q - cond75_q;
+          if (cmp66_q) begin
+            bAddress_q = bAddress_4_q;
+            aAddress_q = aAddress_4_q;
+            pads_24_q = add38_q;
+            pads_25_q = add43_q;
+            pads_26_q = sub_4_q;
+            pads_27_q = sub33_q;
+            pads_28_q = inc_1_q;
+            firstChunk_q = 128'h0;
+            kLeft_q = sub190_1;
+            bPlace_1_q = bPlace_2_q;
+            aPlace_1_q = storedv187_2;
+            state = 7'h22;
+          end else begin
+            storedv187_1_q = storedv187_2;
+            inc_2_q = inc_1_q;
+            sub_6_q = sub_4_q;
+            sub33_1_q = sub33_q;
+            add38_1_q = add38_q;
+            add43_1_q = add43_q;
+            bPlace_3_q = bPlace_2_q;
+            state = 7'h2b;
+          end
+        end
+        7'h2b: begin
+          // do, hls/blocks/Tiles.h:111:40
+          select_6_1 = cmp42_1_q ? cmp16_q : 1'h0;
+          select_7_1 = firstM_q ? tobool196_q : 1'h0;
+          select_6_q = select_6_1;
+          select_7_q = select_7_1;
+          if (select_7_1) begin
+            state = 7'h2c;
+          end else begin
+            state = 7'h2d;
+          end
+        end
+        7'h2c: begin
+          // if, hls/blocks/Tiles.h:146:32
+          if (loads_ready_i) begin
+            loads_valid_o <= 1'b1;
+            loads_data_o <= ref_v_5_q;
+            state = 7'h2d;
+          end
+        end
+        7'h2d: begin
+          // if, hls/blocks/Tiles.h:147:13
+          if (tobool205_q) begin
+            state = 7'h2f;
+          end else begin
+            state = 7'h2e;
+          end
+        end
+        7'h2e: begin
+          // if, hls/blocks/Tiles.h:148:51
+          if (loads_ready_i) begin
+            add209_1 = maskInRow_q + maskColumn_q;
+            slice_20_1 = cond53_q[4:0];
+            slice_21_1 = command_beats_1_q[447:416];
+            ref_v_31_1 = {75'h0, slice_20_1, 11'h0, maskSub_q, slice_21_1, add209_1};
+            ref_v_32_1 = ref_v_31_1 | 192'h200001000000000000000000000000000;
+            loads_valid_o <= 1'b1;
+            loads_data_o <= ref_v_32_1;
+            state = 7'h2f;
+          end
+        end
+        7'h2f: begin
+          // if, hls/blocks/Tiles.h:165:22
+          if (epilogues_ready_i) begin
+            epilogue_4_1 = {79'h0, select_7_q, 48'h0};
+            slice_22_1 = cond53_q[4:0];
+            epilogue_5_1 = {99'h0, slice_22_1, 24'h0};
+            epilogue_6_1 = {118'h0, maskRow_q};
+            slice_23_1 = command_beats_1_q[39];
+            slice_24_1 = command_beats_1_q[38];
+            slice_25_1 = command_beats_1_q[37];
+            slice_26_1 = command_beats_1_q[36];
+            slice_27_1 = command_beats_1_q[35];
+            epilogue_7_1 = {15'h0, select_6_q, 7'h0, select_2_q, 7'h0, slice_23_1, 7'h0, slice_24_1, 7'h0, slice_25_1, 7'h0, slice_26_1, 7'h0, slice_27_1, 64'h0};
+            epilogue_8_1 = epilogue_7_1 | epilogue_q;
+            epilogue_9_1 = epilogue_8_1 | epilogue_4_1;
+            epilogue_10_1 = epilogue_9_1 | epilogue_1_q;
+            epilogue_11_1 = epilogue_10_1 | epilogue_2_q;
+            epilogue_12_1 = epilogue_11_1 | epilogue_5_1;
+            epilogue_13_1 = epilogue_12_1 | epilogue_3_q;
+            epilogue_14_1 = epilogue_13_1 | epilogue_6_1;
+            spec_9_1 = select_6_q ? tobool250_q : 1'h0;
+            add270_1 = cRow_q + cColumn_q;
+            select_8_1 = tobool239_q ? 1'h1 : spec_9_1;
+            spec_10_1 = select_8_1 ^ 1'h1;
+            select_9_1 = select_6_q ? spec_10_1 : 1'h0;
+            ref_v_33_1 = {63'h0, select_9_1, 8'h0, add_1_q, 112'h0};
+            ref_v_34_1 = ref_v_33_1 | ref_v_6_q;
+            slice_28_1 = cond53_q[4:0];
+            ref_v_35_1 = {91'h0, slice_28_1, 96'h0};
+            or_v_26_1 = ref_v_34_1 | ref_v_q;
+            ref_v_36_1 = {128'h0, add270_1};
+            or_v_27_1 = or_v_26_1 | ref_v_36_1;
+            ref_v_37_1 = or_v_27_1 | ref_v_35_1;
+            epilogues_valid_o <= 1'b1;
+            epilogues_data_o <= epilogue_14_1;
+            spec_9_q = spec_9_1;
+            ref_v_35_q = ref_v_35_1;
+            ref_v_37_q = ref_v_37_1;
+            state = 7'h30;
+          end
+        end
+        7'h30: begin
+          // if, hls/blocks/Tiles.h:165:22
+          if (stores_ready_i) begin
+            stores_valid_o <= 1'b1;
+            stores_data_o <= ref_v_37_q;
+            if (spec_3_q) begin
+              state = 7'h31;
+            end else begin
+              state = 7'h32;
+            end
+          end
+        end
+        7'h31: begin
+          // if, hls/blocks/Tiles.h:172:47
+          if (stores_ready_i) begin
+            add290_1 = maskOutRow_q + maskColumn_q;
+            spec_11_1 = select_6_q ? lnot302_q : 1'h0;
+            ref_v_38_1 = spec_11_1 ? 192'h101400100000000000000000000000000 : 192'h1400100000000000000000000000000;
+            or_v_28_1 = ref_v_38_1 | ref_v_1_q;
+            ref_v_39_1 = {128'h0, add290_1};
+            or_v_29_1 = or_v_28_1 | ref_v_39_1;
+            ref_v_40_1 = or_v_29_1 | ref_v_35_q;
+            stores_valid_o <= 1'b1;
+            stores_data_o <= ref_v_40_1;
+            state = 7'h32;
+          end
+        end
+        7'h32: begin
+          // if, hls/blocks/Tiles.h:174:13
+          if (spec_9_q) begin
+            state = 7'h33;
+          end else begin
+            state = 7'h34;
+          end
+        end
+        7'h33: begin
+          // if, hls/blocks/Tiles.h:175:21
+          if (stores_ready_i) begin
+            stores_valid_o <= 1'b1;
+            stores_data_o <= ref_v_3_q;
+            state = 7'h34;
+          end
+        end
+        7'h34: begin
+          // if, hls/blocks/Tiles.h:178:16
+          add319_3 = aPanel_q + cond_2_q;
+          add323_3 = cRow_q + mul322_q;
+          add327_3 = maskOutRow_q + mul326_q;
+          add331_3 = maskInRow_q + mul330_q;
+          add334_1 = maskRow_q + 10'h10;
+          sub337_3 = mLeft_q + 32'hfffffff0;
+          dec_2_1 = panelsLeft_q + 32'hffffffff;
+          if (spec_4_q) begin
+            add319_1_q = add319_3;
+            add323_1_q = add323_3;
+            add327_1_q = add327_3;
+            add331_1_q = add331_3;
+            sub337_1_q = sub337_3;
+            cmp42_2_q = cmp42_1_q;
+            inc_3_q = inc_2_q;
+            sub_7_q = sub_6_q;
+            sub33_2_q = sub33_1_q;
+            add38_2_q = add38_1_q;
+            add43_2_q = add43_1_q;
+            state = 7'h35;
+          end else begin
+            pads_19_q = add38_1_q;
+            pads_20_q = add43_1_q;
+            pads_21_q = sub_6_q;
+            pads_22_q = sub33_1_q;
+            pads_23_q = inc_2_q;
+            firstM_q = 1'h0;
+            panelsLeft_q = dec_2_1;
+            maskRow_q = add334_1;
+            bPlace_q = bPlace_3_q;
+            aPlace_q = storedv187_1_q;
+            mLeft_q = sub337_3;
+            maskInRow_q = add331_3;
+            maskOutRow_q = add327_3;
+            cRow_q = add323_3;
+            aPanel_q = add319_3;
+            state = 7'h21;
+          end
+        end
+        7'h35: begin
+          // do, hls/blocks/Tiles.h:188:14
+          add343_1 = bPanel_q + cond_3_q;
+          add344_1 = bias_q + 64'h40;
+          add348_1 = cColumn_q + conv347_q;
+          add351_1 = maskColumn_q + 64'h40;
+          maskColumn_1_1 = select_2_q ? add351_1 : maskColumn_q;
+          add358_1 = maskSub_q + 5'h1;
+          conv361_1 = select_2_q ? 5'h0 : add358_1;
+          sub363_1 = nLeft_q + 32'hfffffff0;
+          if (cmp16_q) begin
+            add319_2_q = add319_1_q;
+            add323_2_q = add323_1_q;
+            add327_2_q = add327_1_q;
+            add331_2_q = add331_1_q;
+            sub337_2_q = sub337_1_q;
+            cmp42_3_q = cmp42_2_q;
+            inc_4_q = inc_3_q;
+            sub_8_q = sub_7_q;
+            sub33_3_q = sub33_2_q;
+            add38_3_q = add38_2_q;
+            add43_3_q = add43_2_q;
+            state = 7'h36;
+          end else begin
+            pads_14_q = add38_2_q;
+            pads_15_q = add43_2_q;
+            pads_16_q = sub_7_q;
+            pads_17_q = sub33_2_q;
+            pads_18_q = inc_3_q;
+            firstN_q = cmp_7_q;
+            nLeft_q = sub363_1;
+            maskSub_q = conv361_1;
+            maskColumn_q = maskColumn_1_1;
+            cColumn_q = add348_1;
+            bias_q = add344_1;
+            bPanel_q = add343_1;
+            state = 7'h20;
+          end
+        end
+        7'h36: begin
+          // do, hls/blocks/Tiles.h:199:3
+          if (cmp42_3_q) begin
+            inc_5_q = inc_4_q;
+            sub_9_q = sub_8_q;
+            sub33_4_q = sub33_3_q;
+            add38_4_q = add38_3_q;
+            add43_4_q = add43_3_q;
+            state = 7'h37;
+          end else begin
+            pads_9_q = add38_3_q;
+            pads_10_q = add43_3_q;
+            pads_11_q = sub_8_q;
+            pads_12_q = sub33_3_q;
+            pads_13_q = inc_4_q;
+            mLeftBlock_q = sub337_2_q;
+            maskInBlock_q = add331_2_q;
+            maskOutBlock_q = add327_2_q;
+            cBlock_q = add323_2_q;
+            aBlock_q = add319_2_q;
+            state = 7'h1f;
+          end
+        end
+        7'h37: begin
+          // while, hls/blocks/Tiles.h:41:18
+          cmp_11_1 = inc_5_q == 5'he;
+          if (cmp_11_1) begin
+            state = 7'h39;
+          end else begin
+            state = 7'h38;
+          end
+        end
+        7'h38: begin
+          // while, hls/blocks/Tiles.h:47:5
+          add_5_1 = inc_5_q + 5'h1;
+          inc_6_q = add_5_1;
+          pads_35_q = sub_9_q;
+          pads_36_q = sub33_4_q;
+          state = 7'h3a;
+        end
+        7'h39: begin
+          // while, hls/blocks/Tiles.h:42:46
+          if (fifo_releases_wp != fifo_releases_rp) begin
+            releases_2_1 = fifo_releases[fifo_releases_rp[3:0]];
+            loadedv15_1_1 = releases_2_1[26:16];
+            add18_2_1 = sub33_4_q + loadedv15_1_1;
+            loadedv10_1_1 = releases_2_1;
+            add_6_1 = sub_9_q + loadedv10_1_1;
+            fifo_releases_rp = fifo_releases_rp + 1'b1;
+            releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
+            inc_6_q = 5'he;
+            pads_35_q = add_6_1;
+            pads_36_q = add18_2_1;
+            state = 7'h3a;
+          end else begin
+            asleep = 1'b1;
+          end
+        end
+        7'h3a: begin
+          // lor, hls/blocks/Tiles.h:205:14
+          if (matmuls_ready_i) begin
+            inc76_1 = progress_3_q + 32'h1;
+            matmuls_valid_o <= 1'b1;
+            matmuls_data_o <= 128'h10000000000000000000000000011;
+            inc76_q = inc76_1;
+            state = 7'h3b;
+          end
+        end
+        7'h3b: begin
+          // lor, hls/blocks/Tiles.h:205:14
+          if (loads_ready_i) begin
+            loads_valid_o <= 1'b1;
+            loads_data_o <= 192'h400000100000000000000000000000000;
+            progress_14_q = inc76_q;
+            progress_15_q = progress_11_q;
+            progress_16_q = 8'h0;
+            progress_17_q = progress_13_q;
+            pads_37_q = add38_4_q;
+            pads_38_q = add43_4_q;
+            pads_39_q = pads_35_q;
+            pads_40_q = pads_36_q;
+            pads_41_q = inc_6_q;
+            state = 7'h3c;
+          end
+        end
+        7'h3c: begin
+          // for, hls/blocks/Sequencer.h:51:41
+          inc84_1 = index_q + 32'h1;
+          cmp1109_1 = inc84_1 < program_v_q;
+          if (cmp1109_1) begin
+            index_q = inc84_1;
+            pads_4_q = pads_41_q;
+            pads_5_q = pads_40_q;
+            pads_6_q = pads_39_q;
+            pads_7_q = pads_38_q;
+            pads_8_q = pads_37_q;
+            progress_q = progress_17_q;
+            progress_1_q = progress_16_q;
+            progress_2_q = progress_15_q;
+            progress_3_q = progress_14_q;
+            state = 7'h3;
+          end else begin
+            progress_18_q = progress_14_q;
+            progress_19_q = progress_15_q;
+            progress_20_q = progress_16_q;
+            progress_21_q = progress_17_q;
+            pads_42_q = pads_37_q;
+            pads_43_q = pads_38_q;
+            pads_44_q = pads_39_q;
+            pads_45_q = pads_40_q;
+            pads_46_q = pads_41_q;
+            state = 7'h3d;
+          end
+        end
+        7'h3d: begin
+          // while, hls/blocks/Tiles.h:57:18
+          progress_22_q = progress_18_q;
+          progress_23_q = progress_19_q;
+          progress_24_q = progress_20_q;
+          progress_25_q = progress_21_q;
+          pads_47_q = pads_42_q;
+          pads_48_q = pads_43_q;
+          pads_49_q = pads_44_q;
+          pads_50_q = pads_45_q;
+          pads_51_q = pads_46_q;
+          state = 7'h3e;
+        end
+        7'h3e: begin
+          // while, hls/blocks/Tiles.h:57:18
+          cmp_12_1 = pads_51_q == 5'h0;
+          if (cmp_12_1) begin
+            pads_55_q = pads_49_q;
+            pads_56_q = pads_50_q;
+            state = 7'h42;
+          end else begin
+            pads_52_q = pads_51_q;
+            pads_53_q = pads_50_q;
+            pads_54_q = pads_49_q;
+            state = 7'h40;
+          end
+        end
+        7'h40: begin
+          // while, hls/blocks/Tiles.h:58:46
+          if (fifo_releases_wp != fifo_releases_rp) begin
+            releases_3_1 = fifo_releases[fifo_releases_rp[3:0]];
+            loadedv2_1 = releases_3_1;
+            add_7_1 = pads_54_q + loadedv2_1;
+            loadedv4_1 = releases_3_1[26:16];
+            add6_2 = pads_53_q + loadedv4_1;
+            dec_3_1 = pads_52_q + 5'h1f;
+            cmp_13_1 = dec_3_1 == 5'h0;
+            fifo_releases_rp = fifo_releases_rp + 1'b1;
+            releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
+            if (cmp_13_1) begin
+              add_8_q = add_7_1;
+              add6_1_q = add6_2;
+              state = 7'h41;
+            end else begin
+              pads_52_q = dec_3_1;
+              pads_53_q = add6_2;
+              pads_54_q = add_7_1;
+              state = 7'h40;
+            end
+          end else begin
+            asleep = 1'b1;
+          end
+        end
+        7'h41: begin
+          // while, hls/blocks/Sequencer.h:25:19
+          pads_55_q = add_8_q;
+          pads_56_q = add6_1_q;
+          state = 7'h42;
+        end
+        7'h42: begin
+          // while, hls/blocks/Sequencer.h:25:19
+          cmp_14_1 = progress_23_q < progress_22_q;
+          if (cmp_14_1) begin
+            progress_26_q = progress_25_q;
+            progress_27_q = progress_24_q;
+            progress_28_q = progress_23_q;
+            state = 7'h44;
+          end else begin
+            progress_33_q = progress_24_q;
+            progress_34_q = progress_25_q;
+            state = 7'h47;
+          end
+        end
+        7'h44: begin
+          // while, hls/blocks/Sequencer.h:26:45
+          if (fifo_store_status_wp != fifo_store_status_rp) begin
+            store_status_2_1 = fifo_store_status[fifo_store_status_rp[3:0]];
+            loadedv_3_1 = store_status_2_1;
+            cmp5_3_1 = progress_27_q == 8'h0;
+            cmp8_4_1 = progress_28_q < progress_26_q;
+            or_v_30_1 = cmp5_3_1 ? 1'h1 : cmp8_4_1;
+            inc_7_1 = progress_28_q + 32'h1;
+            cmp_15_1 = inc_7_1 < progress_22_q;
+            fifo_store_status_rp = fifo_store_status_rp + 1'b1;
+            store_status_ready_o <= (fifo_store_status_wp - fifo_store_status_rp) <= 5'he;
+            loadedv_3_q = loadedv_3_1;
+            or_v_30_q = or_v_30_1;
+            inc_7_q = inc_7_1;
+            cmp_15_q = cmp_15_1;
+            state = 7'h45;
+          end else begin
+            asleep = 1'b1;
+          end
+        end
+        7'h45: begin
+          // while, hls/blocks/Sequencer.h:26:45
+          if (fifo_load_status_wp != fifo_load_status_rp) begin
+            load_status_2_1 = fifo_load_status[fifo_load_status_rp[3:0]];
+            loadedv_4_1 = load_status_2_1;
+            brmerge1010_1 = loadedv_3_q ? 1'h1 : loadedv_4_1;
+            or_v_31_1 = brmerge1010_1 ? or_v_30_q : 1'h0;
+            progress_29_1 = or_v_31_1 ? 8'hb : progress_27_q;
+            progress_30_1 = or_v_31_1 ? progress_28_q : progress_26_q;
+            fifo_load_status_rp = fifo_load_status_rp + 1'b1;
+            load_status_ready_o <= (fifo_load_status_wp - fifo_load_status_rp) <= 5'he;
+            if (cmp_15_q) begin
+              progress_26_q = progress_30_1;
+              progress_27_q = progress_29_1;
+              progress_28_q = inc_7_q;
+              state = 7'h44;
+            end else begin
+              progress_31_q = progress_29_1;
+              progress_32_q = progress_30_1;
+              state = 7'h46;
+            end
+          end else begin
+            asleep = 1'b1;
+          end
+        end
+        7'h46: begin
+          // _ZN4kiln8ProgressINS_10ChipConfigILj16ELj16ELj4ELj64ELj2048ELj1024ELj1024ELj64EEEE10waitStoredEDU32_RNS_6StreamIbEES7_, hls/blocks/Sequencer.h:96:10
+          progress_33_q = progress_31_q;
+          progress_34_q = progress_32_q;
+          state = 7'h47;
+        end
+        7'h47: begin
+          // _ZN4kiln8ProgressINS_10ChipConfigILj16ELj16ELj4ELj64ELj2048ELj1024ELj1024ELj64EEEE10waitStoredEDU32_RNS_6StreamIbEES7_, hls/blocks/Sequencer.h:96:10
+          if (done_ready_i) begin
+            ref_v_41_1 = progress_34_q;
+            ref_v_42_1 = ref_v_41_1 << 64'h20;
+            ref_v_43_1 = progress_33_q;
+            ref_v_44_1 = ref_v_42_1 | ref_v_43_1;
+            done_valid_o <= 1'b1;
+            done_data_o <= ref_v_44_1;
+            pads_q = pads_47_q;
+            pads_1_q = pads_48_q;
+            pads_2_q = pads_55_q;
+            pads_3_q = pads_56_q;
+            state = 7'h1;
+          end
+        end
+      endcase
+    end
+  endtask
+
+  always @(posedge clk_i) begin
+    if (rst_ni) begin
+      if (!asleep) begin
+        credits_valid_o <= 1'b0;
+        matmuls_valid_o <= 1'b0;
+        loads_valid_o <= 1'b0;
+        epilogues_valid_o <= 1'b0;
+        stores_valid_o <= 1'b0;
+        done_valid_o <= 1'b0;
+        step;
+      end
+      if (programs_valid_i | command_beats_valid_i | store_status_valid_i | load_status_valid_i | releases_valid_i) begin
+        if (programs_valid_i && (PROGRAMS_EXTERNAL == 0 || programs_ready_o)) begin
+          fifo_programs[fifo_programs_wp[1:0]] = programs_data_i;
+          fifo_programs_wp = fifo_programs_wp + 1'b1;
+          programs_ready_o <= (fifo_programs_wp - fifo_programs_rp) <= 3'h2;
+          asleep = 1'b0;
+        end
+        if (command_beats_valid_i && (COMMAND_BEATS_EXTERNAL == 0 || command_beats_ready_o)) begin
+          fifo_command_beats[fifo_command_beats_wp[2:0]] = command_beats_data_i;
+          fifo_command_beats_wp = fifo_command_beats_wp + 1'b1;
+          command_beats_ready_o <= (fifo_command_beats_wp - fifo_command_beats_rp) <= 4'h6;
+          asleep = 1'b0;
+        end
+        if (store_status_valid_i && (STORE_STATUS_EXTERNAL == 0 || store_status_ready_o)) begin
+          fifo_store_status[fifo_store_status_wp[3:0]] = store_status_data_i;
+          fifo_store_status_wp = fifo_store_status_wp + 1'b1;
+          store_status_ready_o <= (fifo_store_status_wp - fifo_store_status_rp) <= 5'he;
+          asleep = 1'b0;
+        end
+        if (load_status_valid_i && (LOAD_STATUS_EXTERNAL == 0 || load_status_ready_o)) begin
+          fifo_load_status[fifo_load_status_wp[3:0]] = load_status_data_i;
+          fifo_load_status_wp = fifo_load_status_wp + 1'b1;
+          load_status_ready_o <= (fifo_load_status_wp - fifo_load_status_rp) <= 5'he;
+          asleep = 1'b0;
+        end
+        if (releases_valid_i && (RELEASES_EXTERNAL == 0 || releases_ready_o)) begin
+          fifo_releases[fifo_releases_wp[3:0]] = releases_data_i;
+          fifo_releases_wp = fifo_releases_wp + 1'b1;
+          releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
+          asleep = 1'b0;
+        end
+      end
+    end else begin
+      asleep = 1'b0;
+      credits_valid_o <= 1'b0;
+      matmuls_valid_o <= 1'b0;
+      loads_valid_o <= 1'b0;
+      epilogues_valid_o <= 1'b0;
+      stores_valid_o <= 1'b0;
+      done_valid_o <= 1'b0;
+      loop37_active = 0;
+      state = 7'h0;
+      fifo_programs_wp = 0;
+      fifo_programs_rp = 0;
+      programs_ready_o <= 1'b1;
+      fifo_command_beats_wp = 0;
+      fifo_command_beats_rp = 0;
+      command_beats_ready_o <= 1'b1;
+      fifo_store_status_wp = 0;
+      fifo_store_status_rp = 0;
+      store_status_ready_o <= 1'b1;
+      fifo_load_status_wp = 0;
+      fifo_load_status_rp = 0;
+      load_status_ready_o <= 1'b1;
+      fifo_releases_wp = 0;
+      fifo_releases_rp = 0;
+      releases_ready_o <= 1'b1;
+    end
+  end
+endmodule
+
+// load_request: from hls/blocks/Load.h:10
+module load_request #(
+  parameter COMMANDS_EXTERNAL = 0
+) (
+  input  wire clk_i,
+  input  wire rst_ni,
+  input  wire commands_valid_i,
+  input  wire [191:0] commands_data_i,
+  output reg  commands_ready_o,
+  output reg  receives_valid_o,
+  output reg  [55:0] receives_data_o,
+  input  wire receives_ready_i,
+  output reg  load_ar_valid_o,
+  output reg  [127:0] load_ar_data_o,
+  input  wire load_ar_ready_i
+);
+
+  reg [191:0] fifo_commands [0:7];  // stream commands
+  reg [3:0] fifo_commands_wp;
+  reg [3:0] fifo_commands_rp;
+  reg loop1_active;
+  reg state;
+  reg [31:0] command_q;  // hls/blocks/Load.h:10
+  reg [63:0] address_q;  // hls/blocks/Load.h:10
+  reg [6:0] left_q;  // hls/blocks/Load.h:10
+  reg asleep;
+
+  task automatic step;
+    integer j;
+    reg loop1_start;
+    reg cmp_1;
+    reg xor_v_1;
+    reg cmp6_1;
+    reg [6:0] left_1_1;
+    reg [6:0] loadedv2_1;
+    reg [191:0] commands_1_1;
+    reg [63:0] command_1_1;
+    reg [31:0] command_2_1;
+    reg [63:0] and_v_1;
+    reg [31:0] command_9_1;
+    reg [63:0] address_1_1;
+    reg [63:0] conv10_1;
+    reg [63:0] add_1;
+    reg [6:0] dec_1;
+    reg [63:0] address_2_1;
+    reg [6:0] left_2_1;
+    reg [55:0] command_8_1;
+    reg [55:0] command_6_1;
+    reg [55:0] command_3_1;
+    reg [55:0] tr_1;
+    reg [55:0] command_5_1;
+    reg [55:0] command_4_1;
+    reg [55:0] slice_1;
+    reg [55:0] command_7_1;
+    reg [127:0] ref_v_1;
+    begin
+      case (state)
+        1'h0: begin
+          // entry, hls/blocks/Load.h:16:3
+          command_q = 32'h0;
+          address_q = 64'h0;
+          left_q = 7'h0;
+          loop1_active = 1'b1;
+          state = 1'h1;
+        end
+        1'h1: begin
+          // pipelined loop, hls/blocks/Load.h:17:5: interval 1, 1 cycles
+          loop1_start = 1'b0;
+          if (loop1_active) begin
+            cmp_1 = left_q == 7'h0;
+            if (!cmp_1 || fifo_commands_wp != fifo_commands_rp) begin
+              if (!cmp_1 || receives_ready_i) begin
+                commands_1_1 = fifo_commands[fifo_commands_rp[2:0]];
+                loadedv2_1 = commands_1_1[118:112];
+                left_1_1 = cmp_1 ? loadedv2_1 : left_q;
+                cmp6_1 = left_1_1 == 7'h0;
+                xor_v_1 = cmp6_1 ^ 1'h1;
+                if (!xor_v_1 || load_ar_ready_i) begin
+                  loop1_start = 1'b1;
+                  command_1_1 = commands_1_1[63:0];
+                  command_2_1 = commands_1_1[95:64];
+                  and_v_1 = command_1_1 & 64'hffffffffffffffc0;
+                  command_9_1 = cmp_1 ? command_2_1 : command_q;
+                  address_1_1 = cmp_1 ? and_v_1 : address_q;
+                  conv10_1 = command_9_1;
+                  add_1 = address_1_1 + conv10_1;
+                  dec_1 = left_1_1 + 7'h7f;
+                  address_2_1 = cmp6_1 ? address_1_1 : add_1;
+                  left_2_1 = cmp6_1 ? 7'h0 : dec_1;
+                  if (cmp_1) begin
+                    fifo_commands_rp = fifo_commands_rp + 1'b1;
+                    commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 4'h6;
+                  end
+                  if (cmp_1) begin
+                    receives_valid_o <= 1'b1;
+                    tr_1 = commands_1_1[151:96];
+                    command_3_1 = tr_1 & 56'hffffffff000000;
+                    slice_1 = commands_1_1[167:112];
+                    command_4_1 = slice_1 << 56'h10;
+                    command_5_1 = command_4_1 & 56'hff0000;
+                    command_6_1 = command_3_1 | command_5_1;
+                    command_7_1 = tr_1 & 56'hffff;
+                    command_8_1 = command_6_1 | command_7_1;
+                    receives_data_o <= command_8_1;
+                  end
+                  if (xor_v_1) begin
+                    load_ar_valid_o <= 1'b1;
+                    ref_v_1 = {64'h0, address_1_1};
+                    load_ar_data_o <= ref_v_1;
+                  end
+                  command_q = command_9_1;
+                  address_q = address_2_1;
+                  left_q = left_2_1;
+                end
+              end
+            end else begin
+              asleep = 1'b1;
+            end
+          end
+        end
+      endcase
+    end
+  endtask
+
+  always @(posedge clk_i) begin
+    if (rst_ni) begin
+      if (!asleep) begin
+        receives_valid_o <= 1'b0;
+        load_ar_valid_o <= 1'b0;
+        step;
+      end
+      if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
+        fifo_commands[fifo_commands_wp[2:0]] = commands_data_i;
+        fifo_commands_wp = fifo_commands_wp + 1'b1;
+        commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 4'h6;
+        asleep = 1'b0;
+      end
+    end else begin
+      asleep = 1'b0;
+      receives_valid_o <= 1'b0;
+      load_ar_valid_o <= 1'b0;
+      loop1_active = 0;
+      state = 1'h0;
+      fifo_commands_wp = 0;
+      fifo_commands_rp = 0;
+      commands_ready_o <= 1'b1;
+    end
+  end
+endmodule
+
+// load_receive: from hls/blocks/Load.h:38
+module load_receive #(
+  parameter COMMANDS_EXTERNAL = 0,
+  parameter LOAD_R_EXTERNAL = 0
+) (
+  input  wire clk_i,
+  input  wire rst_ni,
+  input  wire commands_valid_i,
+  input  wire [55:0] commands_data_i,
+  output reg  commands_ready_o,
+  input  wire load_r_valid_i,
+  input  wire [575:0] load_r_data_i,
+  output reg  load_r_ready_o,
+  output reg  load_status_valid_o,
+  output reg  [7:0] load_status_data_o,
+  input  wire load_status_ready_i,
+  output reg  biases_valid_o,
+  output reg  [511:0] biases_data_o,
+  input  wire biases_ready_i,
+  output reg  masks_valid_o,
+  output reg  [15:0] masks_data_o,
+  input  wire masks_ready_i,
+  output reg  fill_b_valid_o,
+  output reg  [575:0] fill_b_data_o,
+  input  wire fill_b_ready_i,
+  output reg  fill_a_valid_o,
+  output reg  [575:0] fill_a_data_o,
+  input  wire fill_a_ready_i
+);
+
+  reg [55:0] fifo_commands [0:63];  // stream commands
+  reg [6:0] fifo_commands_wp;
+  reg [6:0] fifo_commands_rp;
+  reg [575:0] fifo_load_r [0:3];  // stream load_r
+  reg [2:0] fifo_load_r_wp;
+  reg [2:0] fifo_load_r_rp;
+  reg loop1_active;
+  reg state;
+  reg failed_q;  // hls/blocks/Load.h:38
+  reg command_q;  // hls/blocks/Load.h:38
+  reg command_1_q;  // hls/blocks/Load.h:38
+  reg begin_v_q;  // hls/blocks/Load.h:38
+  reg [6:0] beat_q;  // hls/blocks/Load.h:38
+  reg [511:0] valid_q;  // hls/blocks/Load.h:38
+  reg [7:0] command_2_q;  // hls/blocks/Load.h:38
+  reg [6:0] command_3_q;  // hls/blocks/Load.h:38
+  reg [6:0] command_4_q;  // hls/blocks/Load.h:38
+  reg [4:0] command_5_q;  // hls/blocks/Load.h:38
+  reg asleep;
+
+  task automatic step;
+    integer j;
+    reg loop1_start;
+    reg cmp_2;
+    reg [6:0] beat_1_1;
+    reg [6:0] command_10_1;
+    reg [6:0] extract_2_1;
+    reg [55:0] commands_1_1;
+    reg and_v_1_1;
+    reg and_v_26;
+    reg xor_v_13;
+    reg Pivot86_1;
+    reg [7:0] command_9_1;
+    reg [7:0] command_6_1;
+    reg xor_v_1_1;
+    reg Pivot84_1;
+    reg SwitchLeaf82_1;
+    reg and_v_3_1;
+    reg and_v_2_1;
+    reg cmp13_1;
+    reg [6:0] inc_1;
+    reg [6:0] command_11_1;
+    reg [6:0] extract_3_1;
+    reg xor_v_2_1;
+    reg and_v_4_1;
+    reg xor_v_3_1;
+    reg Pivot_1;
+    reg and_v_8_1;
+    reg and_v_7_1;
+    reg and_v_6_1;
+    reg SwitchLeaf_1;
+    reg xor_v_4_1;
+    reg cmp15_1;
+    reg and_v_11_1;
+    reg and_v_10_1;
+    reg and_v_9_1;
+    reg [6:0] slice_2;
+    reg extract_5;
+    reg extract_1_1;
+    reg [4:0] extract_4_1;
+    reg command_7_1;
+    reg command_8_1;
+    reg [4:0] command_12_1;
+    reg [575:0] load_r_1_1;
+    reg cmp_1_1;
+    reg select_1;
+    reg failed_1_1;
+    reg [511:0] data_1;
+    reg [511:0] read_1;
+    reg spec_1;
+    reg failed_2_1;
+    reg and_v_12_1;
+    reg xor_v_5_1;
+    reg and_v_13_1;
+    reg failed_3_1;
+    reg xor_v_6_1;
+    reg xor_v_7_1;
+    reg and_v_14_1;
+    reg xor_v_8_1;
+    reg and_v_15_1;
+    reg failed_4_1;
+    reg and_v_16_1;
+    reg and_v_17_1;
+    reg and_v_18_1;
+    reg failed_5_1;
+    reg and_v_19_1;
+    reg and_v_20_1;
+    reg xor_v_9_1;
+    reg and_v_21_1;
+    reg failed_6_1;
+    reg xor_v_10_1;
+    reg xor_v_11_1;
+    reg and_v_22_1;
+    reg and_v_23_1;
+    reg failed_7_1;
+    reg xor_v_12_1;
+    reg and_v_24_1;
+    reg and_v_25_1;
+    reg failed_8_1;
+    reg [7:0] storedv_1;
+    reg [15:0] conv47_1;
+    reg [511:0] shr46_1;
+    reg [511:0] sh_prom45_1;
+    reg [575:0] word_2;
+    reg [511:0] and_v_5_1;
+    reg [511:0] shr_1;
+    reg [511:0] sh_prom24_1;
+    reg [511:0] valid_1_1;
+    reg [511:0] conv2_1;
+    reg [511:0] slice_1_1;
+    reg [512:0] notmask_1;
+    reg [512:0] sh_prom_1;
+    reg [575:0] word_1_1;
+    reg [511:0] and_v_5_2;
+    reg [511:0] shr_2;
+    reg [511:0] sh_prom24_2;
+    reg [511:0] valid_1_2;
+    reg [511:0] conv2_2;
+    reg [511:0] slice_1_2;
+    reg [512:0] notmask_2;
+    reg [512:0] sh_prom_2;
+    reg [511:0] conv2_3;
+    reg [511:0] slice_1_3;
+    reg [512:0] notmask_3;
+    reg [512:0] sh_prom_3;
+    begin
+      case (state)
+        1'h0: begin
+          // entry, hls/blocks/Load.h:52:3
+          failed_q = 1'h0;
+          command_q = 1'h0;
+          command_1_q = 1'h0;
+          begin_v_q = 1'h1;
+          beat_q = 7'h0;
+          valid_q = 512'h0;
+          command_2_q = 8'h0;
+          command_3_q = 7'h0;
+          command_4_q = 7'h0;
+          command_5_q = 5'h0;
+          loop1_active = 1'b1;
+          state = 1'h1;
+        end
+        1'h1: begin
+          // pipelined loop, hls/blocks/Load.h:53:5: interval 1, 1 cycles
+          loop1_start = 1'b0;
+          if (loop1_active) begin
+            if (!begin_v_q || fifo_commands_wp != fifo_commands_rp) begin
+              beat_1_1 = begin_v_q ? 7'h0 : beat_q;
+              commands_1_1 = fifo_commands[fifo_commands_rp[5:0]];
+              extract_2_1 = commands_1_1[22:16];
+              command_10_1 = begin_v_q ? extract_2_1 : command_3_q;
+              cmp_2 = beat_1_1 < command_10_1;
+              if (!cmp_2 || fifo_load_r_wp != fifo_load_r_rp) begin
+                command_6_1 = commands_1_1[39:32];
+                command_9_1 = begin_v_q ? command_6_1 : command_2_q;
+                Pivot86_1 = $signed(command_9_1) < $signed(8'h3);
+                xor_v_13 = Pivot86_1 ^ 1'h1;
+                Pivot84_1 = $signed(command_9_1) < $signed(8'h4);
+                xor_v_1_1 = Pivot84_1 ^ 1'h1;
+                and_v_26 = xor_v_13 & xor_v_1_1;
+                SwitchLeaf82_1 = command_9_1 == 8'h4;
+                and_v_1_1 = and_v_26 & SwitchLeaf82_1;
+                if (!and_v_1_1 || load_status_ready_i) begin
+                  inc_1 = beat_1_1 + 7'h1;
+                  extract_3_1 = commands_1_1[14:8];
+                  command_11_1 = begin_v_q ? extract_3_1 : command_4_q;
+                  cmp13_1 = inc_1 == command_11_1;
+                  xor_v_2_1 = Pivot86_1 ^ 1'h1;
+                  and_v_2_1 = cmp13_1 & xor_v_2_1;
+                  and_v_3_1 = and_v_2_1 & Pivot84_1;
+                  if (!and_v_3_1 || biases_ready_i) begin
+                    Pivot_1 = $signed(command_9_1) < $signed(8'h2);
+                    xor_v_3_1 = Pivot_1 ^ 1'h1;
+                    and_v_4_1 = Pivot86_1 & xor_v_3_1;
+                    if (!and_v_4_1 || masks_ready_i) begin
+                      and_v_6_1 = Pivot86_1 & Pivot_1;
+                      SwitchLeaf_1 = $signed(8'h0) <= $signed(command_9_1);
+                      and_v_7_1 = and_v_6_1 & SwitchLeaf_1;
+                      cmp15_1 = command_9_1 == 8'h0;
+                      xor_v_4_1 = cmp15_1 ^ 1'h1;
+                      and_v_8_1 = and_v_7_1 & xor_v_4_1;
+                      if (!and_v_8_1 || fill_b_ready_i) begin
+                        and_v_9_1 = Pivot86_1 & Pivot_1;
+                        and_v_10_1 = and_v_9_1 & SwitchLeaf_1;
+                        and_v_11_1 = and_v_10_1 & cmp15_1;
+                        if (!and_v_11_1 || fill_a_ready_i) begin
+                          loop1_start = 1'b1;
+                          slice_2 = commands_1_1[30:24];
+                          extract_5 = commands_1_1[40];
+                          extract_1_1 = commands_1_1[48];
+                          extract_4_1 = commands_1_1;
+                          command_7_1 = begin_v_q ? extract_5 : command_q;
+                          command_8_1 = begin_v_q ? extract_1_1 : command_1_q;
+                          command_12_1 = begin_v_q ? extract_4_1 : command_5_q;
+                          load_r_1_1 = fifo_load_r[fifo_load_r_rp[1:0]];
+                          cmp_1_1 = load_r_1_1[513];
+                          select_1 = failed_q ? 1'h1 : cmp_1_1;
+                          failed_1_1 = cmp_2 ? select_1 : failed_q;
+                          if (cmp_2) begin
+                            read_1 = load_r_1_1[511:0];
+                            data_1 = read_1;
+                          end else begin
+                            data_1 = 512'h0;
+                          end
+                          spec_1 = cmp13_1 ? command_8_1 : 1'h0;
+                          failed_2_1 = Pivot86_1 ? failed_1_1 : 1'h0;
+                          and_v_12_1 = Pivot86_1 & Pivot_1;
+                          xor_v_5_1 = SwitchLeaf_1 ^ 1'h1;
+                          and_v_13_1 = and_v_12_1 & xor_v_5_1;
+                          failed_3_1 = and_v_13_1 ? failed_1_1 : failed_2_1;
+                          xor_v_6_1 = Pivot86_1 ^ 1'h1;
+                          xor_v_7_1 = Pivot84_1 ^ 1'h1;
+                          and_v_14_1 = xor_v_6_1 & xor_v_7_1;
+                          xor_v_8_1 = SwitchLeaf82_1 ^ 1'h1;
+                          and_v_15_1 = and_v_14_1 & xor_v_8_1;
+                          failed_4_1 = and_v_15_1 ? failed_1_1 : failed_3_1;
+                          and_v_16_1 = Pivot86_1 & Pivot_1;
+                          and_v_17_1 = and_v_16_1 & SwitchLeaf_1;
+                          and_v_18_1 = and_v_17_1 & cmp15_1;
+                          failed_5_1 = and_v_18_1 ? failed_1_1 : failed_4_1;
+                          and_v_19_1 = Pivot86_1 & Pivot_1;
+                          and_v_20_1 = and_v_19_1 & SwitchLeaf_1;
+                          xor_v_9_1 = cmp15_1 ^ 1'h1;
+                          and_v_21_1 = and_v_20_1 & xor_v_9_1;
+                          failed_6_1 = and_v_21_1 ? failed_1_1 : failed_5_1;
+                          xor_v_10_1 = cmp13_1 ^ 1'h1;
+                          xor_v_11_1 = Pivot86_1 ^ 1'h1;
+                          and_v_22_1 = xor_v_10_1 & xor_v_11_1;
+                          and_v_23_1 = and_v_22_1 & Pivot84_1;
+                          failed_7_1 = and_v_23_1 ? failed_1_1 : failed_6_1;
+                          xor_v_12_1 = Pivot86_1 ^ 1'h1;
+                          and_v_24_1 = cmp13_1 & xor_v_12_1;
+                          and_v_25_1 = and_v_24_1 & Pivot84_1;
+                          failed_8_1 = and_v_25_1 ? failed_1_1 : failed_7_1;
+                          if (begin_v_q) begin
+                            fifo_commands_rp = fifo_commands_rp + 1'b1;
+                            commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 7'h3e;
+                          end
+                          if (cmp_2) begin
+                            fifo_load_r_rp = fifo_load_r_rp + 1'b1;
+                            load_r_ready_o <= (fifo_load_r_wp - fifo_load_r_rp) <= 3'h2;
+                          end
+                          if (and_v_1_1) begin
+                            load_status_valid_o <= 1'b1;
+                            storedv_1 = failed_1_1;
+                            load_status_data_o <= storedv_1;
+                          end
+                          if (and_v_3_1) begin
+                            biases_valid_o <= 1'b1;
+                            biases_data_o <= data_1;
+                          end
+                          if (and_v_4_1) begin
+                            masks_valid_o <= 1'b1;
+                            sh_prom45_1 = {503'h0, command_12_1, 4'h0};
+                            shr46_1 = data_1 >> sh_prom45_1;
+                            conv47_1 = shr46_1[15:0];
+                            masks_data_o <= conv47_1;
+                          end
+                          if (and_v_8_1) begin
+                            fill_b_valid_o <= 1'b1;
+                            sh_prom24_1 = {500'h0, command_12_1, 7'h0};
+                            shr_1 = data_1 >> sh_prom24_1;
+                            if (begin_v_q) begin
+                              sh_prom_1 = {503'h0, slice_2, 3'h0};
+                              notmask_1 = 513'h1ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff << sh_prom_1;
+                              slice_1_1 = notmask_1[511:0];
+                              conv2_1 = slice_1_1 ^ 512'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff;
+                              valid_1_1 = conv2_1;
+                            end else begin
+                              valid_1_1 = valid_q;
+                            end
+                            and_v_5_1 = shr_1 & valid_1_1;
+                            word_2 = {55'h0, spec_1, 7'h0, command_7_1, and_v_5_1};
+                            fill_b_data_o <= word_2;
+                          end
+                          if (and_v_11_1) begin
+                            fill_a_valid_o <= 1'b1;
+                            sh_prom24_2 = {500'h0, command_12_1, 7'h0};
+                            shr_2 = data_1 >> sh_prom24_2;
+                            if (begin_v_q) begin
+                              sh_prom_2 = {503'h0, slice_2, 3'h0};
+                              notmask_2 = 513'h1ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff << sh_prom_2;
+                              slice_1_2 = notmask_2[511:0];
+                              conv2_2 = slice_1_2 ^ 512'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff;
+                              valid_1_2 = conv2_2;
+                            end else begin
+                              valid_1_2 = valid_q;
+                            end
+                            and_v_5_2 = shr_2 & valid_1_2;
+                            word_1_1 = {55'h0, spec_1, 7'h0, command_7_1, and_v_5_2};
+                            fill_a_data_o <= word_1_1;
+                          end
+                          if (begin_v_q) begin
+                            sh_prom_3 = {503'h0, slice_2, 3'h0};
+                            notmask_3 = 513'h1ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff << sh_prom_3;
+                            slice_1_3 = notmask_3[511:0];
+                            conv2_3 = slice_1_3 ^ 512'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff;
+                            valid_q = conv2_3;
+                          end
+                          failed_q = failed_8_1;
+                          command_q = command_7_1;
+                          command_1_q = command_8_1;
+                          begin_v_q = cmp13_1;
+                          beat_q = inc_1;
+                          command_2_q = command_9_1;
+                          command_3_q = command_10_1;
+                          command_4_q = command_11_1;
+                          command_5_q = command_12_1;
+                        end
+                      end
+                    end
+                  end
+                end
+              end else begin
+                asleep = 1'b1;
+              end
+            end else begin
+              asleep = 1'b1;
+            end
+          end
+        end
+      endcase
+    end
+  endtask
+
+  always @(posedge clk_i) begin
+    if (rst_ni) begin
+      if (!asleep) begin
+        load_status_valid_o <= 1'b0;
+        biases_valid_o <= 1'b0;
+        masks_valid_o <= 1'b0;
+        fill_b_valid_o <= 1'b0;
+        fill_a_valid_o <= 1'b0;
+        step;
+      end
+      if (commands_valid_i | load_r_valid_i) begin
+        if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
+          fifo_commands[fifo_commands_wp[5:0]] = commands_data_i;
+          fifo_commands_wp = fifo_commands_wp + 1'b1;
+          commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 7'h3e;
+          asleep = 1'b0;
+        end
+        if (load_r_valid_i && (LOAD_R_EXTERNAL == 0 || load_r_ready_o)) begin
+          fifo_load_r[fifo_load_r_wp[1:0]] = load_r_data_i;
+          fifo_load_r_wp = fifo_load_r_wp + 1'b1;
+          load_r_ready_o <= (fifo_load_r_wp - fifo_load_r_rp) <= 3'h2;
+          asleep = 1'b0;
+        end
+      end
+    end else begin
+      asleep = 1'b0;
+      load_status_valid_o <= 1'b0;
+      biases_valid_o <= 1'b0;
+      masks_valid_o <= 1'b0;
+      fill_b_valid_o <= 1'b0;
+      fill_a_valid_o <= 1'b0;
+      loop1_active = 0;
+      state = 1'h0;
+      fifo_commands_wp = 0;
+      fifo_commands_rp = 0;
+      commands_ready_o <= 1'b1;
+      fifo_load_r_wp = 0;
+      fifo_load_r_rp = 0;
+      load_r_ready_o <= 1'b1;
+    end
+  end
+endmodule
+
+// fill: from hls/blocks/Fill.h:17
+module fill #(
+  parameter IN_EXTERNAL = 0
+) (
+  input  wire clk_i,
+  input  wire rst_ni,
+  input  wire in_valid_i,
+  input  wire [575:0] in_data_i,
+  output reg  in_ready_o,
+  output reg  ready_valid_o,
+  output reg  [7:0] ready_data_o,
+  input  wire ready_ready_i,
+  output reg  words_we_o,
+  output reg  [10:0] words_address_o,
+  output reg  [511:0] words_data_o
+);
+
+  reg [575:0] fifo_in [0:31];  // stream in
+  reg [5:0] fifo_in_wp;
+  reg [5:0] fifo_in_rp;
+  reg loop1_active;
+  reg loop1_v1;
+  reg loop1_v2;
+  reg state;
+  reg [511:0] transposer_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_1_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_2_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_3_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_4_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_5_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_6_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_7_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_8_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_9_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_10_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_11_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_12_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_13_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_14_q;  // hls/blocks/Fill.h:17
+  reg [511:0] item_q;  // hls/blocks/Fill.h:22:18
+  reg item_1_q;  // hls/blocks/Fill.h:17
+  reg flushing_q;  // hls/blocks/Fill.h:17
+  reg warm_q;  // hls/blocks/Fill.h:17
+  reg [3:0] phase_q;  // hls/blocks/Fill.h:17
+  reg [1:0] beat_q;  // hls/blocks/Fill.h:17
+  reg [511:0] collected_q;  // hls/blocks/Fill.h:27:11
+  reg [10:0] place_q;  // hls/blocks/Fill.h:17
+  reg item_4_p1;  // hls/blocks/Fill.h:17
+  reg item_4_p2;  // hls/blocks/Fill.h:17
+  reg [511:0] word_p1;  // hls/blocks/Fill.h:45:11
+  reg [511:0] word_p2;  // hls/blocks/Fill.h:45:11
+  reg [511:0] or_v_25_p1;  // hls/blocks/Transposer.h:81:13
+  reg [511:0] shl_24_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_25_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_26_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_27_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_28_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_29_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_30_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_31_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_32_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_33_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_34_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_35_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_36_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_37_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_38_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_39_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_40_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_41_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_42_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_43_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_44_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_45_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_46_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_47_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_48_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_49_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_50_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_51_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] or_v_53_p2;  // hls/blocks/Transposer.h:81:13
+  reg cmp_p1;  // hls/blocks/Transposer.h:59:90
+  reg cmp_p2;  // hls/blocks/Transposer.h:59:90
+  reg [511:0] and2_p2;  // hls/blocks/Transposer.h:33:50
+  reg cmp_1_p1;  // hls/blocks/Transposer.h:59:90
+  reg cmp_1_p2;  // hls/blocks/Transposer.h:59:90
+  reg cmp_2_p1;  // hls/blocks/Transposer.h:59:90
+  reg cmp_2_p2;  // hls/blocks/Transposer.h:59:90
+  reg cmp_3_p1;  // hls/blocks/Transposer.h:59:90
+  reg cmp_3_p2;  // hls/blocks/Transposer.h:59:90
+  reg writes_p1;  // hls/blocks/Fill.h:17
+  reg writes_p2;  // hls/blocks/Fill.h:17
+  reg groupEnds_p1;  // hls/blocks/Fill.h:17
+  reg groupEnds_p2;  // hls/blocks/Fill.h:17
+  reg [10:0] trunc_p1;  // hls/blocks/Fill.h:52:13
+  reg [10:0] trunc_p2;  // hls/blocks/Fill.h:52:13
+  reg asleep;
+
+  task automatic step;
+    integer j;
+    reg [511:0] word_1_1;
+    reg [511:0] leaving_3_1;
+    reg [511:0] or_v_57_1;
+    reg [511:0] and_v_2_1;
+    reg [511:0] shl_54_1;
+    reg [511:0] and2_2_1;
+    reg [503:0] slice_111_1;
+    reg [511:0] leaving_2_1;
+    reg [511:0] or_v_56_1;
+    reg [511:0] and_v_1_1;
+    reg [511:0] shl_53_1;
+    reg [511:0] and2_1_1;
+    reg [495:0] slice_108_1;
+    reg [511:0] leaving_1_1;
+    reg [511:0] or_v_55_1;
+    reg [31:0] slice_75_1;
+    reg [511:0] leaving_4;
+    reg [511:0] or_v_54_1;
+    reg [511:0] and_v_3;
+    reg [63:0] slice_66_1;
+    reg [63:0] slice_67_1;
+    reg [63:0] slice_68_1;
+    reg [63:0] slice_69_1;
+    reg [511:0] shl_52_1;
+    reg [31:0] slice_76_1;
+    reg [31:0] slice_77_1;
+    reg [31:0] slice_78_1;
+    reg [31:0] slice_79_1;
+    reg [31:0] slice_80_1;
+    reg [31:0] slice_81_1;
+    reg [31:0] slice_82_1;
+    reg [31:0] slice_83_1;
+    reg [31:0] slice_84_1;
+    reg [31:0] slice_85_1;
+    reg [31:0] slice_86_1;
+    reg [31:0] slice_87_1;
+    reg [31:0] slice_88_1;
+    reg [31:0] slice_89_1;
+    reg [31:0] slice_90_1;
+    reg [511:0] transposer_1_q_next;
+    reg [511:0] transposer_2_q_next;
+    reg [511:0] transposer_3_q_next;
+    reg [511:0] transposer_6_q_next;
+    reg [511:0] transposer_7_q_next;
+    reg [511:0] transposer_14_q_next;
+    reg [511:0] transposer_4_old;
+    reg [511:0] transposer_8_old;
+    reg [511:0] transposer_9_old;
+    reg [511:0] transposer_10_old;
+    reg [511:0] transposer_11_old;
+    reg [511:0] transposer_12_old;
+    reg [511:0] or_v_56_2;
+    reg [511:0] and_v_1_2;
+    reg [511:0] shl_53_2;
+    reg [511:0] and2_1_2;
+    reg [495:0] slice_108_2;
+    reg [511:0] leaving_1_2;
+    reg [511:0] or_v_55_2;
+    reg [31:0] slice_75_2;
+    reg [511:0] leaving_5;
+    reg [511:0] or_v_54_2;
+    reg [511:0] and_v_4;
+    reg [63:0] slice_66_2;
+    reg [63:0] slice_67_2;
+    reg [63:0] slice_68_2;
+    reg [63:0] slice_69_2;
+    reg [511:0] shl_52_2;
+    reg [31:0] slice_76_2;
+    reg [31:0] slice_77_2;
+    reg [31:0] slice_78_2;
+    reg [31:0] slice_79_2;
+    reg [31:0] slice_80_2;
+    reg [31:0] slice_81_2;
+    reg [31:0] slice_82_2;
+    reg [31:0] slice_83_2;
+    reg [31:0] slice_84_2;
+    reg [31:0] slice_85_2;
+    reg [31:0] slice_86_2;
+    reg [31:0] slice_87_2;
+    reg [31:0] slice_88_2;
+    reg [31:0] slice_89_2;
+    reg [31:0] slice_90_2;
+    reg [511:0] or5_3_1;
+    reg [511:0] shr_2_1;
+    reg [511:0] and3_1_1;
+    reg [503:0] slice_112_1;
+    reg [511:0] and4_2_1;
+    reg [511:0] leaving_2_2;
+    reg [511:0] or_v_56_3;
+    reg [511:0] and_v_1_3;
+    reg [511:0] shl_53_3;
+    reg [511:0] and2_1_3;
+    reg [495:0] slice_108_3;
+    reg [511:0] leaving_1_3;
+    reg [511:0] or_v_55_3;
+    reg [31:0] slice_75_3;
+    reg [511:0] leaving_6;
+    reg [511:0] or_v_54_3;
+    reg [511:0] and_v_5;
+    reg [63:0] slice_66_3;
+    reg [63:0] slice_67_3;
+    reg [63:0] slice_68_3;
+    reg [63:0] slice_69_3;
+    reg [511:0] shl_52_3;
+    reg [31:0] slice_76_3;
+    reg [31:0] slice_77_3;
+    reg [31:0] slice_78_3;
+    reg [31:0] slice_79_3;
+    reg [31:0] slice_80_3;
+    reg [31:0] slice_81_3;
+    reg [31:0] slice_82_3;
+    reg [31:0] slice_83_3;
+    reg [31:0] slice_84_3;
+    reg [31:0] slice_85_3;
+    reg [31:0] slice_86_3;
+    reg [31:0] slice_87_3;
+    reg [31:0] slice_88_3;
+    reg [31:0] slice_89_3;
+    reg [31:0] slice_90_3;
+    reg [511:0] or_v_55_4;
+    reg [31:0] slice_75_4;
+    reg [511:0] leaving_7;
+    reg [511:0] or_v_54_4;
+    reg [511:0] and_v_6;
+    reg [63:0] slice_66_4;
+    reg [63:0] slice_67_4;
+    reg [63:0] slice_68_4;
+    reg [63:0] slice_69_4;
+    reg [511:0] shl_52_4;
+    reg [31:0] slice_76_4;
+    reg [31:0] slice_77_4;
+    reg [31:0] slice_78_4;
+    reg [31:0] slice_79_4;
+    reg [31:0] slice_80_4;
+    reg [31:0] slice_81_4;
+    reg [31:0] slice_82_4;
+    reg [31:0] slice_83_4;
+    reg [31:0] slice_84_4;
+    reg [31:0] slice_85_4;
+    reg [31:0] slice_86_4;
+    reg [31:0] slice_87_4;
+    reg [31:0] slice_88_4;
+    reg [31:0] slice_89_4;
+    reg [31:0] slice_90_4;
+    reg [511:0] or5_2_1;
+    reg [511:0] shr_1_1;
+    reg [511:0] and3_2;
+    reg [495:0] slice_109_1;
+    reg [511:0] and4_1_1;
+    reg [511:0] leaving_1_4;
+    reg [511:0] or_v_55_5;
+    reg [31:0] slice_75_5;
+    reg [511:0] leaving_8;
+    reg [511:0] or_v_54_5;
+    reg [511:0] and_v_7;
+    reg [63:0] slice_66_5;
+    reg [63:0] slice_67_5;
+    reg [63:0] slice_68_5;
+    reg [63:0] slice_69_5;
+    reg [511:0] shl_52_5;
+    reg [31:0] slice_76_5;
+    reg [31:0] slice_77_5;
+    reg [31:0] slice_78_5;
+    reg [31:0] slice_79_5;
+    reg [31:0] slice_80_5;
+    reg [31:0] slice_81_5;
+    reg [31:0] slice_82_5;
+    reg [31:0] slice_83_5;
+    reg [31:0] slice_84_5;
+    reg [31:0] slice_85_5;
+    reg [31:0] slice_86_5;
+    reg [31:0] slice_87_5;
+    reg [31:0] slice_88_5;
+    reg [31:0] slice_89_5;
+    reg [31:0] slice_90_5;
+    reg [511:0] or_v_54_6;
+    reg [511:0] and_v_8;
+    reg [63:0] slice_66_6;
+    reg [63:0] slice_67_6;
+    reg [63:0] slice_68_6;
+    reg [63:0] slice_69_6;
+    reg [511:0] shl_52_6;
+    reg [511:0] or5_1_1;
+    reg [31:0] slice_91_1;
+    reg [511:0] leaving_9;
+    reg [511:0] or_v_54_7;
+    reg [511:0] and_v_9;
+    reg [63:0] slice_66_7;
+    reg [63:0] slice_67_7;
+    reg [63:0] slice_68_7;
+    reg [63:0] slice_69_7;
+    reg [511:0] shl_52_7;
+    reg [31:0] slice_92_1;
+    reg [31:0] slice_93_1;
+    reg [31:0] slice_94_1;
+    reg [31:0] slice_95_1;
+    reg [31:0] slice_96_1;
+    reg [31:0] slice_97_1;
+    reg [31:0] slice_98_1;
+    reg [31:0] slice_99_1;
+    reg [31:0] slice_100_1;
+    reg [31:0] slice_101_1;
+    reg [31:0] slice_102_1;
+    reg [31:0] slice_103_1;
+    reg [31:0] slice_104_1;
+    reg [31:0] slice_105_1;
+    reg [31:0] slice_106_1;
+    reg [511:0] or5_4;
+    reg [511:0] shr_3;
+    reg [63:0] slice_70_1;
+    reg [63:0] slice_71_1;
+    reg [63:0] slice_72_1;
+    reg [63:0] slice_73_1;
+    reg [511:0] and4_3;
+    reg [511:0] or_v_53_1;
+    reg [511:0] or_v_52_1;
+    reg [511:0] or_v_51_1;
+    reg [511:0] or_v_50_1;
+    reg [511:0] or_v_49_1;
+    reg [511:0] or_v_48_1;
+    reg [511:0] or_v_47_1;
+    reg [511:0] or_v_46_1;
+    reg [511:0] or_v_45_1;
+    reg [511:0] or_v_44_1;
+    reg [511:0] or_v_43_1;
+    reg [511:0] or_v_42_1;
+    reg [511:0] or_v_41_1;
+    reg [511:0] or_v_40_1;
+    reg [511:0] or_v_39_1;
+    reg [511:0] or_v_38_1;
+    reg [511:0] or_v_37_1;
+    reg [511:0] or_v_36_1;
+    reg [511:0] or_v_35_1;
+    reg [511:0] or_v_34_1;
+    reg [511:0] or_v_33_1;
+    reg [511:0] or_v_32_1;
+    reg [511:0] or_v_31_1;
+    reg [511:0] or_v_30_1;
+    reg [511:0] or_v_29_1;
+    reg [511:0] or_v_28_1;
+    reg [511:0] or_v_27_1;
+    reg [511:0] or_v_26_1;
+    reg [511:0] and2_3;
+    reg loop1_start;
+    reg xor_v_1;
+    reg [575:0] in_1_1;
+    reg extract_2;
+    reg extract_1_1;
+    reg spec_5;
+    reg item_4_1;
+    reg cmp21_1;
+    reg select_1_1;
+    reg cmp29_1;
+    reg spec_1_1;
+    reg cmp40_1;
+    reg select_2_1;
+    reg [1:0] add_1;
+    reg [1:0] cond50_1;
+    reg [7:0] slice_2_1;
+    reg [511:0] item_3_1;
+    reg [511:0] item_2_1;
+    reg [7:0] slice_3_1;
+    reg [7:0] slice_4_1;
+    reg [7:0] slice_5_1;
+    reg [7:0] slice_6_1;
+    reg [7:0] slice_7_1;
+    reg [7:0] slice_8_1;
+    reg [7:0] slice_9_1;
+    reg [7:0] slice_10_1;
+    reg [7:0] slice_11_1;
+    reg [7:0] slice_12_1;
+    reg [7:0] slice_13_1;
+    reg [7:0] slice_14_1;
+    reg [7:0] slice_15_1;
+    reg [7:0] slice_16_1;
+    reg [7:0] slice_17_1;
+    reg [7:0] slice_18_1;
+    reg [7:0] slice_19_1;
+    reg [7:0] slice_20_1;
+    reg [7:0] slice_21_1;
+    reg [7:0] slice_22_1;
+    reg [7:0] slice_23_1;
+    reg [7:0] slice_24_1;
+    reg [7:0] slice_25_1;
+    reg [7:0] slice_26_1;
+    reg [7:0] slice_27_1;
+    reg [7:0] slice_28_1;
+    reg [7:0] slice_29_1;
+    reg [7:0] slice_30_1;
+    reg [7:0] slice_31_1;
+    reg [7:0] slice_32_1;
+    reg [7:0] slice_33_1;
+    reg [7:0] slice_34_1;
+    reg [7:0] slice_35_1;
+    reg [7:0] slice_36_1;
+    reg [7:0] slice_37_1;
+    reg [7:0] slice_38_1;
+    reg [7:0] slice_39_1;
+    reg [7:0] slice_40_1;
+    reg [7:0] slice_41_1;
+    reg [7:0] slice_42_1;
+    reg [7:0] slice_43_1;
+    reg [7:0] slice_44_1;
+    reg [7:0] slice_45_1;
+    reg [7:0] slice_46_1;
+    reg [7:0] slice_47_1;
+    reg [7:0] slice_48_1;
+    reg [7:0] slice_49_1;
+    reg [7:0] slice_50_1;
+    reg [7:0] slice_51_1;
+    reg [7:0] slice_52_1;
+    reg [7:0] slice_53_1;
+    reg [7:0] slice_54_1;
+    reg [7:0] slice_55_1;
+    reg [7:0] slice_56_1;
+    reg [7:0] slice_57_1;
+    reg [7:0] slice_58_1;
+    reg [7:0] slice_59_1;
+    reg [7:0] slice_60_1;
+    reg [7:0] slice_61_1;
+    reg [7:0] slice_62_1;
+    reg [7:0] slice_63_1;
+    reg [7:0] slice_64_1;
+    reg [7:0] slice_65_1;
+    reg [31:0] conv_1;
+    reg cmp_5;
+    reg slice_74_1;
+    reg cmp_1_1;
+    reg slice_107_1;
+    reg cmp_2_1;
+    reg slice_110_1;
+    reg cmp_3_1;
+    reg cmp_4_1;
+    reg spec_2_1;
+    reg cmp13_1;
+    reg select_3_1;
+    reg [1:0] beat_1_1;
+    reg writes_1;
+    reg groupEnds_1;
+    reg stepEnds_1;
+    reg [31:0] conv56_1;
+    reg [10:0] trunc_1;
+    reg [10:0] inc_1;
+    reg [10:0] place_1_1;
+    reg cmp71_1;
+    reg select_4_1;
+    reg cond76_1;
+    reg lnot_1;
+    reg spec_3_1;
+    reg select_5_1;
+    reg spec_4_1;
+    reg [3:0] conv99_1;
+    reg [3:0] add100_1;
+    reg [3:0] cond103_1;
+    reg [511:0] word_2;
+    reg [511:0] or_v_58;
+    reg [127:0] slice_113;
+    reg [511:0] select_6;
+    reg [511:0] item_2_2;
+    reg [383:0] slice_1_1;
+    reg [511:0] or_v_25_1;
+    reg [511:0] or_v_24_1;
+    reg [511:0] or_v_23_1;
+    reg [511:0] or_v_22_1;
+    reg [511:0] or_v_21_1;
+    reg [511:0] or_v_20_1;
+    reg [511:0] or_v_19_1;
+    reg [511:0] or_v_18_1;
+    reg [511:0] or_v_17_1;
+    reg [511:0] or_v_16_1;
+    reg [511:0] or_v_15_1;
+    reg [511:0] or_v_14_1;
+    reg [511:0] or_v_13_1;
+    reg [511:0] or_v_12_1;
+    reg [511:0] or_v_11_1;
+    reg [511:0] or_v_10_1;
+    reg [511:0] or_v_9_1;
+    reg [511:0] or_v_8_1;
+    reg [511:0] or_v_7_1;
+    reg [511:0] or_v_6_1;
+    reg [511:0] or_v_5_1;
+    reg [511:0] or_v_4_1;
+    reg [511:0] or_v_3_1;
+    reg [511:0] or_v_2_1;
+    reg [511:0] or_v_1_1;
+    reg [511:0] shl_55;
+    reg [511:0] shl_1_1;
+    reg [511:0] shl_2_1;
+    reg [511:0] shl_3_1;
+    reg [511:0] shl_4_1;
+    reg [511:0] shl_5_1;
+    reg [511:0] shl_6_1;
+    reg [511:0] shl_7_1;
+    reg [511:0] shl_8_1;
+    reg [511:0] shl_9_1;
+    reg [511:0] shl_10_1;
+    reg [511:0] shl_11_1;
+    reg [511:0] shl_12_1;
+    reg [511:0] shl_13_1;
+    reg [511:0] shl_14_1;
+    reg [511:0] shl_15_1;
+    reg [511:0] shl_16_1;
+    reg [511:0] shl_17_1;
+    reg [511:0] shl_18_1;
+    reg [511:0] shl_19_1;
+    reg [511:0] shl_20_1;
+    reg [511:0] shl_21_1;
+    reg [511:0] shl_22_1;
+    reg [511:0] shl_23_1;
+    reg [511:0] shl_24_1;
+    reg [511:0] shl_25_1;
+    reg [511:0] shl_26_1;
+    reg [511:0] shl_27_1;
+    reg [511:0] shl_28_1;
+    reg [511:0] shl_29_1;
+    reg [511:0] shl_30_1;
+    reg [511:0] shl_31_1;
+    reg [511:0] shl_32_1;
+    reg [511:0] shl_33_1;
+    reg [511:0] shl_34_1;
+    reg [511:0] shl_35_1;
+    reg [511:0] shl_36_1;
+    reg [511:0] shl_37_1;
+    reg [511:0] shl_38_1;
+    reg [511:0] shl_39_1;
+    reg [511:0] shl_40_1;
+    reg [511:0] shl_41_1;
+    reg [511:0] shl_42_1;
+    reg [511:0] shl_43_1;
+    reg [511:0] shl_44_1;
+    reg [511:0] shl_45_1;
+    reg [511:0] shl_46_1;
+    reg [511:0] shl_47_1;
+    reg [511:0] shl_48_1;
+    reg [511:0] shl_49_1;
+    reg [511:0] shl_50_1;
+    reg [511:0] shl_51_1;
+    reg [511:0] or_v_59;
+    reg [127:0] slice_114;
+    reg [511:0] select_7;
+    reg [511:0] item_2_3;
+    reg [383:0] slice_1_2;
+    reg loop1_go2;
+    reg loop1_sent;
+    begin
+      case (state)
+        1'h0: begin
+          // entry, hls/blocks/Fill.h:30:3
+          transposer_q = 512'h0;
+          transposer_1_q = 512'h0;
+          transposer_2_q = 512'h0;
+          transposer_3_q = 512'h0;
+          transposer_4_q = 512'h0;
+          transposer_5_q = 512'h0;
+          transposer_6_q = 512'h0;
+          transposer_7_q = 512'h0;
+          transposer_8_q = 512'h0;
+          transposer_9_q = 512'h0;
+          transposer_10_q = 512'h0;
+          transposer_11_q = 512'h0;
+          transposer_12_q = 512'h0;
+          transposer_13_q = 512'h0;
+          transposer_14_q = 512'h0;
+          item_q = 512'h0;
+          item_1_q = 1'h0;
+          flushing_q = 1'h0;
+          warm_q = 1'h0;
+          phase_q = 4'h0;
+          beat_q = 2'h0;
+          collected_q = 512'h0;
+          place_q = 11'h0;
+          loop1_active = 1'b1;
+          state = 1'h1;
+        end
+        1'h1: begin
+          // pipelined loop, hls/blocks/Fill.h:31:5: interval 1, 3 cycles
+          loop1_sent = loop1_v2;
+          loop1_go2 = 1'b1;
+          if (loop1_v2 && groupEnds_p2 && !(ready_ready_i)) begin
+            loop1_go2 = 1'b0;
+          end
+          if (loop1_go2) begin
+            if (loop1_v2) begin
+              if (writes_p2) begin
+                if (item_4_p2) begin
+                  if (cmp_3_p2) begin
+                    leaving_3_1 = transposer_q;
+                  end else begin
+                    and_v_2_1 = transposer_q & 512'hff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff;
+                    if (cmp_2_p2) begin
+                      leaving_2_1 = transposer_2_q;
+                    end else begin
+                      and_v_1_1 = transposer_2_q & 512'hffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff;
+                      if (cmp_1_p2) begin
+                        leaving_1_1 = transposer_6_q;
+                      end else begin
+                        if (cmp_p2) begin
+                          leaving_4 = transposer_14_q;
+                        end else begin
+                          slice_66_1 = transposer_14_q[447:384];
+                          slice_67_1 = transposer_14_q[319:256];
+                          slice_68_1 = transposer_14_q[191:128];
+                          slice_69_1 = transposer_14_q[63:0];
+                          and_v_3 = {64'h0, slice_66_1, 64'h0, slice_67_1, 64'h0, slice_68_1, 64'h0, slice_69_1};
+                          shl_52_1 = and2_p2 & 512'hffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000;
+                          or_v_54_1 = and_v_3 | shl_52_1;
+                          leaving_4 = or_v_54_1;
+                        end
+                        slice_75_1 = leaving_4[479:448];
+                        slice_76_1 = transposer_6_q[479:448];
+                        slice_77_1 = leaving_4[415:384];
+                        slice_78_1 = transposer_6_q[415:384];
+                        slice_79_1 = leaving_4[351:320];
+                        slice_80_1 = transposer_6_q[351:320];
+                        slice_81_1 = leaving_4[287:256];
+                        slice_82_1 = transposer_6_q[287:256];
+                        slice_83_1 = leaving_4[223:192];
+                        slice_84_1 = transposer_6_q[223:192];
+                        slice_85_1 = leaving_4[159:128];
+                        slice_86_1 = transposer_6_q[159:128];
+                        slice_87_1 = leaving_4[95:64];
+                        slice_88_1 = transposer_6_q[95:64];
+                        slice_89_1 = leaving_4[31:0];
+                        slice_90_1 = transposer_6_q[31:0];
+                        or_v_55_1 = {slice_75_1, slice_76_1, slice_77_1, slice_78_1, slice_79_1, slice_80_1, slice_81_1, slice_82_1, slice_83_1, slice_84_1, slice_85_1, slice_86_1, slice_87_1, slice_88_1, slice_89_1, slice_90_1};
+                        leaving_1_1 = or_v_55_1;
+                      end
+                      slice_108_1 = leaving_1_1[495:0];
+                      and2_1_1 = {slice_108_1, 16'h0};
+                      shl_53_1 = and2_1_1 & 512'hffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000;
+                      or_v_56_1 = and_v_1_1 | shl_53_1;
+                      leaving_2_1 = or_v_56_1;
+                    end
+                    slice_111_1 = leaving_2_1[503:0];
+                    and2_2_1 = {slice_111_1, 8'h0};
+                    shl_54_1 = and2_2_1 & 512'hff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00;
+                    or_v_57_1 = and_v_2_1 | shl_54_1;
+                    leaving_3_1 = or_v_57_1;
+                  end
+                  word_1_1 = leaving_3_1;
+                end else begin
+                  word_1_1 = word_p2;
+                end
+                words_we_o <= 1'b1;
+                words_address_o <= trunc_p2;
+                words_data_o <= word_1_1;
+              end
+              if (groupEnds_p2) begin
+                ready_valid_o <= 1'b1;
+                ready_data_o <= 8'h1;
+              end
+              transposer_1_q_next = transposer_1_q;
+              transposer_2_q_next = transposer_2_q;
+              transposer_3_q_next = transposer_3_q;
+              transposer_6_q_next = transposer_6_q;
+              transposer_7_q_next = transposer_7_q;
+              transposer_14_q_next = transposer_14_q;
+              if (item_4_p2) begin
+                transposer_2_q_next = transposer_1_q;
+                transposer_4_old = transposer_4_q;
+                transposer_6_q_next = transposer_5_q;
+                transposer_8_old = transposer_8_q;
+                transposer_9_old = transposer_9_q;
+                transposer_10_old = transposer_10_q;
+                transposer_11_old = transposer_11_q;
+                transposer_12_old = transposer_12_q;
+                transposer_14_q_next = transposer_13_q;
+                transposer_4_q = transposer_3_q;
+                transposer_5_q = transposer_4_old;
+                transposer_8_q = transposer_7_q;
+                transposer_9_q = transposer_8_old;
+                transposer_10_q = transposer_9_old;
+                transposer_11_q = transposer_10_old;
+                transposer_12_q = transposer_11_old;
+                transposer_13_q = transposer_12_old;
+                if (cmp_3_p2) begin
+                  if (cmp_2_p2) begin
+                    transposer_q = transposer_2_q;
+                  end else begin
+                    and_v_1_2 = transposer_2_q & 512'hffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff;
+                    if (cmp_1_p2) begin
+                      leaving_1_2 = transposer_6_q;
+                    end else begin
+                      if (cmp_p2) begin
+                        leaving_5 = transposer_14_q;
+                      end else begin
+                        slice_66_2 = transposer_14_q[447:384];
+                        slice_67_2 = transposer_14_q[319:256];
+                        slice_68_2 = transposer_14_q[191:128];
+                        slice_69_2 = transposer_14_q[63:0];
+                        and_v_4 = {64'h0, slice_66_2, 64'h0, slice_67_2, 64'h0, slice_68_2, 64'h0, slice_69_2};
+                        shl_52_2 = and2_p2 & 512'hffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000;
+                        or_v_54_2 = and_v_4 | shl_52_2;
+                        leaving_5 = or_v_54_2;
+                      end
+                      slice_75_2 = leaving_5[479:448];
+                      slice_76_2 = transposer_6_q[479:448];
+                      slice_77_2 = leaving_5[415:384];
+                      slice_78_2 = transposer_6_q[415:384];
+                      slice_79_2 = leaving_5[351:320];
+                      slice_80_2 = transposer_6_q[351:320];
+                      slice_81_2 = leaving_5[287:256];
+                      slice_82_2 = transposer_6_q[287:256];
+                      slice_83_2 = leaving_5[223:192];
+                      slice_84_2 = transposer_6_q[223:192];
+                      slice_85_2 = leaving_5[159:128];
+                      slice_86_2 = transposer_6_q[159:128];
+                      slice_87_2 = leaving_5[95:64];
+                      slice_88_2 = transposer_6_q[95:64];
+                      slice_89_2 = leaving_5[31:0];
+                      slice_90_2 = transposer_6_q[31:0];
+                      or_v_55_2 = {slice_75_2, slice_76_2, slice_77_2, slice_78_2, slice_79_2, slice_80_2, slice_81_2, slice_82_2, slice_83_2, slice_84_2, slice_85_2, slice_86_2, slice_87_2, slice_88_2, slice_89_2, slice_90_2};
+                      leaving_1_2 = or_v_55_2;
+                    end
+                    slice_108_2 = leaving_1_2[495:0];
+                    and2_1_2 = {slice_108_2, 16'h0};
+                    shl_53_2 = and2_1_2 & 512'hffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000;
+                    or_v_56_2 = and_v_1_2 | shl_53_2;
+                    transposer_q = or_v_56_2;
+                  end
+                end else begin
+                  slice_112_1 = transposer_q[511:8];
+                  and3_1_1 = {8'h0, slice_112_1};
+                  shr_2_1 = and3_1_1 & 512'hff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff;
+                  if (cmp_2_p2) begin
+                    leaving_2_2 = transposer_2_q;
+                  end else begin
+                    and_v_1_3 = transposer_2_q & 512'hffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff;
+                    if (cmp_1_p2) begin
+                      leaving_1_3 = transposer_6_q;
+                    end else begin
+                      if (cmp_p2) begin
+                        leaving_6 = transposer_14_q;
+                      end else begin
+                        slice_66_3 = transposer_14_q[447:384];
+                        slice_67_3 = transposer_14_q[319:256];
+                        slice_68_3 = transposer_14_q[191:128];
+                        slice_69_3 = transposer_14_q[63:0];
+                        and_v_5 = {64'h0, slice_66_3, 64'h0, slice_67_3, 64'h0, slice_68_3, 64'h0, slice_69_3};
+                        shl_52_3 = and2_p2 & 512'hffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000;
+                        or_v_54_3 = and_v_5 | shl_52_3;
+                        leaving_6 = or_v_54_3;
+                      end
+                      slice_75_3 = leaving_6[479:448];
+                      slice_76_3 = transposer_6_q[479:448];
+                      slice_77_3 = leaving_6[415:384];
+                      slice_78_3 = transposer_6_q[415:384];
+                      slice_79_3 = leaving_6[351:320];
+                      slice_80_3 = transposer_6_q[351:320];
+                      slice_81_3 = leaving_6[287:256];
+                      slice_82_3 = transposer_6_q[287:256];
+                      slice_83_3 = leaving_6[223:192];
+                      slice_84_3 = transposer_6_q[223:192];
+                      slice_85_3 = leaving_6[159:128];
+                      slice_86_3 = transposer_6_q[159:128];
+                      slice_87_3 = leaving_6[95:64];
+                      slice_88_3 = transposer_6_q[95:64];
+                      slice_89_3 = leaving_6[31:0];
+                      slice_90_3 = transposer_6_q[31:0];
+                      or_v_55_3 = {slice_75_3, slice_76_3, slice_77_3, slice_78_3, slice_79_3, slice_80_3, slice_81_3, slice_82_3, slice_83_3, slice_84_3, slice_85_3, slice_86_3, slice_87_3, slice_88_3, slice_89_3, slice_90_3};
+                      leaving_1_3 = or_v_55_3;
+                    end
+                    slice_108_3 = leaving_1_3[495:0];
+                    and2_1_3 = {slice_108_3, 16'h0};
+                    shl_53_3 = and2_1_3 & 512'hffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000;
+                    or_v_56_3 = and_v_1_3 | shl_53_3;
+                    leaving_2_2 = or_v_56_3;
+                  end
+                  and4_2_1 = leaving_2_2 & 512'hff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00;
+                  or5_3_1 = shr_2_1 | and4_2_1;
+                  transposer_q = or5_3_1;
+                end
+                if (cmp_2_p2) begin
+                  if (cmp_1_p2) begin
+                    transposer_1_q_next = transposer_6_q;
+                  end else begin
+                    if (cmp_p2) begin
+                      leaving_7 = transposer_14_q;
+                    end else begin
+                      slice_66_4 = transposer_14_q[447:384];
+                      slice_67_4 = transposer_14_q[319:256];
+                      slice_68_4 = transposer_14_q[191:128];
+                      slice_69_4 = transposer_14_q[63:0];
+                      and_v_6 = {64'h0, slice_66_4, 64'h0, slice_67_4, 64'h0, slice_68_4, 64'h0, slice_69_4};
+                      shl_52_4 = and2_p2 & 512'hffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000;
+                      or_v_54_4 = and_v_6 | shl_52_4;
+                      leaving_7 = or_v_54_4;
+                    end
+                    slice_75_4 = leaving_7[479:448];
+                    slice_76_4 = transposer_6_q[479:448];
+                    slice_77_4 = leaving_7[415:384];
+                    slice_78_4 = transposer_6_q[415:384];
+                    slice_79_4 = leaving_7[351:320];
+                    slice_80_4 = transposer_6_q[351:320];
+                    slice_81_4 = leaving_7[287:256];
+                    slice_82_4 = transposer_6_q[287:256];
+                    slice_83_4 = leaving_7[223:192];
+                    slice_84_4 = transposer_6_q[223:192];
+                    slice_85_4 = leaving_7[159:128];
+                    slice_86_4 = transposer_6_q[159:128];
+                    slice_87_4 = leaving_7[95:64];
+                    slice_88_4 = transposer_6_q[95:64];
+                    slice_89_4 = leaving_7[31:0];
+                    slice_90_4 = transposer_6_q[31:0];
+                    or_v_55_4 = {slice_75_4, slice_76_4, slice_77_4, slice_78_4, slice_79_4, slice_80_4, slice_81_4, slice_82_4, slice_83_4, slice_84_4, slice_85_4, slice_86_4, slice_87_4, slice_88_4, slice_89_4, slice_90_4};
+                    transposer_1_q_next = or_v_55_4;
+                  end
+                end else begin
+                  slice_109_1 = transposer_2_q[511:16];
+                  and3_2 = {16'h0, slice_109_1};
+                  shr_1_1 = and3_2 & 512'hffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff;
+                  if (cmp_1_p2) begin
+                    leaving_1_4 = transposer_6_q;
+                  end else begin
+                    if (cmp_p2) begin
+                      leaving_8 = transposer_14_q;
+                    end else begin
+                      slice_66_5 = transposer_14_q[447:384];
+                      slice_67_5 = transposer_14_q[319:256];
+                      slice_68_5 = transposer_14_q[191:128];
+                      slice_69_5 = transposer_14_q[63:0];
+                      and_v_7 = {64'h0, slice_66_5, 64'h0, slice_67_5, 64'h0, slice_68_5, 64'h0, slice_69_5};
+                      shl_52_5 = and2_p2 & 512'hffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000;
+                      or_v_54_5 = and_v_7 | shl_52_5;
+                      leaving_8 = or_v_54_5;
+                    end
+                    slice_75_5 = leaving_8[479:448];
+                    slice_76_5 = transposer_6_q[479:448];
+                    slice_77_5 = leaving_8[415:384];
+                    slice_78_5 = transposer_6_q[415:384];
+                    slice_79_5 = leaving_8[351:320];
+                    slice_80_5 = transposer_6_q[351:320];
+                    slice_81_5 = leaving_8[287:256];
+                    slice_82_5 = transposer_6_q[287:256];
+                    slice_83_5 = leaving_8[223:192];
+                    slice_84_5 = transposer_6_q[223:192];
+                    slice_85_5 = leaving_8[159:128];
+                    slice_86_5 = transposer_6_q[159:128];
+                    slice_87_5 = leaving_8[95:64];
+                    slice_88_5 = transposer_6_q[95:64];
+                    slice_89_5 = leaving_8[31:0];
+                    slice_90_5 = transposer_6_q[31:0];
+                    or_v_55_5 = {slice_75_5, slice_76_5, slice_77_5, slice_78_5, slice_79_5, slice_80_5, slice_81_5, slice_82_5, slice_83_5, slice_84_5, slice_85_5, slice_86_5, slice_87_5, slice_88_5, slice_89_5, slice_90_5};
+                    leaving_1_4 = or_v_55_5;
+                  end
+                  and4_1_1 = leaving_1_4 & 512'hffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000;
+                  or5_2_1 = shr_1_1 | and4_1_1;
+                  transposer_1_q_next = or5_2_1;
+                end
+                if (cmp_1_p2) begin
+                  if (cmp_p2) begin
+                    transposer_3_q_next = transposer_14_q;
+                  end else begin
+                    slice_66_6 = transposer_14_q[447:384];
+                    slice_67_6 = transposer_14_q[319:256];
+                    slice_68_6 = transposer_14_q[191:128];
+                    slice_69_6 = transposer_14_q[63:0];
+                    and_v_8 = {64'h0, slice_66_6, 64'h0, slice_67_6, 64'h0, slice_68_6, 64'h0, slice_69_6};
+                    shl_52_6 = and2_p2 & 512'hffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000;
+                    or_v_54_6 = and_v_8 | shl_52_6;
+                    transposer_3_q_next = or_v_54_6;
+                  end
+                end else begin
+                  if (cmp_p2) begin
+                    leaving_9 = transposer_14_q;
+                  end else begin
+                    slice_66_7 = transposer_14_q[447:384];
+                    slice_67_7 = transposer_14_q[319:256];
+                    slice_68_7 = transposer_14_q[191:128];
+                    slice_69_7 = transposer_14_q[63:0];
+                    and_v_9 = {64'h0, slice_66_7, 64'h0, slice_67_7, 64'h0, slice_68_7, 64'h0, slice_69_7};
+                    shl_52_7 = and2_p2 & 512'hffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000;
+                    or_v_54_7 = and_v_9 | shl_52_7;
+                    leaving_9 = or_v_54_7;
+                  end
+                  slice_91_1 = leaving_9[511:480];
+                  slice_92_1 = transposer_6_q[511:480];
+                  slice_93_1 = leaving_9[447:416];
+                  slice_94_1 = transposer_6_q[447:416];
+                  slice_95_1 = leaving_9[383:352];
+                  slice_96_1 = transposer_6_q[383:352];
+                  slice_97_1 = leaving_9[319:288];
+                  slice_98_1 = transposer_6_q[319:288];
+                  slice_99_1 = leaving_9[255:224];
+                  slice_100_1 = transposer_6_q[255:224];
+                  slice_101_1 = leaving_9[191:160];
+                  slice_102_1 = transposer_6_q[191:160];
+                  slice_103_1 = leaving_9[127:96];
+                  slice_104_1 = transposer_6_q[127:96];
+                  slice_105_1 = leaving_9[63:32];
+                  slice_106_1 = transposer_6_q[63:32];
+                  or5_1_1 = {slice_91_1, slice_92_1, slice_93_1, slice_94_1, slice_95_1, slice_96_1, slice_97_1, slice_98_1, slice_99_1, slice_100_1, slice_101_1, slice_102_1, slice_103_1, slice_104_1, slice_105_1, slice_106_1};
+                  transposer_3_q_next = or5_1_1;
+                end
+                if (cmp_p2) begin
+                  transposer_7_q_next = or_v_53_p2;
+                end else begin
+                  slice_70_1 = transposer_14_q[511:448];
+                  slice_71_1 = transposer_14_q[383:320];
+                  slice_72_1 = transposer_14_q[255:192];
+                  slice_73_1 = transposer_14_q[127:64];
+                  shr_3 = {64'h0, slice_70_1, 64'h0, slice_71_1, 64'h0, slice_72_1, 64'h0, slice_73_1};
+                  and4_3 = or_v_53_p2 & 512'hffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000;
+                  or5_4 = shr_3 | and4_3;
+                  transposer_7_q_next = or5_4;
+                end
+              end
+              transposer_14_q = transposer_14_q_next;
+              transposer_1_q = transposer_1_q_next;
+              transposer_2_q = transposer_2_q_next;
+              transposer_3_q = transposer_3_q_next;
+              transposer_6_q = transposer_6_q_next;
+              transposer_7_q = transposer_7_q_next;
+            end
+            if (loop1_v1) begin
+              if (item_4_p1) begin
+                cmp_3_p2 = cmp_3_p1;
+              end else begin
+                word_p2 = word_p1;
+              end
+              or_v_26_1 = or_v_25_p1 | shl_24_p1;
+              or_v_27_1 = or_v_26_1 | shl_25_p1;
+              or_v_28_1 = or_v_27_1 | shl_26_p1;
+              or_v_29_1 = or_v_28_1 | shl_27_p1;
+              or_v_30_1 = or_v_29_1 | shl_28_p1;
+              or_v_31_1 = or_v_30_1 | shl_29_p1;
+              or_v_32_1 = or_v_31_1 | shl_30_p1;
+              or_v_33_1 = or_v_32_1 | shl_31_p1;
+              or_v_34_1 = or_v_33_1 | shl_32_p1;
+              or_v_35_1 = or_v_34_1 | shl_33_p1;
+              or_v_36_1 = or_v_35_1 | shl_34_p1;
+              or_v_37_1 = or_v_36_1 | shl_35_p1;
+              or_v_38_1 = or_v_37_1 | shl_36_p1;
+              or_v_39_1 = or_v_38_1 | shl_37_p1;
+              or_v_40_1 = or_v_39_1 | shl_38_p1;
+              or_v_41_1 = or_v_40_1 | shl_39_p1;
+              or_v_42_1 = or_v_41_1 | shl_40_p1;
+              or_v_43_1 = or_v_42_1 | shl_41_p1;
+              or_v_44_1 = or_v_43_1 | shl_42_p1;
+              or_v_45_1 = or_v_44_1 | shl_43_p1;
+              or_v_46_1 = or_v_45_1 | shl_44_p1;
+              or_v_47_1 = or_v_46_1 | shl_45_p1;
+              or_v_48_1 = or_v_47_1 | shl_46_p1;
+              or_v_49_1 = or_v_48_1 | shl_47_p1;
+              or_v_50_1 = or_v_49_1 | shl_48_p1;
+              or_v_51_1 = or_v_50_1 | shl_49_p1;
+              or_v_52_1 = or_v_51_1 | shl_50_p1;
+              or_v_53_1 = or_v_52_1 | shl_51_p1;
+              or_v_53_p2 = or_v_53_1;
+              if (!cmp_p1) begin
+                and2_3 = or_v_53_1 << 512'h40;
+                and2_p2 = and2_3;
+              end
+              if (writes_p1) begin
+                trunc_p2 = trunc_p1;
+              end
+              item_4_p2 = item_4_p1;
+              cmp_p2 = cmp_p1;
+              cmp_1_p2 = cmp_1_p1;
+              cmp_2_p2 = cmp_2_p1;
+              writes_p2 = writes_p1;
+              groupEnds_p2 = groupEnds_p1;
+            end
+            loop1_v2 = loop1_v1;
+            loop1_start = 1'b0;
+            if (loop1_active) begin
+              xor_v_1 = flushing_q ^ 1'h1;
+              if (!xor_v_1 || fifo_in_wp != fifo_in_rp) begin
+                loop1_start = 1'b1;
+                in_1_1 = fifo_in[fifo_in_rp[4:0]];
+                extract_2 = in_1_1[512];
+                extract_1_1 = in_1_1[520];
+                spec_5 = flushing_q ? 1'h1 : extract_1_1;
+                item_4_1 = flushing_q ? item_1_q : extract_2;
+                cmp21_1 = beat_q == 2'h0;
+                select_1_1 = flushing_q ? cmp21_1 : 1'h0;
+                cmp29_1 = beat_q == 2'h3;
+                spec_1_1 = cmp29_1 | select_1_1;
+                cmp40_1 = phase_q == 4'hf;
+                select_2_1 = spec_1_1 ? cmp40_1 : 1'h0;
+                add_1 = beat_q + 2'h1;
+                cond50_1 = spec_1_1 ? 2'h0 : add_1;
+                if (flushing_q) begin
+                  item_3_1 = item_q;
+                end else begin
+                  item_2_1 = in_1_1[511:0];
+                  item_3_1 = item_2_1;
+                end
+                slice_2_1 = item_3_1[95:88];
+                slice_3_1 = item_3_1[63:56];
+                slice_4_1 = item_3_1[31:24];
+                slice_5_1 = item_3_1[87:80];
+                slice_6_1 = item_3_1[55:48];
+                slice_7_1 = item_3_1[23:16];
+                slice_8_1 = item_3_1[79:72];
+                slice_9_1 = item_3_1[47:40];
+                slice_10_1 = item_3_1[15:8];
+                slice_11_1 = item_3_1[71:64];
+                slice_12_1 = item_3_1[39:32];
+                slice_13_1 = item_3_1[7:0];
+                slice_14_1 = item_3_1[103:96];
+                slice_15_1 = item_3_1[111:104];
+                slice_16_1 = item_3_1[119:112];
+                slice_17_1 = item_3_1[127:120];
+                slice_18_1 = item_3_1[135:128];
+                slice_19_1 = item_3_1[143:136];
+                slice_20_1 = item_3_1[151:144];
+                slice_21_1 = item_3_1[159:152];
+                slice_22_1 = item_3_1[167:160];
+                slice_23_1 = item_3_1[175:168];
+                slice_24_1 = item_3_1[183:176];
+                slice_25_1 = item_3_1[191:184];
+                slice_26_1 = item_3_1[199:192];
+                slice_27_1 = item_3_1[207:200];
+                slice_28_1 = item_3_1[215:208];
+                slice_29_1 = item_3_1[223:216];
+                slice_30_1 = item_3_1[231:224];
+                slice_31_1 = item_3_1[239:232];
+                slice_32_1 = item_3_1[247:240];
+                slice_33_1 = item_3_1[255:248];
+                slice_34_1 = item_3_1[263:256];
+                slice_35_1 = item_3_1[271:264];
+                slice_36_1 = item_3_1[279:272];
+                slice_37_1 = item_3_1[287:280];
+                slice_38_1 = item_3_1[295:288];
+                slice_39_1 = item_3_1[303:296];
+                slice_40_1 = item_3_1[311:304];
+                slice_41_1 = item_3_1[319:312];
+                slice_42_1 = item_3_1[327:320];
+                slice_43_1 = item_3_1[335:328];
+                slice_44_1 = item_3_1[343:336];
+                slice_45_1 = item_3_1[351:344];
+                slice_46_1 = item_3_1[359:352];
+                slice_47_1 = item_3_1[367:360];
+                slice_48_1 = item_3_1[375:368];
+                slice_49_1 = item_3_1[383:376];
+                slice_50_1 = item_3_1[391:384];
+                slice_51_1 = item_3_1[399:392];
+                slice_52_1 = item_3_1[407:400];
+                slice_53_1 = item_3_1[415:408];
+                slice_54_1 = item_3_1[423:416];
+                slice_55_1 = item_3_1[431:424];
+                slice_56_1 = item_3_1[439:432];
+                slice_57_1 = item_3_1[447:440];
+                slice_58_1 = item_3_1[455:448];
+                slice_59_1 = item_3_1[463:456];
+                slice_60_1 = item_3_1[471:464];
+                slice_61_1 = item_3_1[479:472];
+                slice_62_1 = item_3_1[487:480];
+                slice_63_1 = item_3_1[495:488];
+                slice_64_1 = item_3_1[503:496];
+                slice_65_1 = item_3_1[511:504];
+                conv_1 = phase_q;
+                cmp_5 = $signed(4'hf) < $signed(phase_q);
+                slice_74_1 = conv_1[2];
+                cmp_1_1 = slice_74_1 ^ 1'h1;
+                slice_107_1 = conv_1[1];
+                cmp_2_1 = slice_107_1 ^ 1'h1;
+                slice_110_1 = conv_1[0];
+                cmp_3_1 = slice_110_1 ^ 1'h1;
+                cmp_4_1 = phase_q == 4'hf;
+                spec_2_1 = warm_q ? 1'h1 : cmp_4_1;
+                cmp13_1 = phase_q == 4'he;
+                select_3_1 = warm_q ? cmp13_1 : 1'h0;
+                beat_1_1 = item_4_1 ? beat_q : cond50_1;
+                writes_1 = item_4_1 ? spec_2_1 : spec_1_1;
+                groupEnds_1 = item_4_1 ? select_3_1 : select_2_1;
+                stepEnds_1 = item_4_1 ? 1'h1 : spec_1_1;
+                conv56_1 = place_q;
+                trunc_1 = conv56_1;
+                inc_1 = place_q + 11'h1;
+                place_1_1 = writes_1 ? inc_1 : place_q;
+                cmp71_1 = phase_q == 4'he;
+                select_4_1 = flushing_q ? cmp71_1 : 1'h0;
+                cond76_1 = item_4_1 ? select_4_1 : groupEnds_1;
+                lnot_1 = cond76_1 ^ 1'h1;
+                spec_3_1 = writes_1 ? lnot_1 : 1'h0;
+                select_5_1 = item_4_1 ? spec_3_1 : 1'h0;
+                spec_4_1 = cond76_1 ? 1'h0 : spec_5;
+                conv99_1 = stepEnds_1;
+                add100_1 = phase_q + conv99_1;
+                cond103_1 = cond76_1 ? 4'h0 : add100_1;
+                if (xor_v_1) begin
+                  fifo_in_rp = fifo_in_rp + 1'b1;
+                  in_ready_o <= (fifo_in_wp - fifo_in_rp) <= 6'h1e;
+                end
+                if (select_1_1) begin
+                  word_2 = 512'h0;
+                end else begin
+                  if (flushing_q) begin
+                    select_6 = 512'h0;
+                  end else begin
+                    item_2_2 = in_1_1[511:0];
+                    select_6 = item_2_2;
+                  end
+                  slice_113 = select_6[127:0];
+                  slice_1_1 = collected_q[511:128];
+                  or_v_58 = {slice_113, slice_1_1};
+                  word_2 = or_v_58;
+                end
+                word_p1 = word_2;
+                or_v_1_1 = {104'h0, slice_2_1, slice_3_1, slice_4_1, 104'h0, slice_5_1, slice_6_1, slice_7_1, 104'h0, slice_8_1, slice_9_1, slice_10_1, 104'h0, slice_11_1, slice_12_1, slice_13_1};
+                shl_55 = {480'h0, slice_14_1, 24'h0};
+                or_v_2_1 = or_v_1_1 | shl_55;
+                shl_1_1 = {352'h0, slice_15_1, 152'h0};
+                or_v_3_1 = or_v_2_1 | shl_1_1;
+                shl_2_1 = {224'h0, slice_16_1, 280'h0};
+                or_v_4_1 = or_v_3_1 | shl_2_1;
+                shl_3_1 = {96'h0, slice_17_1, 408'h0};
+                or_v_5_1 = or_v_4_1 | shl_3_1;
+                shl_4_1 = {472'h0, slice_18_1, 32'h0};
+                or_v_6_1 = or_v_5_1 | shl_4_1;
+                shl_5_1 = {344'h0, slice_19_1, 160'h0};
+                or_v_7_1 = or_v_6_1 | shl_5_1;
+                shl_6_1 = {216'h0, slice_20_1, 288'h0};
+                or_v_8_1 = or_v_7_1 | shl_6_1;
+                shl_7_1 = {88'h0, slice_21_1, 416'h0};
+                or_v_9_1 = or_v_8_1 | shl_7_1;
+                shl_8_1 = {464'h0, slice_22_1, 40'h0};
+                or_v_10_1 = or_v_9_1 | shl_8_1;
+                shl_9_1 = {336'h0, slice_23_1, 168'h0};
+                or_v_11_1 = or_v_10_1 | shl_9_1;
+                shl_10_1 = {208'h0, slice_24_1, 296'h0};
+                or_v_12_1 = or_v_11_1 | shl_10_1;
+                shl_11_1 = {80'h0, slice_25_1, 424'h0};
+                or_v_13_1 = or_v_12_1 | shl_11_1;
+                shl_12_1 = {456'h0, slice_26_1, 48'h0};
+                or_v_14_1 = or_v_13_1 | shl_12_1;
+                shl_13_1 = {328'h0, slice_27_1, 176'h0};
+                or_v_15_1 = or_v_14_1 | shl_13_1;
+                shl_14_1 = {200'h0, slice_28_1, 304'h0};
+                or_v_16_1 = or_v_15_1 | shl_14_1;
+                shl_15_1 = {72'h0, slice_29_1, 432'h0};
+                or_v_17_1 = or_v_16_1 | shl_15_1;
+                shl_16_1 = {448'h0, slice_30_1, 56'h0};
+                or_v_18_1 = or_v_17_1 | shl_16_1;
+                shl_17_1 = {320'h0, slice_31_1, 184'h0};
+                or_v_19_1 = or_v_18_1 | shl_17_1;
+                shl_18_1 = {192'h0, slice_32_1, 312'h0};
+                or_v_20_1 = or_v_19_1 | shl_18_1;
+                shl_19_1 = {64'h0, slice_33_1, 440'h0};
+                or_v_21_1 = or_v_20_1 | shl_19_1;
+                shl_20_1 = {440'h0, slice_34_1, 64'h0};
+                or_v_22_1 = or_v_21_1 | shl_20_1;
+                shl_21_1 = {312'h0, slice_35_1, 192'h0};
+                or_v_23_1 = or_v_22_1 | shl_21_1;
+                shl_22_1 = {184'h0, slice_36_1, 320'h0};
+                or_v_24_1 = or_v_23_1 | shl_22_1;
+                shl_23_1 = {56'h0, slice_37_1, 448'h0};
+                or_v_25_1 = or_v_24_1 | shl_23_1;
+                or_v_25_p1 = or_v_25_1;
+                shl_24_1 = {432'h0, slice_38_1, 72'h0};
+                shl_24_p1 = shl_24_1;
+                shl_25_1 = {304'h0, slice_39_1, 200'h0};
+                shl_25_p1 = shl_25_1;
+                shl_26_1 = {176'h0, slice_40_1, 328'h0};
+                shl_26_p1 = shl_26_1;
+                shl_27_1 = {48'h0, slice_41_1, 456'h0};
+                shl_27_p1 = shl_27_1;
+                shl_28_1 = {424'h0, slice_42_1, 80'h0};
+                shl_28_p1 = shl_28_1;
+                shl_29_1 = {296'h0, slice_43_1, 208'h0};
+                shl_29_p1 = shl_29_1;
+                shl_30_1 = {168'h0, slice_44_1, 336'h0};
+                shl_30_p1 = shl_30_1;
+                shl_31_1 = {40'h0, slice_45_1, 464'h0};
+                shl_31_p1 = shl_31_1;
+                shl_32_1 = {416'h0, slice_46_1, 88'h0};
+                shl_32_p1 = shl_32_1;
+                shl_33_1 = {288'h0, slice_47_1, 216'h0};
+                shl_33_p1 = shl_33_1;
+                shl_34_1 = {160'h0, slice_48_1, 344'h0};
+                shl_34_p1 = shl_34_1;
+                shl_35_1 = {32'h0, slice_49_1, 472'h0};
+                shl_35_p1 = shl_35_1;
+                shl_36_1 = {408'h0, slice_50_1, 96'h0};
+                shl_36_p1 = shl_36_1;
+                shl_37_1 = {280'h0, slice_51_1, 224'h0};
+                shl_37_p1 = shl_37_1;
+                shl_38_1 = {152'h0, slice_52_1, 352'h0};
+                shl_38_p1 = shl_38_1;
+                shl_39_1 = {24'h0, slice_53_1, 480'h0};
+                shl_39_p1 = shl_39_1;
+                shl_40_1 = {400'h0, slice_54_1, 104'h0};
+                shl_40_p1 = shl_40_1;
+                shl_41_1 = {272'h0, slice_55_1, 232'h0};
+                shl_41_p1 = shl_41_1;
+                shl_42_1 = {144'h0, slice_56_1, 360'h0};
+                shl_42_p1 = shl_42_1;
+                shl_43_1 = {16'h0, slice_57_1, 488'h0};
+                shl_43_p1 = shl_43_1;
+                shl_44_1 = {392'h0, slice_58_1, 112'h0};
+                shl_44_p1 = shl_44_1;
+                shl_45_1 = {264'h0, slice_59_1, 240'h0};
+                shl_45_p1 = shl_45_1;
+                shl_46_1 = {136'h0, slice_60_1, 368'h0};
+                shl_46_p1 = shl_46_1;
+                shl_47_1 = {8'h0, slice_61_1, 496'h0};
+                shl_47_p1 = shl_47_1;
+                shl_48_1 = {384'h0, slice_62_1, 120'h0};
+                shl_48_p1 = shl_48_1;
+                shl_49_1 = {256'h0, slice_63_1, 248'h0};
+                shl_49_p1 = shl_49_1;
+                shl_50_1 = {128'h0, slice_64_1, 376'h0};
+                shl_50_p1 = shl_50_1;
+                shl_51_1 = {slice_65_1, 504'h0};
+                shl_51_p1 = shl_51_1;
+                item_q = item_3_1;
+                if (!item_4_1) begin
+                  if (flushing_q) begin
+                    select_7 = 512'h0;
+                  end else begin
+                    item_2_3 = in_1_1[511:0];
+                    select_7 = item_2_3;
+                  end
+                  slice_114 = select_7[127:0];
+                  slice_1_2 = collected_q[511:128];
+                  or_v_59 = {slice_114, slice_1_2};
+                  collected_q = or_v_59;
+                end
+                item_4_p1 = item_4_1;
+                cmp_p1 = cmp_5;
+                cmp_1_p1 = cmp_1_1;
+                cmp_2_p1 = cmp_2_1;
+                cmp_3_p1 = cmp_3_1;
+                writes_p1 = writes_1;
+                groupEnds_p1 = groupEnds_1;
+                trunc_p1 = trunc_1;
+                item_1_q = item_4_1;
+                flushing_q = spec_4_1;
+                warm_q = select_5_1;
+                phase_q = cond103_1;
+                beat_q = beat_1_1;
+                place_q = place_1_1;
+              end else begin
+                asleep = !loop1_v2 && !loop1_sent;
+              end
+            end
+            loop1_v1 = loop1_start;
+          end
+        end
+      endcase
+    end
+  endtask
+
+  always @(posedge clk_i) begin
+    if (rst_ni) begin
+      if (!asleep) begin
+        ready_valid_o <= 1'b0;
+        words_we_o <= 1'b0;
+        step;
+      end
+      if (in_valid_i && (IN_EXTERNAL == 0 || in_ready_o)) begin
+        fifo_in[fifo_in_wp[4:0]] = in_data_i;
+        fifo_in_wp = fifo_in_wp + 1'b1;
+        in_ready_o <= (fifo_in_wp - fifo_in_rp) <= 6'h1e;
+        asleep = 1'b0;
+      end
+    end else begin
+      asleep = 1'b0;
+      ready_valid_o <= 1'b0;
+      words_we_o <= 1'b0;
+      loop1_active = 0;
+      loop1_v1 = 0;
+      loop1_v2 = 0;
+      state = 1'h0;
+      fifo_in_wp = 0;
+      fifo_in_rp = 0;
+      in_ready_o <= 1'b1;
+    end
+  end
+endmodule
+
+// fill_1: from hls/blocks/Fill.h:17
+module fill_1 #(
+  parameter IN_EXTERNAL = 0
+) (
+  input  wire clk_i,
+  input  wire rst_ni,
+  input  wire in_valid_i,
+  input  wire [575:0] in_data_i,
+  output reg  in_ready_o,
+  output reg  ready_valid_o,
+  output reg  [7:0] ready_data_o,
+  input  wire ready_ready_i,
+  output reg  words_we_o,
+  output reg  [9:0] words_address_o,
+  output reg  [511:0] words_data_o
+);
+
+  reg [575:0] fifo_in [0:31];  // stream in
+  reg [5:0] fifo_in_wp;
+  reg [5:0] fifo_in_rp;
+  reg loop1_active;
+  reg loop1_v1;
+  reg loop1_v2;
+  reg state;
+  reg [511:0] transposer_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_1_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_2_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_3_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_4_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_5_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_6_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_7_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_8_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_9_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_10_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_11_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_12_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_13_q;  // hls/blocks/Fill.h:17
+  reg [511:0] transposer_14_q;  // hls/blocks/Fill.h:17
+  reg [511:0] item_q;  // hls/blocks/Fill.h:22:18
+  reg item_1_q;  // hls/blocks/Fill.h:17
+  reg flushing_q;  // hls/blocks/Fill.h:17
+  reg warm_q;  // hls/blocks/Fill.h:17
+  reg [3:0] phase_q;  // hls/blocks/Fill.h:17
+  reg [1:0] beat_q;  // hls/blocks/Fill.h:17
+  reg [511:0] collected_q;  // hls/blocks/Fill.h:27:11
+  reg [9:0] place_q;  // hls/blocks/Fill.h:17
+  reg item_4_p1;  // hls/blocks/Fill.h:17
+  reg item_4_p2;  // hls/blocks/Fill.h:17
+  reg [511:0] word_p1;  // hls/blocks/Fill.h:45:11
+  reg [511:0] word_p2;  // hls/blocks/Fill.h:45:11
+  reg [511:0] or_v_25_p1;  // hls/blocks/Transposer.h:81:13
+  reg [511:0] shl_24_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_25_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_26_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_27_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_28_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_29_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_30_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_31_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_32_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_33_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_34_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_35_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_36_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_37_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_38_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_39_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_40_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_41_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_42_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_43_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_44_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_45_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_46_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_47_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_48_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_49_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_50_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] shl_51_p1;  // hls/blocks/Transposer.h:81:68
+  reg [511:0] or_v_53_p2;  // hls/blocks/Transposer.h:81:13
+  reg cmp_p1;  // hls/blocks/Transposer.h:59:90
+  reg cmp_p2;  // hls/blocks/Transposer.h:59:90
+  reg [511:0] and2_p2;  // hls/blocks/Transposer.h:33:50
+  reg cmp_1_p1;  // hls/blocks/Transposer.h:59:90
+  reg cmp_1_p2;  // hls/blocks/Transposer.h:59:90
+  reg cmp_2_p1;  // hls/blocks/Transposer.h:59:90
+  reg cmp_2_p2;  // hls/blocks/Transposer.h:59:90
+  reg cmp_3_p1;  // hls/blocks/Transposer.h:59:90
+  reg cmp_3_p2;  // hls/blocks/Transposer.h:59:90
+  reg writes_p1;  // hls/blocks/Fill.h:17
+  reg writes_p2;  // hls/blocks/Fill.h:17
+  reg groupEnds_p1;  // hls/blocks/Fill.h:17
+  reg groupEnds_p2;  // hls/blocks/Fill.h:17
+  reg [9:0] trunc_p1;  // hls/blocks/Fill.h:52:13
+  reg [9:0] trunc_p2;  // hls/blocks/Fill.h:52:13
+  reg asleep;
+
+  task automatic step;
+    integer j;
+    reg [511:0] word_1_1;
+    reg [511:0] leaving_3_1;
+    reg [511:0] or_v_57_1;
+    reg [511:0] and_v_2_1;
+    reg [511:0] shl_54_1;
+    reg [511:0] and2_2_1;
+    reg [503:0] slice_111_1;
+    reg [511:0] leaving_2_1;
+    reg [511:0] or_v_56_1;
+    reg [511:0] and_v_1_1;
+    reg [511:0] shl_53_1;
+    reg [511:0] and2_1_1;
+    reg [495:0] slice_108_1;
+    reg [511:0] leaving_1_1;
+    reg [511:0] or_v_55_1;
+    reg [31:0] slice_75_1;
+    reg [511:0] leaving_4;
+    reg [511:0] or_v_54_1;
+    reg [511:0] and_v_3;
+    reg [63:0] slice_66_1;
+    reg [63:0] slice_67_1;
+    reg [63:0] slice_68_1;
+    reg [63:0] slice_69_1;
+    reg [511:0] shl_52_1;
+    reg [31:0] slice_76_1;
+    reg [31:0] slice_77_1;
+    reg [31:0] slice_78_1;
+    reg [31:0] slice_79_1;
+    reg [31:0] slice_80_1;
+    reg [31:0] slice_81_1;
+    reg [31:0] slice_82_1;
+    reg [31:0] slice_83_1;
+    reg [31:0] slice_84_1;
+    reg [31:0] slice_85_1;
+    reg [31:0] slice_86_1;
+    reg [31:0] slice_87_1;
+    reg [31:0] slice_88_1;
+    reg [31:0] slice_89_1;
+    reg [31:0] slice_90_1;
+    reg [511:0] transposer_1_q_next;
+    reg [511:0] transposer_2_q_next;
+    reg [511:0] transposer_3_q_next;
+    reg [511:0] transposer_6_q_next;
+    reg [511:0] transposer_7_q_next;
+    reg [511:0] transposer_14_q_next;
+    reg [511:0] transposer_4_old;
+    reg [511:0] transposer_8_old;
+    reg [511:0] transposer_9_old;
+    reg [511:0] transposer_10_old;
+    reg [511:0] transposer_11_old;
+    reg [511:0] transposer_12_old;
+    reg [511:0] or_v_56_2;
+    reg [511:0] and_v_1_2;
+    reg [511:0] shl_53_2;
+    reg [511:0] and2_1_2;
+    reg [495:0] slice_108_2;
+    reg [511:0] leaving_1_2;
+    reg [511:0] or_v_55_2;
+    reg [31:0] slice_75_2;
+    reg [511:0] leaving_5;
+    reg [511:0] or_v_54_2;
+    reg [511:0] and_v_4;
+    reg [63:0] slice_66_2;
+    reg [63:0] slice_67_2;
+    reg [63:0] slice_68_2;
+    reg [63:0] slice_69_2;
+    reg [511:0] shl_52_2;
+    reg [31:0] slice_76_2;
+    reg [31:0] slice_77_2;
+    reg [31:0] slice_78_2;
+    reg [31:0] slice_79_2;
+    reg [31:0] slice_80_2;
+    reg [31:0] slice_81_2;
+    reg [31:0] slice_82_2;
+    reg [31:0] slice_83_2;
+    reg [31:0] slice_84_2;
+    reg [31:0] slice_85_2;
+    reg [31:0] slice_86_2;
+    reg [31:0] slice_87_2;
+    reg [31:0] slice_88_2;
+    reg [31:0] slice_89_2;
+    reg [31:0] slice_90_2;
+    reg [511:0] or5_3_1;
+    reg [511:0] shr_2_1;
+    reg [511:0] and3_1_1;
+    reg [503:0] slice_112_1;
+    reg [511:0] and4_2_1;
+    reg [511:0] leaving_2_2;
+    reg [511:0] or_v_56_3;
+    reg [511:0] and_v_1_3;
+    reg [511:0] shl_53_3;
+    reg [511:0] and2_1_3;
+    reg [495:0] slice_108_3;
+    reg [511:0] leaving_1_3;
+    reg [511:0] or_v_55_3;
+    reg [31:0] slice_75_3;
+    reg [511:0] leaving_6;
+    reg [511:0] or_v_54_3;
+    reg [511:0] and_v_5;
+    reg [63:0] slice_66_3;
+    reg [63:0] slice_67_3;
+    reg [63:0] slice_68_3;
+    reg [63:0] slice_69_3;
+    reg [511:0] shl_52_3;
+    reg [31:0] slice_76_3;
+    reg [31:0] slice_77_3;
+    reg [31:0] slice_78_3;
+    reg [31:0] slice_79_3;
+    reg [31:0] slice_80_3;
+    reg [31:0] slice_81_3;
+    reg [31:0] slice_82_3;
+    reg [31:0] slice_83_3;
+    reg [31:0] slice_84_3;
+    reg [31:0] slice_85_3;
+    reg [31:0] slice_86_3;
+    reg [31:0] slice_87_3;
+    reg [31:0] slice_88_3;
+    reg [31:0] slice_89_3;
+    reg [31:0] slice_90_3;
+    reg [511:0] or_v_55_4;
+    reg [31:0] slice_75_4;
+    reg [511:0] leaving_7;
+    reg [511:0] or_v_54_4;
+    reg [511:0] and_v_6;
+    reg [63:0] slice_66_4;
+    reg [63:0] slice_67_4;
+    reg [63:0] slice_68_4;
+    reg [63:0] slice_69_4;
+    reg [511:0] shl_52_4;
+    reg [31:0] slice_76_4;
+    reg [31:0] slice_77_4;
+    reg [31:0] slice_78_4;
+    reg [31:0] slice_79_4;
+    reg [31:0] slice_80_4;
+    reg [31:0] slice_81_4;
+    reg [31:0] slice_82_4;
+    reg [31:0] slice_83_4;
+    reg [31:0] slice_84_4;
+    reg [31:0] slice_85_4;
+    reg [31:0] slice_86_4;
+    reg [31:0] slice_87_4;
+    reg [31:0] slice_88_4;
+    reg [31:0] slice_89_4;
+    reg [31:0] slice_90_4;
+    reg [511:0] or5_2_1;
+    reg [511:0] shr_1_1;
+    reg [511:0] and3_2;
+    reg [495:0] slice_109_1;
+    reg [511:0] and4_1_1;
+    reg [511:0] leaving_1_4;
+    reg [511:0] or_v_55_5;
+    reg [31:0] slice_75_5;
+    reg [511:0] leaving_8;
+    reg [511:0] or_v_54_5;
+    reg [511:0] and_v_7;
+    reg [63:0] slice_66_5;
+    reg [63:0] slice_67_5;
+    reg [63:0] slice_68_5;
+    reg [63:0] slice_69_5;
+    reg [511:0] shl_52_5;
+    reg [31:0] slice_76_5;
+    reg [31:0] slice_77_5;
+    reg [31:0] slice_78_5;
+    reg [31:0] slice_79_5;
+    reg [31:0] slice_80_5;
+    reg [31:0] slice_81_5;
+    reg [31:0] slice_82_5;
+    reg [31:0] slice_83_5;
+    reg [31:0] slice_84_5;
+    reg [31:0] slice_85_5;
+    reg [31:0] slice_86_5;
+    reg [31:0] slice_87_5;
+    reg [31:0] slice_88_5;
+    reg [31:0] slice_89_5;
+    reg [31:0] slice_90_5;
+    reg [511:0] or_v_54_6;
+    reg [511:0] and_v_8;
+    reg [63:0] slice_66_6;
+    reg [63:0] slice_67_6;
+    reg [63:0] slice_68_6;
+    reg [63:0] slice_69_6;
+    reg [511:0] shl_52_6;
+    reg [511:0] or5_1_1;
+    reg [31:0] slice_91_1;
+    reg [511:0] leaving_9;
+    reg [511:0] or_v_54_7;
+    reg [511:0] and_v_9;
+    reg [63:0] slice_66_7;
+    reg [63:0] slice_67_7;
+    reg [63:0] slice_68_7;
+    reg [63:0] slice_69_7;
+    reg [511:0] shl_52_7;
+    reg [31:0] slice_92_1;
+    reg [31:0] slice_93_1;
+    reg [31:0] slice_94_1;
+    reg [31:0] slice_95_1;
+    reg [31:0] slice_96_1;
+    reg [31:0] slice_97_1;
+    reg [31:0] slice_98_1;
+    reg [31:0] slice_99_1;
+    reg [31:0] slice_100_1;
+    reg [31:0] slice_101_1;
+    reg [31:0] slice_102_1;
+    reg [31:0] slice_103_1;
+    reg [31:0] slice_104_1;
+    reg [31:0] slice_105_1;
+    reg [31:0] slice_106_1;
+    reg [511:0] or5_4;
+    reg [511:0] shr_3;
+    reg [63:0] slice_70_1;
+    reg [63:0] slice_71_1;
+    reg [63:0] slice_72_1;
+    reg [63:0] slice_73_1;
+    reg [511:0] and4_3;
+    reg [511:0] or_v_53_1;
+    reg [511:0] or_v_52_1;
+    reg [511:0] or_v_51_1;
+    reg [511:0] or_v_50_1;
+    reg [511:0] or_v_49_1;
+    reg [511:0] or_v_48_1;
+    reg [511:0] or_v_47_1;
+    reg [511:0] or_v_46_1;
+    reg [511:0] or_v_45_1;
+    reg [511:0] or_v_44_1;
+    reg [511:0] or_v_43_1;
+    reg [511:0] or_v_42_1;
+    reg [511:0] or_v_41_1;
+    reg [511:0] or_v_40_1;
+    reg [511:0] or_v_39_1;
+    reg [511:0] or_v_38_1;
+    reg [511:0] or_v_37_1;
+    reg [511:0] or_v_36_1;
+    reg [511:0] or_v_35_1;
+    reg [511:0] or_v_34_1;
+    reg [511:0] or_v_33_1;
+    reg [511:0] or_v_32_1;
+    reg [511:0] or_v_31_1;
+    reg [511:0] or_v_30_1;
+    reg [511:0] or_v_29_1;
+    reg [511:0] or_v_28_1;
+    reg [511:0] or_v_27_1;
+    reg [511:0] or_v_26_1;
+    reg [511:0] and2_3;
+    reg loop1_start;
+    reg xor_v_1;
+    reg [575:0] in_1_1;
+    reg extract_2;
+    reg extract_1_1;
+    reg spec_5;
+    reg item_4_1;
+    reg cmp21_1;
+    reg select_1_1;
+    reg cmp29_1;
+    reg spec_1_1;
+    reg cmp40_1;
+    reg select_2_1;
+    reg [1:0] add_1;
+    reg [1:0] cond50_1;
+    reg [7:0] slice_2_1;
+    reg [511:0] item_3_1;
+    reg [511:0] item_2_1;
+    reg [7:0] slice_3_1;
+    reg [7:0] slice_4_1;
+    reg [7:0] slice_5_1;
+    reg [7:0] slice_6_1;
+    reg [7:0] slice_7_1;
+    reg [7:0] slice_8_1;
+    reg [7:0] slice_9_1;
+    reg [7:0] slice_10_1;
+    reg [7:0] slice_11_1;
+    reg [7:0] slice_12_1;
+    reg [7:0] slice_13_1;
+    reg [7:0] slice_14_1;
+    reg [7:0] slice_15_1;
+    reg [7:0] slice_16_1;
+    reg [7:0] slice_17_1;
+    reg [7:0] slice_18_1;
+    reg [7:0] slice_19_1;
+    reg [7:0] slice_20_1;
+    reg [7:0] slice_21_1;
+    reg [7:0] slice_22_1;
+    reg [7:0] slice_23_1;
+    reg [7:0] slice_24_1;
+    reg [7:0] slice_25_1;
+    reg [7:0] slice_26_1;
+    reg [7:0] slice_27_1;
+    reg [7:0] slice_28_1;
+    reg [7:0] slice_29_1;
+    reg [7:0] slice_30_1;
+    reg [7:0] slice_31_1;
+    reg [7:0] slice_32_1;
+    reg [7:0] slice_33_1;
+    reg [7:0] slice_34_1;
+    reg [7:0] slice_35_1;
+    reg [7:0] slice_36_1;
+    reg [7:0] slice_37_1;
+    reg [7:0] slice_38_1;
+    reg [7:0] slice_39_1;
+    reg [7:0] slice_40_1;
+    reg [7:0] slice_41_1;
+    reg [7:0] slice_42_1;
+    reg [7:0] slice_43_1;
+    reg [7:0] slice_44_1;
+    reg [7:0] slice_45_1;
+    reg [7:0] slice_46_1;
+    reg [7:0] slice_47_1;
+    reg [7:0] slice_48_1;
+    reg [7:0] slice_49_1;
+    reg [7:0] slice_50_1;
+    reg [7:0] slice_51_1;
+    reg [7:0] slice_52_1;
+    reg [7:0] slice_53_1;
+    reg [7:0] slice_54_1;
+    reg [7:0] slice_55_1;
+    reg [7:0] slice_56_1;
+    reg [7:0] slice_57_1;
+    reg [7:0] slice_58_1;
+    reg [7:0] slice_59_1;
+    reg [7:0] slice_60_1;
+    reg [7:0] slice_61_1;
+    reg [7:0] slice_62_1;
+    reg [7:0] slice_63_1;
+    reg [7:0] slice_64_1;
+    reg [7:0] slice_65_1;
+    reg [31:0] conv_1;
+    reg cmp_5;
+    reg slice_74_1;
+    reg cmp_1_1;
+    reg slice_107_1;
+    reg cmp_2_1;
+    reg slice_110_1;
+    reg cmp_3_1;
+    reg cmp_4_1;
+    reg spec_2_1;
+    reg cmp13_1;
+    reg select_3_1;
+    reg [1:0] beat_1_1;
+    reg writes_1;
+    reg groupEnds_1;
+    reg stepEnds_1;
+    reg [31:0] conv56_1;
+    reg [9:0] trunc_1;
+    reg [9:0] inc_1;
+    reg [9:0] place_1_1;
+    reg cmp71_1;
+    reg select_4_1;
+    reg cond76_1;
+    reg lnot_1;
+    reg spec_3_1;
+    reg select_5_1;
+    reg spec_4_1;
+    reg [3:0] conv99_1;
+    reg [3:0] add100_1;
+    reg [3:0] cond103_1;
+    reg [511:0] word_2;
+    reg [511:0] or_v_58;
+    reg [127:0] slice_113;
+    reg [511:0] select_6;
+    reg [511:0] item_2_2;
+    reg [383:0] slice_1_1;
+    reg [511:0] or_v_25_1;
+    reg [511:0] or_v_24_1;
+    reg [511:0] or_v_23_1;
+    reg [511:0] or_v_22_1;
+    reg [511:0] or_v_21_1;
+    reg [511:0] or_v_20_1;
+    reg [511:0] or_v_19_1;
+    reg [511:0] or_v_18_1;
+    reg [511:0] or_v_17_1;
+    reg [511:0] or_v_16_1;
+    reg [511:0] or_v_15_1;
+    reg [511:0] or_v_14_1;
+    reg [511:0] or_v_13_1;
+    reg [511:0] or_v_12_1;
+    reg [511:0] or_v_11_1;
+    reg [511:0] or_v_10_1;
+    reg [511:0] or_v_9_1;
+    reg [511:0] or_v_8_1;
+    reg [511:0] or_v_7_1;
+    reg [511:0] or_v_6_1;
+    reg [511:0] or_v_5_1;
+    reg [511:0] or_v_4_1;
+    reg [511:0] or_v_3_1;
+    reg [511:0] or_v_2_1;
+    reg [511:0] or_v_1_1;
+    reg [511:0] shl_55;
+    reg [511:0] shl_1_1;
+    reg [511:0] shl_2_1;
+    reg [511:0] shl_3_1;
+    reg [511:0] shl_4_1;
+    reg [511:0] shl_5_1;
+    reg [511:0] shl_6_1;
+    reg [511:0] shl_7_1;
+    reg [511:0] shl_8_1;
+    reg [511:0] shl_9_1;
+    reg [511:0] shl_10_1;
+    reg [511:0] shl_11_1;
+    reg [511:0] shl_12_1;
+    reg [511:0] shl_13_1;
+    reg [511:0] shl_14_1;
+    reg [511:0] shl_15_1;
+    reg [511:0] shl_16_1;
+    reg [511:0] shl_17_1;
+    reg [511:0] shl_18_1;
+    reg [511:0] shl_19_1;
+    reg [511:0] shl_20_1;
+    reg [511:0] shl_21_1;
+    reg [511:0] shl_22_1;
+    reg [511:0] shl_23_1;
+    reg [511:0] shl_24_1;
+    reg [511:0] shl_25_1;
+    reg [511:0] shl_26_1;
+    reg [511:0] shl_27_1;
+    reg [511:0] shl_28_1;
+    reg [511:0] shl_29_1;
+    reg [511:0] shl_30_1;
+    reg [511:0] shl_31_1;
+    reg [511:0] shl_32_1;
+    reg [511:0] shl_33_1;
+    reg [511:0] shl_34_1;
+    reg [511:0] shl_35_1;
+    reg [511:0] shl_36_1;
+    reg [511:0] shl_37_1;
+    reg [511:0] shl_38_1;
+    reg [511:0] shl_39_1;
+    reg [511:0] shl_40_1;
+    reg [511:0] shl_41_1;
+    reg [511:0] shl_42_1;
+    reg [511:0] shl_43_1;
+    reg [511:0] shl_44_1;
+    reg [511:0] shl_45_1;
+    reg [511:0] shl_46_1;
+    reg [511:0] shl_47_1;
+    reg [511:0] shl_48_1;
+    reg [511:0] shl_49_1;
+    reg [511:0] shl_50_1;
+    reg [511:0] shl_51_1;
+    reg [511:0] or_v_59;
+    reg [127:0] slice_114;
+    reg [511:0] select_7;
+    reg [511:0] item_2_3;
+    reg [383:0] slice_1_2;
+    reg loop1_go2;
+    reg loop1_sent;
+    begin
+      case (state)
+        1'h0: begin
+          // entry, hls/blocks/Fill.h:30:3
+          transposer_q = 512'h0;
+          transposer_1_q = 512'h0;
+          transposer_2_q = 512'h0;
+          transposer_3_q = 512'h0;
+          transposer_4_q = 512'h0;
+          transposer_5_q = 512'h0;
+          transposer_6_q = 512'h0;
+          transposer_7_q = 512'h0;
+          transposer_8_q = 512'h0;
+          transposer_9_q = 512'h0;
+          transposer_10_q = 512'h0;
+          transposer_11_q = 512'h0;
+          transposer_12_q = 512'h0;
+          transposer_13_q = 512'h0;
+          transposer_14_q = 512'h0;
+          item_q = 512'h0;
+          item_1_q = 1'h0;
+          flushing_q = 1'h0;
+          warm_q = 1'h0;
+          phase_q = 4'h0;
+          beat_q = 2'h0;
+          collected_q = 512'h0;
+          place_q = 10'h0;
+          loop1_active = 1'b1;
+          state = 1'h1;
+        end
+        1'h1: begin
+          // pipelined loop, hls/blocks/Fill.h:31:5: interval 1, 3 cycles
+          loop1_sent = loop1_v2;
+          loop1_go2 = 1'b1;
+          if (loop1_v2 && groupEnds_p2 && !(ready_ready_i)) begin
+            loop1_go2 = 1'b0;
+          end
+          if (loop1_go2) begin
+            if (loop1_v2) begin
+              if (writes_p2) begin
+                if (item_4_p2) begin
+                  if (cmp_3_p2) begin
+                    leaving_3_1 = transposer_q;
+                  end else begin
+                    and_v_2_1 = transposer_q & 512'hff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff;
+                    if (cmp_2_p2) begin
+                      leaving_2_1 = transposer_2_q;
+                    end else begin
+                      and_v_1_1 = transposer_2_q & 512'hffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff;
+                      if (cmp_1_p2) begin
+                        leaving_1_1 = transposer_6_q;
+                      end else begin
+                        if (cmp_p2) begin
+                          leaving_4 = transposer_14_q;
+                        end else begin
+                          slice_66_1 = transposer_14_q[447:384];
+                          slice_67_1 = transposer_14_q[319:256];
+                          slice_68_1 = transposer_14_q[191:128];
+                          slice_69_1 = transposer_14_q[63:0];
+                          and_v_3 = {64'h0, slice_66_1, 64'h0, slice_67_1, 64'h0, slice_68_1, 64'h0, slice_69_1};
+                          shl_52_1 = and2_p2 & 512'hffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000;
+                          or_v_54_1 = and_v_3 | shl_52_1;
+                          leaving_4 = or_v_54_1;
+                        end
+                        slice_75_1 = leaving_4[479:448];
+                        slice_76_1 = transposer_6_q[479:448];
+                        slice_77_1 = leaving_4[415:384];
+                        slice_78_1 = transposer_6_q[415:384];
+                        slice_79_1 = leaving_4[351:320];
+                        slice_80_1 = transposer_6_q[351:320];
+                        slice_81_1 = leaving_4[287:256];
+                        slice_82_1 = transposer_6_q[287:256];
+                        slice_83_1 = leaving_4[223:192];
+                        slice_84_1 = transposer_6_q[223:192];
+                        slice_85_1 = leaving_4[159:128];
+                        slice_86_1 = transposer_6_q[159:128];
+                        slice_87_1 = leaving_4[95:64];
+                        slice_88_1 = transposer_6_q[95:64];
+                        slice_89_1 = leaving_4[31:0];
+                        slice_90_1 = transposer_6_q[31:0];
+                        or_v_55_1 = {slice_75_1, slice_76_1, slice_77_1, slice_78_1, slice_79_1, slice_80_1, slice_81_1, slice_82_1, slice_83_1, slice_84_1, slice_85_1, slice_86_1, slice_87_1, slice_88_1, slice_89_1, slice_90_1};
+                        leaving_1_1 = or_v_55_1;
+                      end
+                      slice_108_1 = leaving_1_1[495:0];
+                      and2_1_1 = {slice_108_1, 16'h0};
+                      shl_53_1 = and2_1_1 & 512'hffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000;
+                      or_v_56_1 = and_v_1_1 | shl_53_1;
+                      leaving_2_1 = or_v_56_1;
+                    end
+                    slice_111_1 = leaving_2_1[503:0];
+                    and2_2_1 = {slice_111_1, 8'h0};
+                    shl_54_1 = and2_2_1 & 512'hff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00;
+                    or_v_57_1 = and_v_2_1 | shl_54_1;
+                    leaving_3_1 = or_v_57_1;
+                  end
+                  word_1_1 = leaving_3_1;
+                end else begin
+                  word_1_1 = word_p2;
+                end
+                words_we_o <= 1'b1;
+                words_address_o <= trunc_p2;
+                words_data_o <= word_1_1;
+              end
+              if (groupEnds_p2) begin
+                ready_valid_o <= 1'b1;
+                ready_data_o <= 8'h1;
+              end
+              transposer_1_q_next = transposer_1_q;
+              transposer_2_q_next = transposer_2_q;
+              transposer_3_q_next = transposer_3_q;
+              transposer_6_q_next = transposer_6_q;
+              transposer_7_q_next = transposer_7_q;
+              transposer_14_q_next = transposer_14_q;
+              if (item_4_p2) begin
+                transposer_2_q_next = transposer_1_q;
+                transposer_4_old = transposer_4_q;
+                transposer_6_q_next = transposer_5_q;
+                transposer_8_old = transposer_8_q;
+                transposer_9_old = transposer_9_q;
+                transposer_10_old = transposer_10_q;
+                transposer_11_old = transposer_11_q;
+                transposer_12_old = transposer_12_q;
+                transposer_14_q_next = transposer_13_q;
+                transposer_4_q = transposer_3_q;
+                transposer_5_q = transposer_4_old;
+                transposer_8_q = transposer_7_q;
+                transposer_9_q = transposer_8_old;
+                transposer_10_q = transposer_9_old;
+                transposer_11_q = transposer_10_old;
+                transposer_12_q = transposer_11_old;
+                transposer_13_q = transposer_12_old;
+                if (cmp_3_p2) begin
+                  if (cmp_2_p2) begin
+                    transposer_q = transposer_2_q;
+                  end else begin
+                    and_v_1_2 = transposer_2_q & 512'hffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff;
+                    if (cmp_1_p2) begin
+                      leaving_1_2 = transposer_6_q;
+                    end else begin
+                      if (cmp_p2) begin
+                        leaving_5 = transposer_14_q;
+                      end else begin
+                        slice_66_2 = transposer_14_q[447:384];
+                        slice_67_2 = transposer_14_q[319:256];
+                        slice_68_2 = transposer_14_q[191:128];
+                        slice_69_2 = transposer_14_q[63:0];
+                        and_v_4 = {64'h0, slice_66_2, 64'h0, slice_67_2, 64'h0, slice_68_2, 64'h0, slice_69_2};
+                        shl_52_2 = and2_p2 & 512'hffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000;
+                        or_v_54_2 = and_v_4 | shl_52_2;
+                        leaving_5 = or_v_54_2;
+                      end
+                      slice_75_2 = leaving_5[479:448];
+                      slice_76_2 = transposer_6_q[479:448];
+                      slice_77_2 = leaving_5[415:384];
+                      slice_78_2 = transposer_6_q[415:384];
+                      slice_79_2 = leaving_5[351:320];
+                      slice_80_2 = transposer_6_q[351:320];
+                      slice_81_2 = leaving_5[287:256];
+                      slice_82_2 = transposer_6_q[287:256];
+                      slice_83_2 = leaving_5[223:192];
+                      slice_84_2 = transposer_6_q[223:192];
+                      slice_85_2 = leaving_5[159:128];
+                      slice_86_2 = transposer_6_q[159:128];
+                      slice_87_2 = leaving_5[95:64];
+                      slice_88_2 = transposer_6_q[95:64];
+                      slice_89_2 = leaving_5[31:0];
+                      slice_90_2 = transposer_6_q[31:0];
+                      or_v_55_2 = {slice_75_2, slice_76_2, slice_77_2, slice_78_2, slice_79_2, slice_80_2, slice_81_2, slice_82_2, slice_83_2, slice_84_2, slice_85_2, slice_86_2, slice_87_2, slice_88_2, slice_89_2, slice_90_2};
+                      leaving_1_2 = or_v_55_2;
+                    end
+                    slice_108_2 = leaving_1_2[495:0];
+                    and2_1_2 = {slice_108_2, 16'h0};
+                    shl_53_2 = and2_1_2 & 512'hffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000;
+                    or_v_56_2 = and_v_1_2 | shl_53_2;
+                    transposer_q = or_v_56_2;
+                  end
+                end else begin
+                  slice_112_1 = transposer_q[511:8];
+                  and3_1_1 = {8'h0, slice_112_1};
+                  shr_2_1 = and3_1_1 & 512'hff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff;
+                  if (cmp_2_p2) begin
+                    leaving_2_2 = transposer_2_q;
+                  end else begin
+                    and_v_1_3 = transposer_2_q & 512'hffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff;
+                    if (cmp_1_p2) begin
+                      leaving_1_3 = transposer_6_q;
+                    end else begin
+                      if (cmp_p2) begin
+                        leaving_6 = transposer_14_q;
+                      end else begin
+                        slice_66_3 = transposer_14_q[447:384];
+                        slice_67_3 = transposer_14_q[319:256];
+                        slice_68_3 = transposer_14_q[191:128];
+                        slice_69_3 = transposer_14_q[63:0];
+                        and_v_5 = {64'h0, slice_66_3, 64'h0, slice_67_3, 64'h0, slice_68_3, 64'h0, slice_69_3};
+                        shl_52_3 = and2_p2 & 512'hffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000;
+                        or_v_54_3 = and_v_5 | shl_52_3;
+                        leaving_6 = or_v_54_3;
+                      end
+                      slice_75_3 = leaving_6[479:448];
+                      slice_76_3 = transposer_6_q[479:448];
+                      slice_77_3 = leaving_6[415:384];
+                      slice_78_3 = transposer_6_q[415:384];
+                      slice_79_3 = leaving_6[351:320];
+                      slice_80_3 = transposer_6_q[351:320];
+                      slice_81_3 = leaving_6[287:256];
+                      slice_82_3 = transposer_6_q[287:256];
+                      slice_83_3 = leaving_6[223:192];
+                      slice_84_3 = transposer_6_q[223:192];
+                      slice_85_3 = leaving_6[159:128];
+                      slice_86_3 = transposer_6_q[159:128];
+                      slice_87_3 = leaving_6[95:64];
+                      slice_88_3 = transposer_6_q[95:64];
+                      slice_89_3 = leaving_6[31:0];
+                      slice_90_3 = transposer_6_q[31:0];
+                      or_v_55_3 = {slice_75_3, slice_76_3, slice_77_3, slice_78_3, slice_79_3, slice_80_3, slice_81_3, slice_82_3, slice_83_3, slice_84_3, slice_85_3, slice_86_3, slice_87_3, slice_88_3, slice_89_3, slice_90_3};
+                      leaving_1_3 = or_v_55_3;
+                    end
+                    slice_108_3 = leaving_1_3[495:0];
+                    and2_1_3 = {slice_108_3, 16'h0};
+                    shl_53_3 = and2_1_3 & 512'hffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000;
+                    or_v_56_3 = and_v_1_3 | shl_53_3;
+                    leaving_2_2 = or_v_56_3;
+                  end
+                  and4_2_1 = leaving_2_2 & 512'hff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00;
+                  or5_3_1 = shr_2_1 | and4_2_1;
+                  transposer_q = or5_3_1;
+                end
+                if (cmp_2_p2) begin
+                  if (cmp_1_p2) begin
+                    transposer_1_q_next = transposer_6_q;
+                  end else begin
+                    if (cmp_p2) begin
+                      leaving_7 = transposer_14_q;
+                    end else begin
+                      slice_66_4 = transposer_14_q[447:384];
+                      slice_67_4 = transposer_14_q[319:256];
+                      slice_68_4 = transposer_14_q[191:128];
+                      slice_69_4 = transposer_14_q[63:0];
+                      and_v_6 = {64'h0, slice_66_4, 64'h0, slice_67_4, 64'h0, slice_68_4, 64'h0, slice_69_4};
+                      shl_52_4 = and2_p2 & 512'hffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000;
+                      or_v_54_4 = and_v_6 | shl_52_4;
+                      leaving_7 = or_v_54_4;
+                    end
+                    slice_75_4 = leaving_7[479:448];
+                    slice_76_4 = transposer_6_q[479:448];
+                    slice_77_4 = leaving_7[415:384];
+                    slice_78_4 = transposer_6_q[415:384];
+                    slice_79_4 = leaving_7[351:320];
+                    slice_80_4 = transposer_6_q[351:320];
+                    slice_81_4 = leaving_7[287:256];
+                    slice_82_4 = transposer_6_q[287:256];
+                    slice_83_4 = leaving_7[223:192];
+                    slice_84_4 = transposer_6_q[223:192];
+                    slice_85_4 = leaving_7[159:128];
+                    slice_86_4 = transposer_6_q[159:128];
+                    slice_87_4 = leaving_7[95:64];
+                    slice_88_4 = transposer_6_q[95:64];
+                    slice_89_4 = leaving_7[31:0];
+                    slice_90_4 = transposer_6_q[31:0];
+                    or_v_55_4 = {slice_75_4, slice_76_4, slice_77_4, slice_78_4, slice_79_4, slice_80_4, slice_81_4, slice_82_4, slice_83_4, slice_84_4, slice_85_4, slice_86_4, slice_87_4, slice_88_4, slice_89_4, slice_90_4};
+                    transposer_1_q_next = or_v_55_4;
+                  end
+                end else begin
+                  slice_109_1 = transposer_2_q[511:16];
+                  and3_2 = {16'h0, slice_109_1};
+                  shr_1_1 = and3_2 & 512'hffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff;
+                  if (cmp_1_p2) begin
+                    leaving_1_4 = transposer_6_q;
+                  end else begin
+                    if (cmp_p2) begin
+                      leaving_8 = transposer_14_q;
+                    end else begin
+                      slice_66_5 = transposer_14_q[447:384];
+                      slice_67_5 = transposer_14_q[319:256];
+                      slice_68_5 = transposer_14_q[191:128];
+                      slice_69_5 = transposer_14_q[63:0];
+                      and_v_7 = {64'h0, slice_66_5, 64'h0, slice_67_5, 64'h0, slice_68_5, 64'h0, slice_69_5};
+                      shl_52_5 = and2_p2 & 512'hffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000;
+                      or_v_54_5 = and_v_7 | shl_52_5;
+                      leaving_8 = or_v_54_5;
+                    end
+                    slice_75_5 = leaving_8[479:448];
+                    slice_76_5 = transposer_6_q[479:448];
+                    slice_77_5 = leaving_8[415:384];
+                    slice_78_5 = transposer_6_q[415:384];
+                    slice_79_5 = leaving_8[351:320];
+                    slice_80_5 = transposer_6_q[351:320];
+                    slice_81_5 = leaving_8[287:256];
+                    slice_82_5 = transposer_6_q[287:256];
+                    slice_83_5 = leaving_8[223:192];
+                    slice_84_5 = transposer_6_q[223:192];
+                    slice_85_5 = leaving_8[159:128];
+                    slice_86_5 = transposer_6_q[159:128];
+                    slice_87_5 = leaving_8[95:64];
+                    slice_88_5 = transposer_6_q[95:64];
+                    slice_89_5 = leaving_8[31:0];
+                    slice_90_5 = transposer_6_q[31:0];
+                    or_v_55_5 = {slice_75_5, slice_76_5, slice_77_5, slice_78_5, slice_79_5, slice_80_5, slice_81_5, slice_82_5, slice_83_5, slice_84_5, slice_85_5, slice_86_5, slice_87_5, slice_88_5, slice_89_5, slice_90_5};
+                    leaving_1_4 = or_v_55_5;
+                  end
+                  and4_1_1 = leaving_1_4 & 512'hffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000;
+                  or5_2_1 = shr_1_1 | and4_1_1;
+                  transposer_1_q_next = or5_2_1;
+                end
+                if (cmp_1_p2) begin
+                  if (cmp_p2) begin
+                    transposer_3_q_next = transposer_14_q;
+                  end else begin
+                    slice_66_6 = transposer_14_q[447:384];
+                    slice_67_6 = transposer_14_q[319:256];
+                    slice_68_6 = transposer_14_q[191:128];
+                    slice_69_6 = transposer_14_q[63:0];
+                    and_v_8 = {64'h0, slice_66_6, 64'h0, slice_67_6, 64'h0, slice_68_6, 64'h0, slice_69_6};
+                    shl_52_6 = and2_p2 & 512'hffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000;
+                    or_v_54_6 = and_v_8 | shl_52_6;
+                    transposer_3_q_next = or_v_54_6;
+                  end
+                end else begin
+                  if (cmp_p2) begin
+                    leaving_9 = transposer_14_q;
+                  end else begin
+                    slice_66_7 = transposer_14_q[447:384];
+                    slice_67_7 = transposer_14_q[319:256];
+                    slice_68_7 = transposer_14_q[191:128];
+                    slice_69_7 = transposer_14_q[63:0];
+                    and_v_9 = {64'h0, slice_66_7, 64'h0, slice_67_7, 64'h0, slice_68_7, 64'h0, slice_69_7};
+                    shl_52_7 = and2_p2 & 512'hffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000;
+                    or_v_54_7 = and_v_9 | shl_52_7;
+                    leaving_9 = or_v_54_7;
+                  end
+                  slice_91_1 = leaving_9[511:480];
+                  slice_92_1 = transposer_6_q[511:480];
+                  slice_93_1 = leaving_9[447:416];
+                  slice_94_1 = transposer_6_q[447:416];
+                  slice_95_1 = leaving_9[383:352];
+                  slice_96_1 = transposer_6_q[383:352];
+                  slice_97_1 = leaving_9[319:288];
+                  slice_98_1 = transposer_6_q[319:288];
+                  slice_99_1 = leaving_9[255:224];
+                  slice_100_1 = transposer_6_q[255:224];
+                  slice_101_1 = leaving_9[191:160];
+                  slice_102_1 = transposer_6_q[191:160];
+                  slice_103_1 = leaving_9[127:96];
+                  slice_104_1 = transposer_6_q[127:96];
+                  slice_105_1 = leaving_9[63:32];
+                  slice_106_1 = transposer_6_q[63:32];
+                  or5_1_1 = {slice_91_1, slice_92_1, slice_93_1, slice_94_1, slice_95_1, slice_96_1, slice_97_1, slice_98_1, slice_99_1, slice_100_1, slice_101_1, slice_102_1, slice_103_1, slice_104_1, slice_105_1, slice_106_1};
+                  transposer_3_q_next = or5_1_1;
+                end
+                if (cmp_p2) begin
+                  transposer_7_q_next = or_v_53_p2;
+                end else begin
+                  slice_70_1 = transposer_14_q[511:448];
+                  slice_71_1 = transposer_14_q[383:320];
+                  slice_72_1 = transposer_14_q[255:192];
+                  slice_73_1 = transposer_14_q[127:64];
+                  shr_3 = {64'h0, slice_70_1, 64'h0, slice_71_1, 64'h0, slice_72_1, 64'h0, slice_73_1};
+                  and4_3 = or_v_53_p2 & 512'hffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff0000000000000000;
+                  or5_4 = shr_3 | and4_3;
+                  transposer_7_q_next = or5_4;
+                end
+              end
+              transposer_14_q = transposer_14_q_next;
+              transposer_1_q = transposer_1_q_next;
+              transposer_2_q = transposer_2_q_next;
+              transposer_3_q = transposer_3_q_next;
+              transposer_6_q = transposer_6_q_next;
+              transposer_7_q = transposer_7_q_next;
+            end
+            if (loop1_v1) begin
+              if (item_4_p1) begin
+                cmp_3_p2 = cmp_3_p1;
+              end else begin
+                word_p2 = word_p1;
+              end
+              or_v_26_1 = or_v_25_p1 | shl_24_p1;
+              or_v_27_1 = or_v_26_1 | shl_25_p1;
+              or_v_28_1 = or_v_27_1 | shl_26_p1;
+              or_v_29_1 = or_v_28_1 | shl_27_p1;
+              or_v_30_1 = or_v_29_1 | shl_28_p1;
+              or_v_31_1 = or_v_30_1 | shl_29_p1;
+              or_v_32_1 = or_v_31_1 | shl_30_p1;
+              or_v_33_1 = or_v_32_1 | shl_31_p1;
+              or_v_34_1 = or_v_33_1 | shl_32_p1;
+              or_v_35_1 = or_v_34_1 | shl_33_p1;
+              or_v_36_1 = or_v_35_1 | shl_34_p1;
+              or_v_37_1 = or_v_36_1 | shl_35_p1;
+              or_v_38_1 = or_v_37_1 | shl_36_p1;
+              or_v_39_1 = or_v_38_1 | shl_37_p1;
+              or_v_40_1 = or_v_39_1 | shl_38_p1;
+              or_v_41_1 = or_v_40_1 | shl_39_p1;
+              or_v_42_1 = or_v_41_1 | shl_40_p1;
+              or_v_43_1 = or_v_42_1 | shl_41_p1;
+              or_v_44_1 = or_v_43_1 | shl_42_p1;
+              or_v_45_1 = or_v_44_1 | shl_43_p1;
+              or_v_46_1 = or_v_45_1 | shl_44_p1;
+              or_v_47_1 = or_v_46_1 | shl_45_p1;
+              or_v_48_1 = or_v_47_1 | shl_46_p1;
+              or_v_49_1 = or_v_48_1 | shl_47_p1;
+              or_v_50_1 = or_v_49_1 | shl_48_p1;
+              or_v_51_1 = or_v_50_1 | shl_49_p1;
+              or_v_52_1 = or_v_51_1 | shl_50_p1;
+              or_v_53_1 = or_v_52_1 | shl_51_p1;
+              or_v_53_p2 = or_v_53_1;
+              if (!cmp_p1) begin
+                and2_3 = or_v_53_1 << 512'h40;
+                and2_p2 = and2_3;
+              end
+              if (writes_p1) begin
+                trunc_p2 = trunc_p1;
+              end
+              item_4_p2 = item_4_p1;
+              cmp_p2 = cmp_p1;
+              cmp_1_p2 = cmp_1_p1;
+              cmp_2_p2 = cmp_2_p1;
+              writes_p2 = writes_p1;
+              groupEnds_p2 = groupEnds_p1;
+            end
+            loop1_v2 = loop1_v1;
+            loop1_start = 1'b0;
+            if (loop1_active) begin
+              xor_v_1 = flushing_q ^ 1'h1;
+              if (!xor_v_1 || fifo_in_wp != fifo_in_rp) begin
+                loop1_start = 1'b1;
+                in_1_1 = fifo_in[fifo_in_rp[4:0]];
+                extract_2 = in_1_1[512];
+                extract_1_1 = in_1_1[520];
+                spec_5 = flushing_q ? 1'h1 : extract_1_1;
+                item_4_1 = flushing_q ? item_1_q : extract_2;
+                cmp21_1 = beat_q == 2'h0;
+                select_1_1 = flushing_q ? cmp21_1 : 1'h0;
+                cmp29_1 = beat_q == 2'h3;
+                spec_1_1 = cmp29_1 | select_1_1;
+                cmp40_1 = phase_q == 4'hf;
+                select_2_1 = spec_1_1 ? cmp40_1 : 1'h0;
+                add_1 = beat_q + 2'h1;
+                cond50_1 = spec_1_1 ? 2'h0 : add_1;
+                if (flushing_q) begin
+                  item_3_1 = item_q;
+                end else begin
+                  item_2_1 = in_1_1[511:0];
+                  item_3_1 = item_2_1;
+                end
+                slice_2_1 = item_3_1[95:88];
+                slice_3_1 = item_3_1[63:56];
+                slice_4_1 = item_3_1[31:24];
+                slice_5_1 = item_3_1[87:80];
+                slice_6_1 = item_3_1[55:48];
+                slice_7_1 = item_3_1[23:16];
+                slice_8_1 = item_3_1[79:72];
+                slice_9_1 = item_3_1[47:40];
+                slice_10_1 = item_3_1[15:8];
+                slice_11_1 = item_3_1[71:64];
+                slice_12_1 = item_3_1[39:32];
+                slice_13_1 = item_3_1[7:0];
+                slice_14_1 = item_3_1[103:96];
+                slice_15_1 = item_3_1[111:104];
+                slice_16_1 = item_3_1[119:112];
+                slice_17_1 = item_3_1[127:120];
+                slice_18_1 = item_3_1[135:128];
+                slice_19_1 = item_3_1[143:136];
+                slice_20_1 = item_3_1[151:144];
+                slice_21_1 = item_3_1[159:152];
+                slice_22_1 = item_3_1[167:160];
+                slice_23_1 = item_3_1[175:168];
+                slice_24_1 = item_3_1[183:176];
+                slice_25_1 = item_3_1[191:184];
+                slice_26_1 = item_3_1[199:192];
+                slice_27_1 = item_3_1[207:200];
+                slice_28_1 = item_3_1[215:208];
+                slice_29_1 = item_3_1[223:216];
+                slice_30_1 = item_3_1[231:224];
+                slice_31_1 = item_3_1[239:232];
+                slice_32_1 = item_3_1[247:240];
+                slice_33_1 = item_3_1[255:248];
+                slice_34_1 = item_3_1[263:256];
+                slice_35_1 = item_3_1[271:264];
+                slice_36_1 = item_3_1[279:272];
+                slice_37_1 = item_3_1[287:280];
+                slice_38_1 = item_3_1[295:288];
+                slice_39_1 = item_3_1[303:296];
+                slice_40_1 = item_3_1[311:304];
+                slice_41_1 = item_3_1[319:312];
+                slice_42_1 = item_3_1[327:320];
+                slice_43_1 = item_3_1[335:328];
+                slice_44_1 = item_3_1[343:336];
+                slice_45_1 = item_3_1[351:344];
+                slice_46_1 = item_3_1[359:352];
+                slice_47_1 = item_3_1[367:360];
+                slice_48_1 = item_3_1[375:368];
+                slice_49_1 = item_3_1[383:376];
+                slice_50_1 = item_3_1[391:384];
+                slice_51_1 = item_3_1[399:392];
+                slice_52_1 = item_3_1[407:400];
+                slice_53_1 = item_3_1[415:408];
+                slice_54_1 = item_3_1[423:416];
+                slice_55_1 = item_3_1[431:424];
+                slice_56_1 = item_3_1[439:432];
+                slice_57_1 = item_3_1[447:440];
+                slice_58_1 = item_3_1[455:448];
+                slice_59_1 = item_3_1[463:456];
+                slice_60_1 = item_3_1[471:464];
+                slice_61_1 = item_3_1[479:472];
+                slice_62_1 = item_3_1[487:480];
+                slice_63_1 = item_3_1[495:488];
+                slice_64_1 = item_3_1[503:496];
+                slice_65_1 = item_3_1[511:504];
+                conv_1 = phase_q;
+                cmp_5 = $signed(4'hf) < $signed(phase_q);
+                slice_74_1 = conv_1[2];
+                cmp_1_1 = slice_74_1 ^ 1'h1;
+                slice_107_1 = conv_1[1];
+                cmp_2_1 = slice_107_1 ^ 1'h1;
+                slice_110_1 = conv_1[0];
+                cmp_3_1 = slice_110_1 ^ 1'h1;
+                cmp_4_1 = phase_q == 4'hf;
+                spec_2_1 = warm_q ? 1'h1 : cmp_4_1;
+                cmp13_1 = phase_q == 4'he;
+                select_3_1 = warm_q ? cmp13_1 : 1'h0;
+                beat_1_1 = item_4_1 ? beat_q : cond50_1;
+                writes_1 = item_4_1 ? spec_2_1 : spec_1_1;
+                groupEnds_1 = item_4_1 ? select_3_1 : select_2_1;
+                stepEnds_1 = item_4_1 ? 1'h1 : spec_1_1;
+                conv56_1 = place_q;
+                trunc_1 = conv56_1;
+                inc_1 = place_q + 10'h1;
+                place_1_1 = writes_1 ? inc_1 : place_q;
+                cmp71_1 = phase_q == 4'he;
+                select_4_1 = flushing_q ? cmp71_1 : 1'h0;
+                cond76_1 = item_4_1 ? select_4_1 : groupEnds_1;
+                lnot_1 = cond76_1 ^ 1'h1;
+                spec_3_1 = writes_1 ? lnot_1 : 1'h0;
+                select_5_1 = item_4_1 ? spec_3_1 : 1'h0;
+                spec_4_1 = cond76_1 ? 1'h0 : spec_5;
+                conv99_1 = stepEnds_1;
+                add100_1 = phase_q + conv99_1;
+                cond103_1 = cond76_1 ? 4'h0 : add100_1;
+                if (xor_v_1) begin
+                  fifo_in_rp = fifo_in_rp + 1'b1;
+                  in_ready_o <= (fifo_in_wp - fifo_in_rp) <= 6'h1e;
+                end
+                if (select_1_1) begin
+                  word_2 = 512'h0;
+                end else begin
+                  if (flushing_q) begin
+                    select_6 = 512'h0;
+                  end else begin
+                    item_2_2 = in_1_1[511:0];
+                    select_6 = item_2_2;
+                  end
+                  slice_113 = select_6[127:0];
+                  slice_1_1 = collected_q[511:128];
+                  or_v_58 = {slice_113, slice_1_1};
+                  word_2 = or_v_58;
+                end
+                word_p1 = word_2;
+                or_v_1_1 = {104'h0, slice_2_1, slice_3_1, slice_4_1, 104'h0, slice_5_1, slice_6_1, slice_7_1, 104'h0, slice_8_1, slice_9_1, slice_10_1, 104'h0, slice_11_1, slice_12_1, slice_13_1};
+                shl_55 = {480'h0, slice_14_1, 24'h0};
+                or_v_2_1 = or_v_1_1 | shl_55;
+                shl_1_1 = {352'h0, slice_15_1, 152'h0};
+                or_v_3_1 = or_v_2_1 | shl_1_1;
+                shl_2_1 = {224'h0, slice_16_1, 280'h0};
+                or_v_4_1 = or_v_3_1 | shl_2_1;
+                shl_3_1 = {96'h0, slice_17_1, 408'h0};
+                or_v_5_1 = or_v_4_1 | shl_3_1;
+                shl_4_1 = {472'h0, slice_18_1, 32'h0};
+                or_v_6_1 = or_v_5_1 | shl_4_1;
+                shl_5_1 = {344'h0, slice_19_1, 160'h0};
+                or_v_7_1 = or_v_6_1 | shl_5_1;
+                shl_6_1 = {216'h0, slice_20_1, 288'h0};
+                or_v_8_1 = or_v_7_1 | shl_6_1;
+                shl_7_1 = {88'h0, slice_21_1, 416'h0};
+                or_v_9_1 = or_v_8_1 | shl_7_1;
+                shl_8_1 = {464'h0, slice_22_1, 40'h0};
+                or_v_10_1 = or_v_9_1 | shl_8_1;
+                shl_9_1 = {336'h0, slice_23_1, 168'h0};
+                or_v_11_1 = or_v_10_1 | shl_9_1;
+                shl_10_1 = {208'h0, slice_24_1, 296'h0};
+                or_v_12_1 = or_v_11_1 | shl_10_1;
+                shl_11_1 = {80'h0, slice_25_1, 424'h0};
+                or_v_13_1 = or_v_12_1 | shl_11_1;
+                shl_12_1 = {456'h0, slice_26_1, 48'h0};
+                or_v_14_1 = or_v_13_1 | shl_12_1;
+                shl_13_1 = {328'h0, slice_27_1, 176'h0};
+                or_v_15_1 = or_v_14_1 | shl_13_1;
+                shl_14_1 = {200'h0, slice_28_1, 304'h0};
+                or_v_16_1 = or_v_15_1 | shl_14_1;
+                shl_15_1 = {72'h0, slice_29_1, 432'h0};
+                or_v_17_1 = or_v_16_1 | shl_15_1;
+                shl_16_1 = {448'h0, slice_30_1, 56'h0};
+                or_v_18_1 = or_v_17_1 | shl_16_1;
+                shl_17_1 = {320'h0, slice_31_1, 184'h0};
+                or_v_19_1 = or_v_18_1 | shl_17_1;
+                shl_18_1 = {192'h0, slice_32_1, 312'h0};
+                or_v_20_1 = or_v_19_1 | shl_18_1;
+                shl_19_1 = {64'h0, slice_33_1, 440'h0};
+                or_v_21_1 = or_v_20_1 | shl_19_1;
+                shl_20_1 = {440'h0, slice_34_1, 64'h0};
+                or_v_22_1 = or_v_21_1 | shl_20_1;
+                shl_21_1 = {312'h0, slice_35_1, 192'h0};
+                or_v_23_1 = or_v_22_1 | shl_21_1;
+                shl_22_1 = {184'h0, slice_36_1, 320'h0};
+                or_v_24_1 = or_v_23_1 | shl_22_1;
+                shl_23_1 = {56'h0, slice_37_1, 448'h0};
+                or_v_25_1 = or_v_24_1 | shl_23_1;
+                or_v_25_p1 = or_v_25_1;
+                shl_24_1 = {432'h0, slice_38_1, 72'h0};
+                shl_24_p1 = shl_24_1;
+                shl_25_1 = {304'h0, slice_39_1, 200'h0};
+                shl_25_p1 = shl_25_1;
+                shl_26_1 = {176'h0, slice_40_1, 328'h0};
+                shl_26_p1 = shl_26_1;
+                shl_27_1 = {48'h0, slice_41_1, 456'h0};
+                shl_27_p1 = shl_27_1;
+                shl_28_1 = {424'h0, slice_42_1, 80'h0};
+                shl_28_p1 = shl_28_1;
+                shl_29_1 = {296'h0, slice_43_1, 208'h0};
+                shl_29_p1 = shl_29_1;
+                shl_30_1 = {168'h0, slice_44_1, 336'h0};
+                shl_30_p1 = shl_30_1;
+                shl_31_1 = {40'h0, slice_45_1, 464'h0};
+                shl_31_p1 = shl_31_1;
+                shl_32_1 = {416'h0, slice_46_1, 88'h0};
+                shl_32_p1 = shl_32_1;
+                shl_33_1 = {288'h0, slice_47_1, 216'h0};
+                shl_33_p1 = shl_33_1;
+                shl_34_1 = {160'h0, slice_48_1, 344'h0};
+                shl_34_p1 = shl_34_1;
+                shl_35_1 = {32'h0, slice_49_1, 472'h0};
+                shl_35_p1 = shl_35_1;
+                shl_36_1 = {408'h0, slice_50_1, 96'h0};
+                shl_36_p1 = shl_36_1;
+                shl_37_1 = {280'h0, slice_51_1, 224'h0};
+                shl_37_p1 = shl_37_1;
+                shl_38_1 = {152'h0, slice_52_1, 352'h0};
+                shl_38_p1 = shl_38_1;
+                shl_39_1 = {24'h0, slice_53_1, 480'h0};
+                shl_39_p1 = shl_39_1;
+                shl_40_1 = {400'h0, slice_54_1, 104'h0};
+                shl_40_p1 = shl_40_1;
+                shl_41_1 = {272'h0, slice_55_1, 232'h0};
+                shl_41_p1 = shl_41_1;
+                shl_42_1 = {144'h0, slice_56_1, 360'h0};
+                shl_42_p1 = shl_42_1;
+                shl_43_1 = {16'h0, slice_57_1, 488'h0};
+                shl_43_p1 = shl_43_1;
+                shl_44_1 = {392'h0, slice_58_1, 112'h0};
+                shl_44_p1 = shl_44_1;
+                shl_45_1 = {264'h0, slice_59_1, 240'h0};
+                shl_45_p1 = shl_45_1;
+                shl_46_1 = {136'h0, slice_60_1, 368'h0};
+                shl_46_p1 = shl_46_1;
+                shl_47_1 = {8'h0, slice_61_1, 496'h0};
+                shl_47_p1 = shl_47_1;
+                shl_48_1 = {384'h0, slice_62_1, 120'h0};
+                shl_48_p1 = shl_48_1;
+                shl_49_1 = {256'h0, slice_63_1, 248'h0};
+                shl_49_p1 = shl_49_1;
+                shl_50_1 = {128'h0, slice_64_1, 376'h0};
+                shl_50_p1 = shl_50_1;
+                shl_51_1 = {slice_65_1, 504'h0};
+                shl_51_p1 = shl_51_1;
+                item_q = item_3_1;
+                if (!item_4_1) begin
+                  if (flushing_q) begin
+                    select_7 = 512'h0;
+                  end else begin
+                    item_2_3 = in_1_1[511:0];
+                    select_7 = item_2_3;
+                  end
+                  slice_114 = select_7[127:0];
+                  slice_1_2 = collected_q[511:128];
+                  or_v_59 = {slice_114, slice_1_2};
+                  collected_q = or_v_59;
+                end
+                item_4_p1 = item_4_1;
+                cmp_p1 = cmp_5;
+                cmp_1_p1 = cmp_1_1;
+                cmp_2_p1 = cmp_2_1;
+                cmp_3_p1 = cmp_3_1;
+                writes_p1 = writes_1;
+                groupEnds_p1 = groupEnds_1;
+                trunc_p1 = trunc_1;
+                item_1_q = item_4_1;
+                flushing_q = spec_4_1;
+                warm_q = select_5_1;
+                phase_q = cond103_1;
+                beat_q = beat_1_1;
+                place_q = place_1_1;
+              end else begin
+                asleep = !loop1_v2 && !loop1_sent;
+              end
+            end
+            loop1_v1 = loop1_start;
+          end
+        end
+      endcase
+    end
+  endtask
+
+  always @(posedge clk_i) begin
+    if (rst_ni) begin
+      if (!asleep) begin
+        ready_valid_o <= 1'b0;
+        words_we_o <= 1'b0;
+        step;
+      end
+      if (in_valid_i && (IN_EXTERNAL == 0 || in_ready_o)) begin
+        fifo_in[fifo_in_wp[4:0]] = in_data_i;
+        fifo_in_wp = fifo_in_wp + 1'b1;
+        in_ready_o <= (fifo_in_wp - fifo_in_rp) <= 6'h1e;
+        asleep = 1'b0;
+      end
+    end else begin
+      asleep = 1'b0;
+      ready_valid_o <= 1'b0;
+      words_we_o <= 1'b0;
+      loop1_active = 0;
+      loop1_v1 = 0;
+      loop1_v2 = 0;
+      state = 1'h0;
+      fifo_in_wp = 0;
+      fifo_in_rp = 0;
+      in_ready_o <= 1'b1;
+    end
+  end
+endmodule
+
+// matmul: from hls/blocks/Matmul.h:16
+module matmul #(
+  parameter COMMANDS_EXTERNAL = 0,
+  parameter A_READY_EXTERNAL = 0,
+  parameter B_READY_EXTERNAL = 0
+) (
+  input  wire clk_i,
+  input  wire rst_ni,
+  input  wire commands_valid_i,
+  input  wire [127:0] commands_data_i,
+  output reg  commands_ready_o,
+  input  wire a_ready_valid_i,
+  input  wire [7:0] a_ready_data_i,
+  output reg  a_ready_ready_o,
+  input  wire b_ready_valid_i,
+  input  wire [7:0] b_ready_data_i,
+  output reg  b_ready_ready_o,
+  output reg  rows_valid_o,
+  output reg  [511:0] rows_data_o,
+  input  wire rows_ready_i,
+  output reg  releases_valid_o,
+  output reg  [31:0] releases_data_o,
+  input  wire releases_ready_i,
+  input  wire a_words_we_i,
+  input  wire [10:0] a_words_address_i,
+  input  wire [511:0] a_words_data_i,
+  input  wire b_words_we_i,
+  input  wire [9:0] b_words_address_i,
+  input  wire [511:0] b_words_data_i
+);
+
+  reg [127:0] fifo_commands [0:15];  // stream commands
+  reg [4:0] fifo_commands_wp;
+  reg [4:0] fifo_commands_rp;
+  reg [6:0] fifo_a_ready_wp;
+  reg [6:0] fifo_a_ready_rp;
+  reg [6:0] fifo_b_ready_wp;
+  reg [6:0] fifo_b_ready_rp;
+  reg loop1_active;
+  reg loop1_v1;
+  reg loop1_v2;
+  reg state;
+  reg [7:0] word_to_lanes_p2 [0:15];  // hls/blocks/Matmul.h:54:12
+  reg [7:0] word_to_lanes_1_p2 [0:15];  // hls/blocks/Matmul.h:54:12
+  reg [7:0] word_to_lanes_2_p2 [0:15];  // hls/blocks/Matmul.h:54:12
+  reg [7:0] word_to_lanes_3_p2 [0:15];  // hls/blocks/Matmul.h:54:12
+  reg [31:0] sums_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] sums_1_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] sums_2_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] sums_3_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] sums_4_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] sums_5_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] sums_6_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] sums_7_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] draining_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] draining_1_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] draining_2_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] draining_3_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] draining_4_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] draining_5_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] draining_6_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] draining_7_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] draining_8_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] draining_9_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] draining_10_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] draining_11_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] draining_12_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] draining_13_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] draining_14_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] draining_15_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] sums_8_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] sums_9_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] sums_10_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] sums_11_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] sums_12_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] sums_13_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] sums_14_q [0:15];  // hls/blocks/Matmul.h:16
+  reg [31:0] sums_15_q [0:15];  // hls/blocks/Matmul.h:16
+  reg finished_q;  // hls/blocks/Matmul.h:16
+  reg [4:0] rowsLeft_q;  // hls/blocks/Matmul.h:16
+  reg [9:0] bIndex_q;  // hls/blocks/Matmul.h:16
+  reg [10:0] aIndex_q;  // hls/blocks/Matmul.h:16
+  reg [3:0] phase_q;  // hls/blocks/Matmul.h:16
+  reg [16:0] stepsLeft_q;  // hls/blocks/Matmul.h:16
+  reg begin_v_q;  // hls/blocks/Matmul.h:16
+  reg command_q;  // hls/blocks/Matmul.h:16
+  reg command_1_q;  // hls/blocks/Matmul.h:16
+  reg command_2_q;  // hls/blocks/Matmul.h:16
+  reg [10:0] command_3_q;  // hls/blocks/Matmul.h:16
+  reg [11:0] command_4_q;  // hls/blocks/Matmul.h:16
+  reg spec_p1;  // hls/blocks/Matmul.h:16
+  reg spec_p2;  // hls/blocks/Matmul.h:16
+  reg [511:0] a_words_1_p1;  // hls/blocks/Matmul.h:47:32
+  reg [511:0] a_words_1_p2;  // hls/blocks/Matmul.h:47:32
+  reg [511:0] b_words_1_p1;  // hls/blocks/Matmul.h:48:32
+  reg cmp53_p1;  // hls/blocks/Matmul.h:57:38
+  reg cmp53_p2;  // hls/blocks/Matmul.h:57:38
+  reg xor_v_1_p1;  // hls/blocks/Matmul.h:59:26
+  reg xor_v_1_p2;  // hls/blocks/Matmul.h:59:26
+  reg [511:0] a_words [0:2047];  // RAM, hls/blocks/Matmul.h:47:32
+  reg [511:0] b_words [0:1023];  // RAM, hls/blocks/Matmul.h:48:32
+  reg asleep;
+
+  task automatic step;
+    integer j;
+    reg [7:0] vecext_64;
+    reg [7:0] vecext_1_1;
+    reg [7:0] vecext_2_1;
+    reg [7:0] vecext_3_1;
+    reg [7:0] vecext_4_1;
+    reg [7:0] vecext_5_1;
+    reg [7:0] vecext_6_1;
+    reg [7:0] vecext_7_1;
+    reg [7:0] vecext_8_1;
+    reg [7:0] vecext_9_1;
+    reg [7:0] vecext_10_1;
+    reg [7:0] vecext_11_1;
+    reg [7:0] vecext_12_1;
+    reg [7:0] vecext_13_1;
+    reg [7:0] vecext_14_1;
+    reg [7:0] vecext_15_1;
+    reg [7:0] vecext_16_1;
+    reg [7:0] vecext_17_1;
+    reg [7:0] vecext_18_1;
+    reg [7:0] vecext_19_1;
+    reg [7:0] vecext_20_1;
+    reg [7:0] vecext_21_1;
+    reg [7:0] vecext_22_1;
+    reg [7:0] vecext_23_1;
+    reg [7:0] vecext_24_1;
+    reg [7:0] vecext_25_1;
+    reg [7:0] vecext_26_1;
+    reg [7:0] vecext_27_1;
+    reg [7:0] vecext_28_1;
+    reg [7:0] vecext_29_1;
+    reg [7:0] vecext_30_1;
+    reg [7:0] vecext_31_1;
+    reg [7:0] vecext_32_1;
+    reg [7:0] vecext_33_1;
+    reg [7:0] vecext_34_1;
+    reg [7:0] vecext_35_1;
+    reg [7:0] vecext_36_1;
+    reg [7:0] vecext_37_1;
+    reg [7:0] vecext_38_1;
+    reg [7:0] vecext_39_1;
+    reg [7:0] vecext_40_1;
+    reg [7:0] vecext_41_1;
+    reg [7:0] vecext_42_1;
+    reg [7:0] vecext_43_1;
+    reg [7:0] vecext_44_1;
+    reg [7:0] vecext_45_1;
+    reg [7:0] vecext_46_1;
+    reg [7:0] vecext_47_1;
+    reg [7:0] vecext_48_1;
+    reg [7:0] vecext_49_1;
+    reg [7:0] vecext_50_1;
+    reg [7:0] vecext_51_1;
+    reg [7:0] vecext_52_1;
+    reg [7:0] vecext_53_1;
+    reg [7:0] vecext_54_1;
+    reg [7:0] vecext_55_1;
+    reg [7:0] vecext_56_1;
+    reg [7:0] vecext_57_1;
+    reg [7:0] vecext_58_1;
+    reg [7:0] vecext_59_1;
+    reg [7:0] vecext_60_1;
+    reg [7:0] vecext_61_1;
+    reg [7:0] vecext_62_1;
+    reg [7:0] vecext_63_1;
+    reg [511:0] lanes_to_word_1;
+    reg [7:0] word_to_lanes_lanes [0:15];
+    reg [31:0] mul_28_j;
+    reg [7:0] word_to_lanes_1_lanes [0:15];
+    reg [31:0] mul_29_j;
+    reg [31:0] add_21_j;
+    reg [7:0] word_to_lanes_2_lanes [0:15];
+    reg [31:0] mul_30_j;
+    reg [31:0] add_22_j;
+    reg [7:0] word_to_lanes_3_lanes [0:15];
+    reg [31:0] mul_31_j;
+    reg [31:0] add_23_j;
+    reg [31:0] mul_24_j;
+    reg [31:0] mul_25_j;
+    reg [31:0] add_18_j;
+    reg [31:0] mul_26_j;
+    reg [31:0] add_19_j;
+    reg [31:0] mul_27_j;
+    reg [31:0] add_20_j;
+    reg [31:0] mul_20_j;
+    reg [31:0] mul_21_j;
+    reg [31:0] add_15_j;
+    reg [31:0] mul_22_j;
+    reg [31:0] add_16_j;
+    reg [31:0] mul_23_j;
+    reg [31:0] add_17_j;
+    reg [31:0] mul_16_j;
+    reg [31:0] mul_17_j;
+    reg [31:0] add_12_j;
+    reg [31:0] mul_18_j;
+    reg [31:0] add_13_j;
+    reg [31:0] mul_19_j;
+    reg [31:0] add_14_j;
+    reg [31:0] mul_12_j;
+    reg [31:0] mul_13_j;
+    reg [31:0] add_9_j;
+    reg [31:0] mul_14_j;
+    reg [31:0] add_10_j;
+    reg [31:0] mul_15_j;
+    reg [31:0] add_11_j;
+    reg [31:0] mul_8_j;
+    reg [31:0] mul_9_j;
+    reg [31:0] add_6_j;
+    reg [31:0] mul_10_j;
+    reg [31:0] add_7_j;
+    reg [31:0] mul_11_j;
+    reg [31:0] add_8_j;
+    reg [31:0] mul_4_j;
+    reg [31:0] mul_5_j;
+    reg [31:0] add_3_j;
+    reg [31:0] mul_6_j;
+    reg [31:0] add_4_j;
+    reg [31:0] mul_7_j;
+    reg [31:0] add_5_j;
+    reg [31:0] mul_j;
+    reg [31:0] mul_1_j;
+    reg [31:0] add_j;
+    reg [31:0] mul_2_j;
+    reg [31:0] add_1_j;
+    reg [31:0] mul_3_j;
+    reg [31:0] add_2_j;
+    reg [31:0] mul_32_j;
+    reg [31:0] mul_33_j;
+    reg [31:0] add_24_j;
+    reg [31:0] mul_34_j;
+    reg [31:0] add_25_j;
+    reg [31:0] mul_35_j;
+    reg [31:0] add_26_j;
+    reg [31:0] mul_36_j;
+    reg [31:0] mul_37_j;
+    reg [31:0] add_27_j;
+    reg [31:0] mul_38_j;
+    reg [31:0] add_28_j;
+    reg [31:0] mul_39_j;
+    reg [31:0] add_29_j;
+    reg [31:0] mul_40_j;
+    reg [31:0] mul_41_j;
+    reg [31:0] add_30_j;
+    reg [31:0] mul_42_j;
+    reg [31:0] add_31_j;
+    reg [31:0] mul_43_j;
+    reg [31:0] add_32_j;
+    reg [31:0] mul_44_j;
+    reg [31:0] mul_45_j;
+    reg [31:0] add_33_j;
+    reg [31:0] mul_46_j;
+    reg [31:0] add_34_j;
+    reg [31:0] mul_47_j;
+    reg [31:0] add_35_j;
+    reg [31:0] mul_48_j;
+    reg [31:0] mul_49_j;
+    reg [31:0] add_36_j;
+    reg [31:0] mul_50_j;
+    reg [31:0] add_37_j;
+    reg [31:0] mul_51_j;
+    reg [31:0] add_38_j;
+    reg [31:0] mul_52_j;
+    reg [31:0] mul_53_j;
+    reg [31:0] add_39_j;
+    reg [31:0] mul_54_j;
+    reg [31:0] add_40_j;
+    reg [31:0] mul_55_j;
+    reg [31:0] add_41_j;
+    reg [31:0] mul_56_j;
+    reg [31:0] mul_57_j;
+    reg [31:0] add_42_j;
+    reg [31:0] mul_58_j;
+    reg [31:0] add_43_j;
+    reg [31:0] mul_59_j;
+    reg [31:0] add_44_j;
+    reg [31:0] mul_60_j;
+    reg [31:0] mul_61_j;
+    reg [31:0] add_45_j;
+    reg [31:0] mul_62_j;
+    reg [31:0] add_46_j;
+    reg [31:0] mul_63_j;
+    reg [31:0] add_47_j;
+    reg [7:0] word_to_lanes_lanes_1 [0:15];
+    reg [31:0] mul_28_j_1;
+    reg [7:0] word_to_lanes_1_lanes_1 [0:15];
+    reg [31:0] mul_29_j_1;
+    reg [31:0] add_21_j_1;
+    reg [7:0] word_to_lanes_2_lanes_1 [0:15];
+    reg [31:0] mul_30_j_1;
+    reg [31:0] add_22_j_1;
+    reg [7:0] word_to_lanes_3_lanes_1 [0:15];
+    reg [31:0] mul_31_j_1;
+    reg [31:0] add_23_j_1;
+    reg [31:0] add_55_j;
+    reg [31:0] mul_24_j_1;
+    reg [31:0] mul_25_j_1;
+    reg [31:0] add_18_j_1;
+    reg [31:0] mul_26_j_1;
+    reg [31:0] add_19_j_1;
+    reg [31:0] mul_27_j_1;
+    reg [31:0] add_20_j_1;
+    reg [31:0] add_54_j;
+    reg [31:0] mul_20_j_1;
+    reg [31:0] mul_21_j_1;
+    reg [31:0] add_15_j_1;
+    reg [31:0] mul_22_j_1;
+    reg [31:0] add_16_j_1;
+    reg [31:0] mul_23_j_1;
+    reg [31:0] add_17_j_1;
+    reg [31:0] add_53_j;
+    reg [31:0] mul_16_j_1;
+    reg [31:0] mul_17_j_1;
+    reg [31:0] add_12_j_1;
+    reg [31:0] mul_18_j_1;
+    reg [31:0] add_13_j_1;
+    reg [31:0] mul_19_j_1;
+    reg [31:0] add_14_j_1;
+    reg [31:0] add_52_j;
+    reg [31:0] mul_12_j_1;
+    reg [31:0] mul_13_j_1;
+    reg [31:0] add_9_j_1;
+    reg [31:0] mul_14_j_1;
+    reg [31:0] add_10_j_1;
+    reg [31:0] mul_15_j_1;
+    reg [31:0] add_11_j_1;
+    reg [31:0] add_51_j;
+    reg [31:0] mul_8_j_1;
+    reg [31:0] mul_9_j_1;
+    reg [31:0] add_6_j_1;
+    reg [31:0] mul_10_j_1;
+    reg [31:0] add_7_j_1;
+    reg [31:0] mul_11_j_1;
+    reg [31:0] add_8_j_1;
+    reg [31:0] add_50_j;
+    reg [31:0] mul_4_j_1;
+    reg [31:0] mul_5_j_1;
+    reg [31:0] add_3_j_1;
+    reg [31:0] mul_6_j_1;
+    reg [31:0] add_4_j_1;
+    reg [31:0] mul_7_j_1;
+    reg [31:0] add_5_j_1;
+    reg [31:0] add_49_j;
+    reg [31:0] mul_j_1;
+    reg [31:0] mul_1_j_1;
+    reg [31:0] add_j_1;
+    reg [31:0] mul_2_j_1;
+    reg [31:0] add_1_j_1;
+    reg [31:0] mul_3_j_1;
+    reg [31:0] add_2_j_1;
+    reg [31:0] add_48_j;
+    reg [31:0] mul_32_j_1;
+    reg [31:0] mul_33_j_1;
+    reg [31:0] add_24_j_1;
+    reg [31:0] mul_34_j_1;
+    reg [31:0] add_25_j_1;
+    reg [31:0] mul_35_j_1;
+    reg [31:0] add_26_j_1;
+    reg [31:0] add_56_j;
+    reg [31:0] mul_36_j_1;
+    reg [31:0] mul_37_j_1;
+    reg [31:0] add_27_j_1;
+    reg [31:0] mul_38_j_1;
+    reg [31:0] add_28_j_1;
+    reg [31:0] mul_39_j_1;
+    reg [31:0] add_29_j_1;
+    reg [31:0] add_57_j;
+    reg [31:0] mul_40_j_1;
+    reg [31:0] mul_41_j_1;
+    reg [31:0] add_30_j_1;
+    reg [31:0] mul_42_j_1;
+    reg [31:0] add_31_j_1;
+    reg [31:0] mul_43_j_1;
+    reg [31:0] add_32_j_1;
+    reg [31:0] add_58_j;
+    reg [31:0] mul_44_j_1;
+    reg [31:0] mul_45_j_1;
+    reg [31:0] add_33_j_1;
+    reg [31:0] mul_46_j_1;
+    reg [31:0] add_34_j_1;
+    reg [31:0] mul_47_j_1;
+    reg [31:0] add_35_j_1;
+    reg [31:0] add_59_j;
+    reg [31:0] mul_48_j_1;
+    reg [31:0] mul_49_j_1;
+    reg [31:0] add_36_j_1;
+    reg [31:0] mul_50_j_1;
+    reg [31:0] add_37_j_1;
+    reg [31:0] mul_51_j_1;
+    reg [31:0] add_38_j_1;
+    reg [31:0] add_60_j;
+    reg [31:0] mul_52_j_1;
+    reg [31:0] mul_53_j_1;
+    reg [31:0] add_39_j_1;
+    reg [31:0] mul_54_j_1;
+    reg [31:0] add_40_j_1;
+    reg [31:0] mul_55_j_1;
+    reg [31:0] add_41_j_1;
+    reg [31:0] add_61_j;
+    reg [31:0] mul_56_j_1;
+    reg [31:0] mul_57_j_1;
+    reg [31:0] add_42_j_1;
+    reg [31:0] mul_58_j_1;
+    reg [31:0] add_43_j_1;
+    reg [31:0] mul_59_j_1;
+    reg [31:0] add_44_j_1;
+    reg [31:0] add_62_j;
+    reg [31:0] mul_60_j_1;
+    reg [31:0] mul_61_j_1;
+    reg [31:0] add_45_j_1;
+    reg [31:0] mul_62_j_1;
+    reg [31:0] add_46_j_1;
+    reg [31:0] mul_63_j_1;
+    reg [31:0] add_47_j_1;
+    reg [31:0] add_63_j;
+    reg [127:0] conv43_4;
+    reg [127:0] conv43_1_1;
+    reg [127:0] conv43_2_1;
+    reg [127:0] conv43_3_1;
+    reg loop1_start;
+    reg and_v_2;
+    reg command_7_1;
+    reg extract_3_1;
+    reg [127:0] commands_1_1;
+    reg cmp11_1;
+    reg [3:0] phase_1_1;
+    reg and_v_1_1;
+    reg xor_v_2;
+    reg command_10_1;
+    reg command_6_1;
+    reg extract_2_1;
+    reg cmp184_1;
+    reg [16:0] stepsLeft_1_1;
+    reg [16:0] loadedv5_1;
+    reg [10:0] loadedv6_1;
+    reg [9:0] loadedv8_1;
+    reg extract_6;
+    reg extract_1_1;
+    reg [10:0] extract_4_1;
+    reg [11:0] extract_5_1;
+    reg spec_1;
+    reg [9:0] bIndex_1_1;
+    reg [10:0] aIndex_1_1;
+    reg command_5_1;
+    reg [10:0] command_8_1;
+    reg [11:0] command_9_1;
+    reg [31:0] conv25_1;
+    reg [10:0] trunc_2;
+    reg [31:0] conv27_1;
+    reg [9:0] trunc_1_1;
+    reg cmp53_1;
+    reg xor_v_1_1;
+    reg [4:0] dec_1;
+    reg [4:0] rowsLeft_1_1;
+    reg [4:0] conv140_1;
+    reg [4:0] rowsLeft_2_1;
+    reg finished_1_1;
+    reg [16:0] dec199_1;
+    reg [3:0] inc202_1;
+    reg [10:0] inc205_1;
+    reg [9:0] inc208_1;
+    reg [31:0] ref_v_3_1;
+    reg [31:0] ref_v_1_1;
+    reg [31:0] ref_v_4;
+    reg [31:0] ref_v_2_1;
+    reg loop1_go2;
+    reg loop1_sent;
+    begin
+      case (state)
+        1'h0: begin
+          // entry, hls/blocks/Matmul.h:36:3
+          finished_q = 1'h0;
+          rowsLeft_q = 5'h0;
+          bIndex_q = 10'h0;
+          aIndex_q = 11'h0;
+          phase_q = 4'h0;
+          stepsLeft_q = 17'h0;
+          begin_v_q = 1'h1;
+          command_q = 1'h0;
+          command_1_q = 1'h0;
+          command_2_q = 1'h0;
+          command_3_q = 11'h0;
+          command_4_q = 12'h0;
+          for (j = 0; j < 16; j = j + 1) begin
+            sums_q[j] = 32'h0;
+            sums_1_q[j] = 32'h0;
+            sums_2_q[j] = 32'h0;
+            sums_3_q[j] = 32'h0;
+            sums_4_q[j] = 32'h0;
+            sums_5_q[j] = 32'h0;
+            sums_6_q[j] = 32'h0;
+            sums_7_q[j] = 32'h0;
+            draining_q[j] = 32'h0;
+            draining_1_q[j] = 32'h0;
+            draining_2_q[j] = 32'h0;
+            draining_3_q[j] = 32'h0;
+            draining_4_q[j] = 32'h0;
+            draining_5_q[j] = 32'h0;
+            draining_6_q[j] = 32'h0;
+            draining_7_q[j] = 32'h0;
+            draining_8_q[j] = 32'h0;
+            draining_9_q[j] = 32'h0;
+            draining_10_q[j] = 32'h0;
+            draining_11_q[j] = 32'h0;
+            draining_12_q[j] = 32'h0;
+            draining_13_q[j] = 32'h0;
+            draining_14_q[j] = 32'h0;
+            draining_15_q[j] = 32'h0;
+            sums_8_q[j] = 32'h0;
+            sums_9_q[j] = 32'h0;
+            sums_10_q[j] = 32'h0;
+            sums_11_q[j] = 32'h0;
+            sums_12_q[j] = 32'h0;
+            sums_13_q[j] = 32'h0;
+            sums_14_q[j] = 32'h0;
+            sums_15_q[j] = 32'h0;
+          end
+          loop1_active = 1'b1;
+          state = 1'h1;
+        end
+        1'h1: begin
+          // pipelined loop, hls/blocks/Matmul.h:37:5: interval 1, 3 cycles
+          loop1_sent = loop1_v2;
+          loop1_go2 = 1'b1;
+          if (loop1_v2 && xor_v_1_p2 && !(rows_ready_i)) begin
+            loop1_go2 = 1'b0;
+          end
+          if (loop1_go2) begin
+            if (loop1_v2) begin
+              vecext_64 = a_words_1_p2[7:0];
+              vecext_1_1 = a_words_1_p2[135:128];
+              vecext_2_1 = a_words_1_p2[263:256];
+              vecext_3_1 = a_words_1_p2[391:384];
+              vecext_4_1 = a_words_1_p2[15:8];
+              vecext_5_1 = a_words_1_p2[143:136];
+              vecext_6_1 = a_words_1_p2[271:264];
+              vecext_7_1 = a_words_1_p2[399:392];
+              vecext_8_1 = a_words_1_p2[23:16];
+              vecext_9_1 = a_words_1_p2[151:144];
+              vecext_10_1 = a_words_1_p2[279:272];
+              vecext_11_1 = a_words_1_p2[407:400];
+              vecext_12_1 = a_words_1_p2[31:24];
+              vecext_13_1 = a_words_1_p2[159:152];
+              vecext_14_1 = a_words_1_p2[287:280];
+              vecext_15_1 = a_words_1_p2[415:408];
+              vecext_16_1 = a_words_1_p2[39:32];
+              vecext_17_1 = a_words_1_p2[167:160];
+              vecext_18_1 = a_words_1_p2[295:288];
+              vecext_19_1 = a_words_1_p2[423:416];
+              vecext_20_1 = a_words_1_p2[47:40];
+              vecext_21_1 = a_words_1_p2[175:168];
+              vecext_22_1 = a_words_1_p2[303:296];
+              vecext_23_1 = a_words_1_p2[431:424];
+              vecext_24_1 = a_words_1_p2[55:48];
+              vecext_25_1 = a_words_1_p2[183:176];
+              vecext_26_1 = a_words_1_p2[311:304];
+              vecext_27_1 = a_words_1_p2[439:432];
+              vecext_28_1 = a_words_1_p2[63:56];
+              vecext_29_1 = a_words_1_p2[191:184];
+              vecext_30_1 = a_words_1_p2[319:312];
+              vecext_31_1 = a_words_1_p2[447:440];
+              vecext_32_1 = a_words_1_p2[71:64];
+              vecext_33_1 = a_words_1_p2[199:192];
+              vecext_34_1 = a_words_1_p2[327:320];
+              vecext_35_1 = a_words_1_p2[455:448];
+              vecext_36_1 = a_words_1_p2[79:72];
+              vecext_37_1 = a_words_1_p2[207:200];
+              vecext_38_1 = a_words_1_p2[335:328];
+              vecext_39_1 = a_words_1_p2[463:456];
+              vecext_40_1 = a_words_1_p2[87:80];
+              vecext_41_1 = a_words_1_p2[215:208];
+              vecext_42_1 = a_words_1_p2[343:336];
+              vecext_43_1 = a_words_1_p2[471:464];
+              vecext_44_1 = a_words_1_p2[95:88];
+              vecext_45_1 = a_words_1_p2[223:216];
+              vecext_46_1 = a_words_1_p2[351:344];
+              vecext_47_1 = a_words_1_p2[479:472];
+              vecext_48_1 = a_words_1_p2[103:96];
+              vecext_49_1 = a_words_1_p2[231:224];
+              vecext_50_1 = a_words_1_p2[359:352];
+              vecext_51_1 = a_words_1_p2[487:480];
+              vecext_52_1 = a_words_1_p2[111:104];
+              vecext_53_1 = a_words_1_p2[239:232];
+              vecext_54_1 = a_words_1_p2[367:360];
+              vecext_55_1 = a_words_1_p2[495:488];
+              vecext_56_1 = a_words_1_p2[119:112];
+              vecext_57_1 = a_words_1_p2[247:240];
+              vecext_58_1 = a_words_1_p2[375:368];
+              vecext_59_1 = a_words_1_p2[503:496];
+              vecext_60_1 = a_words_1_p2[127:120];
+              vecext_61_1 = a_words_1_p2[255:248];
+              vecext_62_1 = a_words_1_p2[383:376];
+              vecext_63_1 = a_words_1_p2[511:504];
+              if (xor_v_1_p2) begin
+                rows_valid_o <= 1'b1;
+                lanes_to_word_1 = {draining_q[15], draining_q[14], draining_q[13], draining_q[12], draining_q[11], draining_q[10], draining_q[9], draining_q[8], draining_q[7], draining_q[6], draining_q[5], draining_q[4], draining_q[3], draining_q[2], draining_q[1], draining_q[0]};
+                rows_data_o <= lanes_to_word_1;
+              end
+              if (spec_p2) begin
+                for (j = 0; j < 16; j = j + 1) begin
+                  word_to_lanes_lanes[j] = word_to_lanes_p2[j];
+                end
+                for (j = 0; j < 16; j = j + 1) begin
+                  word_to_lanes_1_lanes[j] = word_to_lanes_1_p2[j];
+                end
+                for (j = 0; j < 16; j = j + 1) begin
+                  word_to_lanes_2_lanes[j] = word_to_lanes_2_p2[j];
+                end
+                for (j = 0; j < 16; j = j + 1) begin
+                  word_to_lanes_3_lanes[j] = word_to_lanes_3_p2[j];
+                end
+                for (j = 0; j < 16; j = j + 1) begin
+                  mul_28_j = $signed(vecext_28_1) * $signed(word_to_lanes_lanes[j]);
+                  mul_29_j = $signed(vecext_29_1) * $signed(word_to_lanes_1_lanes[j]);
+                  add_21_j = mul_28_j + mul_29_j;
+                  mul_30_j = $signed(vecext_30_1) * $signed(word_to_lanes_2_lanes[j]);
+                  add_22_j = add_21_j + mul_30_j;
+                  mul_31_j = $signed(vecext_31_1) * $signed(word_to_lanes_3_lanes[j]);
+                  add_23_j = add_22_j + mul_31_j;
+                  mul_24_j = $signed(vecext_24_1) * $signed(word_to_lanes_lanes[j]);
+                  mul_25_j = $signed(vecext_25_1) * $signed(word_to_lanes_1_lanes[j]);
+                  add_18_j = mul_24_j + mul_25_j;
+                  mul_26_j = $signed(vecext_26_1) * $signed(word_to_lanes_2_lanes[j]);
+                  add_19_j = add_18_j + mul_26_j;
+                  mul_27_j = $signed(vecext_27_1) * $signed(word_to_lanes_3_lanes[j]);
+                  add_20_j = add_19_j + mul_27_j;
+                  mul_20_j = $signed(vecext_20_1) * $signed(word_to_lanes_lanes[j]);
+                  mul_21_j = $signed(vecext_21_1) * $signed(word_to_lanes_1_lanes[j]);
+                  add_15_j = mul_20_j + mul_21_j;
+                  mul_22_j = $signed(vecext_22_1) * $signed(word_to_lanes_2_lanes[j]);
+                  add_16_j = add_15_j + mul_22_j;
+                  mul_23_j = $signed(vecext_23_1) * $signed(word_to_lanes_3_lanes[j]);
+                  add_17_j = add_16_j + mul_23_j;
+                  mul_16_j = $signed(vecext_16_1) * $signed(word_to_lanes_lanes[j]);
+                  mul_17_j = $signed(vecext_17_1) * $signed(word_to_lanes_1_lanes[j]);
+                  add_12_j = mul_16_j + mul_17_j;
+                  mul_18_j = $signed(vecext_18_1) * $signed(word_to_lanes_2_lanes[j]);
+                  add_13_j = add_12_j + mul_18_j;
+                  mul_19_j = $signed(vecext_19_1) * $signed(word_to_lanes_3_lanes[j]);
+                  add_14_j = add_13_j + mul_19_j;
+                  mul_12_j = $signed(vecext_12_1) * $signed(word_to_lanes_lanes[j]);
+                  mul_13_j = $signed(vecext_13_1) * $signed(word_to_lanes_1_lanes[j]);
+                  add_9_j = mul_12_j + mul_13_j;
+                  mul_14_j = $signed(vecext_14_1) * $signed(word_to_lanes_2_lanes[j]);
+                  add_10_j = add_9_j + mul_14_j;
+                  mul_15_j = $signed(vecext_15_1) * $signed(word_to_lanes_3_lanes[j]);
+                  add_11_j = add_10_j + mul_15_j;
+                  mul_8_j = $signed(vecext_8_1) * $signed(word_to_lanes_lanes[j]);
+                  mul_9_j = $signed(vecext_9_1) * $signed(word_to_lanes_1_lanes[j]);
+                  add_6_j = mul_8_j + mul_9_j;
+                  mul_10_j = $signed(vecext_10_1) * $signed(word_to_lanes_2_lanes[j]);
+                  add_7_j = add_6_j + mul_10_j;
+                  mul_11_j = $signed(vecext_11_1) * $signed(word_to_lanes_3_lanes[j]);
+                  add_8_j = add_7_j + mul_11_j;
+                  mul_4_j = $signed(vecext_4_1) * $signed(word_to_lanes_lanes[j]);
+                  mul_5_j = $signed(vecext_5_1) * $signed(word_to_lanes_1_lanes[j]);
+                  add_3_j = mul_4_j + mul_5_j;
+                  mul_6_j = $signed(vecext_6_1) * $signed(word_to_lanes_2_lanes[j]);
+                  add_4_j = add_3_j + mul_6_j;
+                  mul_7_j = $signed(vecext_7_1) * $signed(word_to_lanes_3_lanes[j]);
+                  add_5_j = add_4_j + mul_7_j;
+                  mul_j = $signed(vecext_64) * $signed(word_to_lanes_lanes[j]);
+                  mul_1_j = $signed(vecext_1_1) * $signed(word_to_lanes_1_lanes[j]);
+                  add_j = mul_j + mul_1_j;
+                  mul_2_j = $signed(vecext_2_1) * $signed(word_to_lanes_2_lanes[j]);
+                  add_1_j = add_j + mul_2_j;
+                  mul_3_j = $signed(vecext_3_1) * $signed(word_to_lanes_3_lanes[j]);
+                  add_2_j = add_1_j + mul_3_j;
+                  draining_q[j] = sums_7_q[j];
+                  draining_1_q[j] = sums_6_q[j];
+                  draining_2_q[j] = sums_5_q[j];
+                  draining_3_q[j] = sums_4_q[j];
+                  draining_4_q[j] = sums_3_q[j];
+                  draining_5_q[j] = sums_2_q[j];
+                  draining_6_q[j] = sums_1_q[j];
+                  draining_7_q[j] = sums_q[j];
+                  draining_8_q[j] = sums_8_q[j];
+                  draining_9_q[j] = sums_9_q[j];
+                  draining_10_q[j] = sums_10_q[j];
+                  draining_11_q[j] = sums_11_q[j];
+                  draining_12_q[j] = sums_12_q[j];
+                  draining_13_q[j] = sums_13_q[j];
+                  draining_14_q[j] = sums_14_q[j];
+                  draining_15_q[j] = sums_15_q[j];
+                  mul_32_j = $signed(vecext_32_1) * $signed(word_to_lanes_lanes[j]);
+                  mul_33_j = $signed(vecext_33_1) * $signed(word_to_lanes_1_lanes[j]);
+                  add_24_j = mul_32_j + mul_33_j;
+                  mul_34_j = $signed(vecext_34_1) * $signed(word_to_lanes_2_lanes[j]);
+                  add_25_j = add_24_j + mul_34_j;
+                  mul_35_j = $signed(vecext_35_1) * $signed(word_to_lanes_3_lanes[j]);
+                  add_26_j = add_25_j + mul_35_j;
+                  sums_8_q[j] = add_26_j;
+                  mul_36_j = $signed(vecext_36_1) * $signed(word_to_lanes_lanes[j]);
+                  mul_37_j = $signed(vecext_37_1) * $signed(word_to_lanes_1_lanes[j]);
+                  add_27_j = mul_36_j + mul_37_j;
+                  mul_38_j = $signed(vecext_38_1) * $signed(word_to_lanes_2_lanes[j]);
+                  add_28_j = add_27_j + mul_38_j;
+                  mul_39_j = $signed(vecext_39_1) * $signed(word_to_lanes_3_lanes[j]);
+                  add_29_j = add_28_j + mul_39_j;
+                  sums_9_q[j] = add_29_j;
+                  mul_40_j = $signed(vecext_40_1) * $signed(word_to_lanes_lanes[j]);
+                  mul_41_j = $signed(vecext_41_1) * $signed(word_to_lanes_1_lanes[j]);
+                  add_30_j = mul_40_j + mul_41_j;
+                  mul_42_j = $signed(vecext_42_1) * $signed(word_to_lanes_2_lanes[j]);
+                  add_31_j = add_30_j + mul_42_j;
+                  mul_43_j = $signed(vecext_43_1) * $signed(word_to_lanes_3_lanes[j]);
+                  add_32_j = add_31_j + mul_43_j;
+                  sums_10_q[j] = add_32_j;
+                  mul_44_j = $signed(vecext_44_1) * $signed(word_to_lanes_lanes[j]);
+                  mul_45_j = $signed(vecext_45_1) * $signed(word_to_lanes_1_lanes[j]);
+                  add_33_j = mul_44_j + mul_45_j;
+                  mul_46_j = $signed(vecext_46_1) * $signed(word_to_lanes_2_lanes[j]);
+                  add_34_j = add_33_j + mul_46_j;
+                  mul_47_j = $signed(vecext_47_1) * $signed(word_to_lanes_3_lanes[j]);
+                  add_35_j = add_34_j + mul_47_j;
+                  sums_11_q[j] = add_35_j;
+                  mul_48_j = $signed(vecext_48_1) * $signed(word_to_lanes_lanes[j]);
+                  mul_49_j = $signed(vecext_49_1) * $signed(word_to_lanes_1_lanes[j]);
+                  add_36_j = mul_48_j + mul_49_j;
+                  mul_50_j = $signed(vecext_50_1) * $signed(word_to_lanes_2_lanes[j]);
+                  add_37_j = add_36_j + mul_50_j;
+                  mul_51_j = $signed(vecext_51_1) * $signed(word_to_lanes_3_lanes[j]);
+                  add_38_j = add_37_j + mul_51_j;
+                  sums_12_q[j] = add_38_j;
+                  mul_52_j = $signed(vecext_52_1) * $signed(word_to_lanes_lanes[j]);
+                  mul_53_j = $signed(vecext_53_1) * $signed(word_to_lanes_1_lanes[j]);
+                  add_39_j = mul_52_j + mul_53_j;
+                  mul_54_j = $signed(vecext_54_1) * $signed(word_to_lanes_2_lanes[j]);
+                  add_40_j = add_39_j + mul_54_j;
+                  mul_55_j = $signed(vecext_55_1) * $signed(word_to_lanes_3_lanes[j]);
+                  add_41_j = add_40_j + mul_55_j;
+                  sums_13_q[j] = add_41_j;
+                  mul_56_j = $signed(vecext_56_1) * $signed(word_to_lanes_lanes[j]);
+                  mul_57_j = $signed(vecext_57_1) * $signed(word_to_lanes_1_lanes[j]);
+                  add_42_j = mul_56_j + mul_57_j;
+                  mul_58_j = $signed(vecext_58_1) * $signed(word_to_lanes_2_lanes[j]);
+                  add_43_j = add_42_j + mul_58_j;
+                  mul_59_j = $signed(vecext_59_1) * $signed(word_to_lanes_3_lanes[j]);
+                  add_44_j = add_43_j + mul_59_j;
+                  sums_14_q[j] = add_44_j;
+                  mul_60_j = $signed(vecext_60_1) * $signed(word_to_lanes_lanes[j]);
+                  mul_61_j = $signed(vecext_61_1) * $signed(word_to_lanes_1_lanes[j]);
+                  add_45_j = mul_60_j + mul_61_j;
+                  mul_62_j = $signed(vecext_62_1) * $signed(word_to_lanes_2_lanes[j]);
+                  add_46_j = add_45_j + mul_62_j;
+                  mul_63_j = $signed(vecext_63_1) * $signed(word_to_lanes_3_lanes[j]);
+                  add_47_j = add_46_j + mul_63_j;
+                  sums_15_q[j] = add_47_j;
+                  sums_q[j] = add_23_j;
+                  sums_1_q[j] = add_20_j;
+                  sums_2_q[j] = add_17_j;
+                  sums_3_q[j] = add_14_j;
+                  sums_4_q[j] = add_11_j;
+                  sums_5_q[j] = add_8_j;
+                  sums_6_q[j] = add_5_j;
+                  sums_7_q[j] = add_2_j;
+                end
+              end else begin
+                for (j = 0; j < 16; j = j + 1) begin
+                  word_to_lanes_lanes_1[j] = word_to_lanes_p2[j];
+                end
+                for (j = 0; j < 16; j = j + 1) begin
+                  word_to_lanes_1_lanes_1[j] = word_to_lanes_1_p2[j];
+                end
+                for (j = 0; j < 16; j = j + 1) begin
+                  word_to_lanes_2_lanes_1[j] = word_to_lanes_2_p2[j];
+                end
+                for (j = 0; j < 16; j = j + 1) begin
+                  word_to_lanes_3_lanes_1[j] = word_to_lanes_3_p2[j];
+                end
+                for (j = 0; j < 16; j = j + 1) begin
+                  mul_28_j_1 = $signed(vecext_28_1) * $signed(word_to_lanes_lanes_1[j]);
+                  mul_29_j_1 = $signed(vecext_29_1) * $signed(word_to_lanes_1_lanes_1[j]);
+                  add_21_j_1 = mul_28_j_1 + mul_29_j_1;
+                  mul_30_j_1 = $signed(vecext_30_1) * $signed(word_to_lanes_2_lanes_1[j]);
+                  add_22_j_1 = add_21_j_1 + mul_30_j_1;
+                  mul_31_j_1 = $signed(vecext_31_1) * $signed(word_to_lanes_3_lanes_1[j]);
+                  add_23_j_1 = add_22_j_1 + mul_31_j_1;
+                  add_55_j = sums_q[j] + add_23_j_1;
+                  sums_q[j] = add_55_j;
+                  mul_24_j_1 = $signed(vecext_24_1) * $signed(word_to_lanes_lanes_1[j]);
+                  mul_25_j_1 = $signed(vecext_25_1) * $signed(word_to_lanes_1_lanes_1[j]);
+                  add_18_j_1 = mul_24_j_1 + mul_25_j_1;
+                  mul_26_j_1 = $signed(vecext_26_1) * $signed(word_to_lanes_2_lanes_1[j]);
+                  add_19_j_1 = add_18_j_1 + mul_26_j_1;
+                  mul_27_j_1 = $signed(vecext_27_1) * $signed(word_to_lanes_3_lanes_1[j]);
+                  add_20_j_1 = add_19_j_1 + mul_27_j_1;
+                  add_54_j = sums_1_q[j] + add_20_j_1;
+                  sums_1_q[j] = add_54_j;
+                  mul_20_j_1 = $signed(vecext_20_1) * $signed(word_to_lanes_lanes_1[j]);
+                  mul_21_j_1 = $signed(vecext_21_1) * $signed(word_to_lanes_1_lanes_1[j]);
+                  add_15_j_1 = mul_20_j_1 + mul_21_j_1;
+                  mul_22_j_1 = $signed(vecext_22_1) * $signed(word_to_lanes_2_lanes_1[j]);
+                  add_16_j_1 = add_15_j_1 + mul_22_j_1;
+                  mul_23_j_1 = $signed(vecext_23_1) * $signed(word_to_lanes_3_lanes_1[j]);
+                  add_17_j_1 = add_16_j_1 + mul_23_j_1;
+                  add_53_j = sums_2_q[j] + add_17_j_1;
+                  sums_2_q[j] = add_53_j;
+                  mul_16_j_1 = $signed(vecext_16_1) * $signed(word_to_lanes_lanes_1[j]);
+                  mul_17_j_1 = $signed(vecext_17_1) * $signed(word_to_lanes_1_lanes_1[j]);
+                  add_12_j_1 = mul_16_j_1 + mul_17_j_1;
+                  mul_18_j_1 = $signed(vecext_18_1) * $signed(word_to_lanes_2_lanes_1[j]);
+                  add_13_j_1 = add_12_j_1 + mul_18_j_1;
+                  mul_19_j_1 = $signed(vecext_19_1) * $signed(word_to_lanes_3_lanes_1[j]);
+                  add_14_j_1 = add_13_j_1 + mul_19_j_1;
+                  add_52_j = sums_3_q[j] + add_14_j_1;
+                  sums_3_q[j] = add_52_j;
+                  mul_12_j_1 = $signed(vecext_12_1) * $signed(word_to_lanes_lanes_1[j]);
+                  mul_13_j_1 = $signed(vecext_13_1) * $signed(word_to_lanes_1_lanes_1[j]);
+                  add_9_j_1 = mul_12_j_1 + mul_13_j_1;
+                  mul_14_j_1 = $signed(vecext_14_1) * $signed(word_to_lanes_2_lanes_1[j]);
+                  add_10_j_1 = add_9_j_1 + mul_14_j_1;
+                  mul_15_j_1 = $signed(vecext_15_1) * $signed(word_to_lanes_3_lanes_1[j]);
+                  add_11_j_1 = add_10_j_1 + mul_15_j_1;
+                  add_51_j = sums_4_q[j] + add_11_j_1;
+                  sums_4_q[j] = add_51_j;
+                  mul_8_j_1 = $signed(vecext_8_1) * $signed(word_to_lanes_lanes_1[j]);
+                  mul_9_j_1 = $signed(vecext_9_1) * $signed(word_to_lanes_1_lanes_1[j]);
+                  add_6_j_1 = mul_8_j_1 + mul_9_j_1;
+                  mul_10_j_1 = $signed(vecext_10_1) * $signed(word_to_lanes_2_lanes_1[j]);
+                  add_7_j_1 = add_6_j_1 + mul_10_j_1;
+                  mul_11_j_1 = $signed(vecext_11_1) * $signed(word_to_lanes_3_lanes_1[j]);
+                  add_8_j_1 = add_7_j_1 + mul_11_j_1;
+                  add_50_j = sums_5_q[j] + add_8_j_1;
+                  sums_5_q[j] = add_50_j;
+                  mul_4_j_1 = $signed(vecext_4_1) * $signed(word_to_lanes_lanes_1[j]);
+                  mul_5_j_1 = $signed(vecext_5_1) * $signed(word_to_lanes_1_lanes_1[j]);
+                  add_3_j_1 = mul_4_j_1 + mul_5_j_1;
+                  mul_6_j_1 = $signed(vecext_6_1) * $signed(word_to_lanes_2_lanes_1[j]);
+                  add_4_j_1 = add_3_j_1 + mul_6_j_1;
+                  mul_7_j_1 = $signed(vecext_7_1) * $signed(word_to_lanes_3_lanes_1[j]);
+                  add_5_j_1 = add_4_j_1 + mul_7_j_1;
+                  add_49_j = sums_6_q[j] + add_5_j_1;
+                  sums_6_q[j] = add_49_j;
+                  mul_j_1 = $signed(vecext_64) * $signed(word_to_lanes_lanes_1[j]);
+                  mul_1_j_1 = $signed(vecext_1_1) * $signed(word_to_lanes_1_lanes_1[j]);
+                  add_j_1 = mul_j_1 + mul_1_j_1;
+                  mul_2_j_1 = $signed(vecext_2_1) * $signed(word_to_lanes_2_lanes_1[j]);
+                  add_1_j_1 = add_j_1 + mul_2_j_1;
+                  mul_3_j_1 = $signed(vecext_3_1) * $signed(word_to_lanes_3_lanes_1[j]);
+                  add_2_j_1 = add_1_j_1 + mul_3_j_1;
+                  add_48_j = sums_7_q[j] + add_2_j_1;
+                  sums_7_q[j] = add_48_j;
+                  mul_32_j_1 = $signed(vecext_32_1) * $signed(word_to_lanes_lanes_1[j]);
+                  mul_33_j_1 = $signed(vecext_33_1) * $signed(word_to_lanes_1_lanes_1[j]);
+                  add_24_j_1 = mul_32_j_1 + mul_33_j_1;
+                  mul_34_j_1 = $signed(vecext_34_1) * $signed(word_to_lanes_2_lanes_1[j]);
+                  add_25_j_1 = add_24_j_1 + mul_34_j_1;
+                  mul_35_j_1 = $signed(vecext_35_1) * $signed(word_to_lanes_3_lanes_1[j]);
+                  add_26_j_1 = add_25_j_1 + mul_35_j_1;
+                  add_56_j = sums_8_q[j] + add_26_j_1;
+                  sums_8_q[j] = add_56_j;
+                  mul_36_j_1 = $signed(vecext_36_1) * $signed(word_to_lanes_lanes_1[j]);
+                  mul_37_j_1 = $signed(vecext_37_1) * $signed(word_to_lanes_1_lanes_1[j]);
+                  add_27_j_1 = mul_36_j_1 + mul_37_j_1;
+                  mul_38_j_1 = $signed(vecext_38_1) * $signed(word_to_lanes_2_lanes_1[j]);
+                  add_28_j_1 = add_27_j_1 + mul_38_j_1;
+                  mul_39_j_1 = $signed(vecext_39_1) * $signed(word_to_lanes_3_lanes_1[j]);
+                  add_29_j_1 = add_28_j_1 + mul_39_j_1;
+                  add_57_j = sums_9_q[j] + add_29_j_1;
+                  sums_9_q[j] = add_57_j;
+                  mul_40_j_1 = $signed(vecext_40_1) * $signed(word_to_lanes_lanes_1[j]);
+                  mul_41_j_1 = $signed(vecext_41_1) * $signed(word_to_lanes_1_lanes_1[j]);
+                  add_30_j_1 = mul_40_j_1 + mul_41_j_1;
+                  mul_42_j_1 = $signed(vecext_42_1) * $signed(word_to_lanes_2_lanes_1[j]);
+                  add_31_j_1 = add_30_j_1 + mul_42_j_1;
+                  mul_43_j_1 = $signed(vecext_43_1) * $signed(word_to_lanes_3_lanes_1[j]);
+                  add_32_j_1 = add_31_j_1 + mul_43_j_1;
+                  add_58_j = sums_10_q[j] + add_32_j_1;
+                  sums_10_q[j] = add_58_j;
+                  mul_44_j_1 = $signed(vecext_44_1) * $signed(word_to_lanes_lanes_1[j]);
+                  mul_45_j_1 = $signed(vecext_45_1) * $signed(word_to_lanes_1_lanes_1[j]);
+                  add_33_j_1 = mul_44_j_1 + mul_45_j_1;
+                  mul_46_j_1 = $signed(vecext_46_1) * $signed(word_to_lanes_2_lanes_1[j]);
+                  add_34_j_1 = add_33_j_1 + mul_46_j_1;
+                  mul_47_j_1 = $signed(vecext_47_1) * $signed(word_to_lanes_3_lanes_1[j]);
+                  add_35_j_1 = add_34_j_1 + mul_47_j_1;
+                  add_59_j = sums_11_q[j] + add_35_j_1;
+                  sums_11_q[j] = add_59_j;
+                  mul_48_j_1 = $signed(vecext_48_1) * $signed(word_to_lanes_lanes_1[j]);
+                  mul_49_j_1 = $signed(vecext_49_1) * $signed(word_to_lanes_1_lanes_1[j]);
+                  add_36_j_1 = mul_48_j_1 + mul_49_j_1;
+                  mul_50_j_1 = $signed(vecext_50_1) * $signed(word_to_lanes_2_lanes_1[j]);
+                  add_37_j_1 = add_36_j_1 + mul_50_j_1;
+                  mul_51_j_1 = $signed(vecext_51_1) * $signed(word_to_lanes_3_lanes_1[j]);
+                  add_38_j_1 = add_37_j_1 + mul_51_j_1;
+                  add_60_j = sums_12_q[j] + add_38_j_1;
+                  sums_12_q[j] = add_60_j;
+                  mul_52_j_1 = $signed(vecext_52_1) * $signed(word_to_lanes_lanes_1[j]);
+                  mul_53_j_1 = $signed(vecext_53_1) * $signed(word_to_lanes_1_lanes_1[j]);
+                  add_39_j_1 = mul_52_j_1 + mul_53_j_1;
+                  mul_54_j_1 = $signed(vecext_54_1) * $signed(word_to_lanes_2_lanes_1[j]);
+                  add_40_j_1 = add_39_j_1 + mul_54_j_1;
+                  mul_55_j_1 = $signed(vecext_55_1) * $signed(word_to_lanes_3_lanes_1[j]);
+                  add_41_j_1 = add_40_j_1 + mul_55_j_1;
+                  add_61_j = sums_13_q[j] + add_41_j_1;
+                  sums_13_q[j] = add_61_j;
+                  mul_56_j_1 = $signed(vecext_56_1) * $signed(word_to_lanes_lanes_1[j]);
+                  mul_57_j_1 = $signed(vecext_57_1) * $signed(word_to_lanes_1_lanes_1[j]);
+                  add_42_j_1 = mul_56_j_1 + mul_57_j_1;
+                  mul_58_j_1 = $signed(vecext_58_1) * $signed(word_to_lanes_2_lanes_1[j]);
+                  add_43_j_1 = add_42_j_1 + mul_58_j_1;
+                  mul_59_j_1 = $signed(vecext_59_1) * $signed(word_to_lanes_3_lanes_1[j]);
+                  add_44_j_1 = add_43_j_1 + mul_59_j_1;
+                  add_62_j = sums_14_q[j] + add_44_j_1;
+                  sums_14_q[j] = add_62_j;
+                  mul_60_j_1 = $signed(vecext_60_1) * $signed(word_to_lanes_lanes_1[j]);
+                  mul_61_j_1 = $signed(vecext_61_1) * $signed(word_to_lanes_1_lanes_1[j]);
+                  add_45_j_1 = mul_60_j_1 + mul_61_j_1;
+                  mul_62_j_1 = $signed(vecext_62_1) * $signed(word_to_lanes_2_lanes_1[j]);
+                  add_46_j_1 = add_45_j_1 + mul_62_j_1;
+                  mul_63_j_1 = $signed(vecext_63_1) * $signed(word_to_lanes_3_lanes_1[j]);
+                  add_47_j_1 = add_46_j_1 + mul_63_j_1;
+                  add_63_j = sums_15_q[j] + add_47_j_1;
+                  sums_15_q[j] = add_63_j;
+                end
+                if (!cmp53_p2) begin
+                  for (j = 0; j < 16; j = j + 1) begin
+                    draining_q[j] = draining_1_q[j];
+                    draining_1_q[j] = draining_2_q[j];
+                    draining_2_q[j] = draining_3_q[j];
+                    draining_3_q[j] = draining_4_q[j];
+                    draining_4_q[j] = draining_5_q[j];
+                    draining_5_q[j] = draining_6_q[j];
+                    draining_6_q[j] = draining_7_q[j];
+                    draining_7_q[j] = draining_8_q[j];
+                    draining_8_q[j] = draining_9_q[j];
+                    draining_9_q[j] = draining_10_q[j];
+                    draining_10_q[j] = draining_11_q[j];
+                    draining_11_q[j] = draining_12_q[j];
+                    draining_12_q[j] = draining_13_q[j];
+                    draining_13_q[j] = draining_14_q[j];
+                    draining_14_q[j] = draining_15_q[j];
+                  end
+                end
+              end
+            end
+            if (loop1_v1) begin
+              conv43_4 = b_words_1_p1[127:0];
+              word_to_lanes_p2[0] = conv43_4[7:0];
+              word_to_lanes_p2[1] = conv43_4[15:8];
+              word_to_lanes_p2[2] = conv43_4[23:16];
+              word_to_lanes_p2[3] = conv43_4[31:24];
+              word_to_lanes_p2[4] = conv43_4[39:32];
+              word_to_lanes_p2[5] = conv43_4[47:40];
+              word_to_lanes_p2[6] = conv43_4[55:48];
+              word_to_lanes_p2[7] = conv43_4[63:56];
+              word_to_lanes_p2[8] = conv43_4[71:64];
+              word_to_lanes_p2[9] = conv43_4[79:72];
+              word_to_lanes_p2[10] = conv43_4[87:80];
+              word_to_lanes_p2[11] = conv43_4[95:88];
+              word_to_lanes_p2[12] = conv43_4[103:96];
+              word_to_lanes_p2[13] = conv43_4[111:104];
+              word_to_lanes_p2[14] = conv43_4[119:112];
+              word_to_lanes_p2[15] = conv43_4[127:120];
+              conv43_1_1 = b_words_1_p1[255:128];
+              word_to_lanes_1_p2[0] = conv43_1_1[7:0];
+              word_to_lanes_1_p2[1] = conv43_1_1[15:8];
+              word_to_lanes_1_p2[2] = conv43_1_1[23:16];
+              word_to_lanes_1_p2[3] = conv43_1_1[31:24];
+              word_to_lanes_1_p2[4] = conv43_1_1[39:32];
+              word_to_lanes_1_p2[5] = conv43_1_1[47:40];
+              word_to_lanes_1_p2[6] = conv43_1_1[55:48];
+              word_to_lanes_1_p2[7] = conv43_1_1[63:56];
+              word_to_lanes_1_p2[8] = conv43_1_1[71:64];
+              word_to_lanes_1_p2[9] = conv43_1_1[79:72];
+              word_to_lanes_1_p2[10] = conv43_1_1[87:80];
+              word_to_lanes_1_p2[11] = conv43_1_1[95:88];
+              word_to_lanes_1_p2[12] = conv43_1_1[103:96];
+              word_to_lanes_1_p2[13] = conv43_1_1[111:104];
+              word_to_lanes_1_p2[14] = conv43_1_1[119:112];
+              word_to_lanes_1_p2[15] = conv43_1_1[127:120];
+              conv43_2_1 = b_words_1_p1[383:256];
+              word_to_lanes_2_p2[0] = conv43_2_1[7:0];
+              word_to_lanes_2_p2[1] = conv43_2_1[15:8];
+              word_to_lanes_2_p2[2] = conv43_2_1[23:16];
+              word_to_lanes_2_p2[3] = conv43_2_1[31:24];
+              word_to_lanes_2_p2[4] = conv43_2_1[39:32];
+              word_to_lanes_2_p2[5] = conv43_2_1[47:40];
+              word_to_lanes_2_p2[6] = conv43_2_1[55:48];
+              word_to_lanes_2_p2[7] = conv43_2_1[63:56];
+              word_to_lanes_2_p2[8] = conv43_2_1[71:64];
+              word_to_lanes_2_p2[9] = conv43_2_1[79:72];
+              word_to_lanes_2_p2[10] = conv43_2_1[87:80];
+              word_to_lanes_2_p2[11] = conv43_2_1[95:88];
+              word_to_lanes_2_p2[12] = conv43_2_1[103:96];
+              word_to_lanes_2_p2[13] = conv43_2_1[111:104];
+              word_to_lanes_2_p2[14] = conv43_2_1[119:112];
+              word_to_lanes_2_p2[15] = conv43_2_1[127:120];
+              conv43_3_1 = b_words_1_p1[511:384];
+              word_to_lanes_3_p2[0] = conv43_3_1[7:0];
+              word_to_lanes_3_p2[1] = conv43_3_1[15:8];
+              word_to_lanes_3_p2[2] = conv43_3_1[23:16];
+              word_to_lanes_3_p2[3] = conv43_3_1[31:24];
+              word_to_lanes_3_p2[4] = conv43_3_1[39:32];
+              word_to_lanes_3_p2[5] = conv43_3_1[47:40];
+              word_to_lanes_3_p2[6] = conv43_3_1[55:48];
+              word_to_lanes_3_p2[7] = conv43_3_1[63:56];
+              word_to_lanes_3_p2[8] = conv43_3_1[71:64];
+              word_to_lanes_3_p2[9] = conv43_3_1[79:72];
+              word_to_lanes_3_p2[10] = conv43_3_1[87:80];
+              word_to_lanes_3_p2[11] = conv43_3_1[95:88];
+              word_to_lanes_3_p2[12] = conv43_3_1[103:96];
+              word_to_lanes_3_p2[13] = conv43_3_1[111:104];
+              word_to_lanes_3_p2[14] = conv43_3_1[119:112];
+              word_to_lanes_3_p2[15] = conv43_3_1[127:120];
+              a_words_1_p2 = a_words_1_p1;
+              spec_p2 = spec_p1;
+              cmp53_p2 = cmp53_p1;
+              xor_v_1_p2 = xor_v_1_p1;
+            end
+            loop1_v2 = loop1_v1;
+            loop1_start = 1'b0;
+            if (loop1_active) begin
+              if (!begin_v_q || fifo_commands_wp != fifo_commands_rp) begin
+                commands_1_1 = fifo_commands[fifo_commands_rp[3:0]];
+                extract_3_1 = commands_1_1[96];
+                command_7_1 = begin_v_q ? extract_3_1 : command_2_q;
+                phase_1_1 = begin_v_q ? 4'h0 : phase_q;
+                cmp11_1 = phase_1_1 == 4'h0;
+                and_v_2 = command_7_1 & cmp11_1;
+                if (!and_v_2 || fifo_a_ready_wp != fifo_a_ready_rp) begin
+                  extract_2_1 = commands_1_1[104];
+                  command_6_1 = begin_v_q ? extract_2_1 : command_1_q;
+                  command_10_1 = command_6_1 ^ 1'h1;
+                  xor_v_2 = command_10_1 ^ 1'h1;
+                  and_v_1_1 = cmp11_1 & xor_v_2;
+                  if (!and_v_1_1 || fifo_b_ready_wp != fifo_b_ready_rp) begin
+                    loadedv5_1 = commands_1_1[16:0];
+                    stepsLeft_1_1 = begin_v_q ? loadedv5_1 : stepsLeft_q;
+                    cmp184_1 = stepsLeft_1_1 == 17'h1;
+                    if (!cmp184_1 || releases_ready_i) begin
+                      loop1_start = 1'b1;
+                      loadedv6_1 = commands_1_1[74:64];
+                      loadedv8_1 = commands_1_1[89:80];
+                      extract_6 = commands_1_1[120];
+                      extract_1_1 = commands_1_1[112];
+                      extract_4_1 = commands_1_1[58:48];
+                      extract_5_1 = commands_1_1[43:32];
+                      spec_1 = begin_v_q ? extract_1_1 : 1'h0;
+                      bIndex_1_1 = begin_v_q ? loadedv8_1 : bIndex_q;
+                      aIndex_1_1 = begin_v_q ? loadedv6_1 : aIndex_q;
+                      command_5_1 = begin_v_q ? extract_6 : command_q;
+                      command_8_1 = begin_v_q ? extract_4_1 : command_3_q;
+                      command_9_1 = begin_v_q ? extract_5_1 : command_4_q;
+                      conv25_1 = aIndex_1_1;
+                      trunc_2 = conv25_1;
+                      conv27_1 = bIndex_1_1;
+                      trunc_1_1 = conv27_1;
+                      cmp53_1 = rowsLeft_q == 5'h0;
+                      xor_v_1_1 = cmp53_1 ^ 1'h1;
+                      dec_1 = rowsLeft_q + 5'h1f;
+                      rowsLeft_1_1 = cmp53_1 ? 5'h0 : dec_1;
+                      conv140_1 = finished_q ? 5'h10 : 5'h0;
+                      rowsLeft_2_1 = spec_1 ? conv140_1 : rowsLeft_1_1;
+                      finished_1_1 = cmp184_1 ? command_5_1 : finished_q;
+                      dec199_1 = stepsLeft_1_1 + 17'h1ffff;
+                      inc202_1 = phase_1_1 + 4'h1;
+                      inc205_1 = aIndex_1_1 + 11'h1;
+                      inc208_1 = bIndex_1_1 + 10'h1;
+                      if (begin_v_q) begin
+                        fifo_commands_rp = fifo_commands_rp + 1'b1;
+                        commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 5'he;
+                      end
+                      if (and_v_2) begin
+                        fifo_a_ready_rp = fifo_a_ready_rp + 1'b1;
+                        a_ready_ready_o <= (fifo_a_ready_wp - fifo_a_ready_rp) <= 7'h3e;
+                      end
+                      if (and_v_1_1) begin
+                        fifo_b_ready_rp = fifo_b_ready_rp + 1'b1;
+                        b_ready_ready_o <= (fifo_b_ready_wp - fifo_b_ready_rp) <= 7'h3e;
+                      end
+                      a_words_1_p1 = a_words[trunc_2];
+                      b_words_1_p1 = b_words[trunc_1_1];
+                      if (cmp184_1) begin
+                        releases_valid_o <= 1'b1;
+                        ref_v_4 = command_8_1;
+                        ref_v_1_1 = ref_v_4 << 32'h10;
+                        ref_v_2_1 = command_9_1;
+                        ref_v_3_1 = ref_v_1_1 | ref_v_2_1;
+                        releases_data_o <= ref_v_3_1;
+                      end
+                      spec_p1 = spec_1;
+                      cmp53_p1 = cmp53_1;
+                      xor_v_1_p1 = xor_v_1_1;
+                      finished_q = finished_1_1;
+                      rowsLeft_q = rowsLeft_2_1;
+                      bIndex_q = inc208_1;
+                      aIndex_q = inc205_1;
+                      phase_q = inc202_1;
+                      stepsLeft_q = dec199_1;
+                      begin_v_q = cmp184_1;
+                      command_q = command_5_1;
+                      command_1_q = command_6_1;
+                      command_2_q = command_7_1;
+                      command_3_q = command_8_1;
+                      command_4_q = command_9_1;
+                    end
+                  end else begin
+                    asleep = !loop1_v2 && !loop1_sent;
+                  end
+                end else begin
+                  asleep = !loop1_v2 && !loop1_sent;
+                end
+              end else begin
+                asleep = !loop1_v2 && !loop1_sent;
+              end
+            end
+            loop1_v1 = loop1_start;
+          end
+        end
+      endcase
+    end
+  endtask
+
+  always @(posedge clk_i) begin
+    if (rst_ni) begin
+      if (!asleep) begin
+        rows_valid_o <= 1'b0;
+        releases_valid_o <= 1'b0;
+        step;
+      end
+      if (commands_valid_i | a_ready_valid_i | b_ready_valid_i) begin
+        if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
+          fifo_commands[fifo_commands_wp[3:0]] = commands_data_i;
+          fifo_commands_wp = fifo_commands_wp + 1'b1;
+          commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 5'he;
+          asleep = 1'b0;
+        end
+        if (a_ready_valid_i && (A_READY_EXTERNAL == 0 || a_ready_ready_o)) begin
+          fifo_a_ready_wp = fifo_a_ready_wp + 1'b1;
+          a_ready_ready_o <= (fifo_a_ready_wp - fifo_a_ready_rp) <= 7'h3e;
+          asleep = 1'b0;
+        end
+        if (b_ready_valid_i && (B_READY_EXTERNAL == 0 || b_ready_ready_o)) begin
+          fifo_b_ready_wp = fifo_b_ready_wp + 1'b1;
+          b_ready_ready_o <= (fifo_b_ready_wp - fifo_b_ready_rp) <= 7'h3e;
+          asleep = 1'b0;
+        end
+      end
+    end else begin
+      asleep = 1'b0;
+      rows_valid_o <= 1'b0;
+      releases_valid_o <= 1'b0;
+      loop1_active = 0;
+      loop1_v1 = 0;
+      loop1_v2 = 0;
+      state = 1'h0;
+      fifo_commands_wp = 0;
+      fifo_commands_rp = 0;
+      commands_ready_o <= 1'b1;
+      fifo_a_ready_wp = 0;
+      fifo_a_ready_rp = 0;
+      a_ready_ready_o <= 1'b1;
+      fifo_b_ready_wp = 0;
+      fifo_b_ready_rp = 0;
+      b_ready_ready_o <= 1'b1;
+    end
+    if (a_words_we_i) begin
+      a_words[a_words_address_i] = a_words_data_i;
+    end
+    if (b_words_we_i) begin
+      b_words[b_words_address_i] = b_words_data_i;
+    end
+  end
+endmodule
+
+// epilogue: from hls/blocks/Epilogue.h:13
+module epilogue #(
+  parameter COMMANDS_EXTERNAL = 0,
+  parameter BIASES_EXTERNAL = 0,
+  parameter ROWS_EXTERNAL = 0,
+  parameter MASKS_EXTERNAL = 0
+) (
+  input  wire clk_i,
+  input  wire rst_ni,
+  input  wire commands_valid_i,
+  input  wire [127:0] commands_data_i,
+  output reg  commands_ready_o,
+  input  wire biases_valid_i,
+  input  wire [511:0] biases_data_i,
+  output reg  biases_ready_o,
+  input  wire rows_valid_i,
+  input  wire [511:0] rows_data_i,
+  output reg  rows_ready_o,
+  input  wire masks_valid_i,
+  input  wire [15:0] masks_data_i,
+  output reg  masks_ready_o,
+  output reg  results_valid_o,
+  output reg  [511:0] results_data_o,
+  input  wire results_ready_i,
+  output reg  mask_bits_valid_o,
+  output reg  [47:0] mask_bits_data_o,
+  input  wire mask_bits_ready_i,
+  output reg  stats_valid_o,
+  output reg  [95:0] stats_data_o,
+  input  wire stats_ready_i
+);
+
+  reg [127:0] fifo_commands [0:15];  // stream commands
+  reg [4:0] fifo_commands_wp;
+  reg [4:0] fifo_commands_rp;
+  reg [511:0] fifo_biases [0:3];  // stream biases
+  reg [2:0] fifo_biases_wp;
+  reg [2:0] fifo_biases_rp;
+  reg [511:0] fifo_rows [0:15];  // stream rows
+  reg [4:0] fifo_rows_wp;
+  reg [4:0] fifo_rows_rp;
+  reg [15:0] fifo_masks [0:127];  // stream masks
+  reg [7:0] fifo_masks_wp;
+  reg [7:0] fifo_masks_rp;
+  reg loop1_active;
+  reg loop1_v1;
+  reg loop1_v2;
+  reg loop1_v3;
+  reg loop1_v4;
+  reg state;
+  reg [31:0] magnitudes_q [0:15];  // hls/blocks/Epilogue.h:13
+  reg [31:0] bias_q [0:15];  // hls/blocks/Epilogue.h:13
+  reg [31:0] word_to_lanes_p1 [0:15];  // hls/blocks/Epilogue.h:31:43
+  reg [31:0] word_to_lanes_1_p1 [0:15];  // hls/blocks/Epilogue.h:33:22
+  reg [31:0] add_1_p2 [0:15];  // hls/blocks/Epilogue.h:38:30
+  reg [31:0] elt_1_p2 [0:15];  // hls/blocks/Epilogue.h:38:30
+  reg [31:0] elements_q;  // hls/blocks/Epilogue.h:13
+  reg [31:0] saturated_q;  // hls/blocks/Epilogue.h:13
+  reg [15:0] valid_q;  // hls/blocks/Epilogue.h:13
+  reg [3:0] row_q;  // hls/blocks/Epilogue.h:13
+  reg command_q;  // hls/blocks/Epilogue.h:13
+  reg command_1_q;  // hls/blocks/Epilogue.h:13
+  reg command_2_q;  // hls/blocks/Epilogue.h:13
+  reg command_3_q;  // hls/blocks/Epilogue.h:13
+  reg command_4_q;  // hls/blocks/Epilogue.h:13
+  reg command_5_q;  // hls/blocks/Epilogue.h:13
+  reg command_6_q;  // hls/blocks/Epilogue.h:13
+  reg command_7_q;  // hls/blocks/Epilogue.h:13
+  reg [4:0] command_8_q;  // hls/blocks/Epilogue.h:13
+  reg [4:0] command_9_q;  // hls/blocks/Epilogue.h:13
+  reg [4:0] command_10_q;  // hls/blocks/Epilogue.h:13
+  reg [4:0] command_11_q;  // hls/blocks/Epilogue.h:13
+  reg [9:0] command_12_q;  // hls/blocks/Epilogue.h:13
+  reg cmp_p1;  // hls/blocks/Epilogue.h:28:13
+  reg and_v_1_p1;  // hls/blocks/Epilogue.h:13
+  reg [15:0] valid_2_p1;  // hls/blocks/Epilogue.h:13
+  reg [15:0] valid_2_p2;  // hls/blocks/Epilogue.h:13
+  reg command_20_p1;  // hls/blocks/Epilogue.h:13
+  reg command_20_p2;  // hls/blocks/Epilogue.h:13
+  reg command_20_p3;  // hls/blocks/Epilogue.h:13
+  reg command_20_p4;  // hls/blocks/Epilogue.h:13
+  reg command_22_p1;  // hls/blocks/Epilogue.h:13
+  reg command_26_p1;  // hls/blocks/Epilogue.h:13
+  reg command_28_p1;  // hls/blocks/Epilogue.h:13
+  reg [15:0] word_to_lanes_2_p1;  // hls/blocks/Epilogue.h:37:32
+  reg [31:0] conv71_p1;  // hls/blocks/Epilogue.h:38:56
+  reg [31:0] and_v_17_p1;  // hls/blocks/Epilogue.h:38:30
+  reg [31:0] cond_p1;  // hls/blocks/Epilogue.h:38:30
+  reg cmp77_p1;  // hls/blocks/Epilogue.h:40:31
+  reg cmp77_p2;  // hls/blocks/Epilogue.h:40:31
+  reg brmerge_p1;  // hls/blocks/Epilogue.h:41:18
+  reg brmerge_p2;  // hls/blocks/Epilogue.h:41:18
+  reg brmerge_p3;  // hls/blocks/Epilogue.h:41:18
+  reg brmerge_p4;  // hls/blocks/Epilogue.h:41:18
+  reg [15:0] word_to_lanes_3_p1;  // hls/blocks/Epilogue.h:42:33
+  reg [31:0] add_6_p3;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] and_v_33_p3;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] and_v_35_p3;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] and_v_37_p3;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] and_v_39_p3;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] and_v_41_p3;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] and_v_43_p3;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] and_v_45_p3;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] add_13_p4;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] and_v_47_p3;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] and_v_47_p4;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] and_v_49_p3;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] and_v_49_p4;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] and_v_50_p3;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] and_v_50_p4;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] elements_1_p1;  // hls/blocks/Epilogue.h:13
+  reg [31:0] elements_1_p2;  // hls/blocks/Epilogue.h:13
+  reg [31:0] elements_1_p3;  // hls/blocks/Epilogue.h:13
+  reg [31:0] elements_1_p4;  // hls/blocks/Epilogue.h:13
+  reg [511:0] lanes_to_word_2_p2;  // hls/blocks/Epilogue.h:46:34
+  reg [47:0] ref_v_6_p1;  // hls/blocks/Epilogue.h:48:17
+  reg and_v_51_p1;  // hls/blocks/Epilogue.h:48:17
+  reg or_v_2_p1;  // hls/blocks/Epilogue.h:50:26
+  reg or_v_2_p2;  // hls/blocks/Epilogue.h:50:26
+  reg or_v_2_p3;  // hls/blocks/Epilogue.h:50:26
+  reg or_v_2_p4;  // hls/blocks/Epilogue.h:50:26
+  reg brmerge221_p1;  // hls/blocks/Epilogue.h:50:26
+  reg brmerge221_p2;  // hls/blocks/Epilogue.h:50:26
+  reg brmerge221_p3;  // hls/blocks/Epilogue.h:50:26
+  reg brmerge221_p4;  // hls/blocks/Epilogue.h:50:26
+  reg [31:0] rdx_p2;  // hls/blocks/Epilogue.h:51:59
+  reg [31:0] rdx_p3;  // hls/blocks/Epilogue.h:51:59
+  reg [31:0] rdx_p4;  // hls/blocks/Epilogue.h:51:59
+  reg xor_v_3_p1;  // hls/blocks/Epilogue.h:51:32
+  reg xor_v_3_p2;  // hls/blocks/Epilogue.h:51:32
+  reg xor_v_3_p3;  // hls/blocks/Epilogue.h:51:32
+  reg xor_v_3_p4;  // hls/blocks/Epilogue.h:51:32
+  reg asleep;
+
+  task automatic step;
+    integer j;
+    reg [31:0] saturated_2_1;
+    reg [31:0] saturated_1_1;
+    reg [31:0] add_17_1;
+    reg [31:0] add_16_1;
+    reg [31:0] add_15_1;
+    reg [31:0] add_14_1;
+    reg [31:0] saturated_4_1;
+    reg [31:0] saturated_3_1;
+    reg [95:0] ref_v_9_1;
+    reg [31:0] add_13_1;
+    reg [31:0] add_12_1;
+    reg [31:0] add_11_1;
+    reg [31:0] add_10_1;
+    reg [31:0] add_9_1;
+    reg [31:0] add_8_1;
+    reg [31:0] add_7_1;
+    reg [511:0] cond_1_1;
+    reg [511:0] conv132_1;
+    reg [127:0] lanes_to_word_3_1;
+    reg [7:0] conv_1_1 [0:15];
+    reg [31:0] elt_2_j;
+    reg [7:0] conv_1_j;
+    reg [31:0] add_6_1;
+    reg [31:0] add_5_1;
+    reg [31:0] add_4_1;
+    reg [31:0] add_3_1;
+    reg [31:0] add_2_1;
+    reg [31:0] and_v_21_1;
+    reg [15:0] and_v_20_1;
+    reg [15:0] and_v_19_1;
+    reg [15:0] cmp_3_1;
+    reg [31:0] elt_2_j_1;
+    reg cmp_3_j;
+    reg [31:0] and_v_23_1;
+    reg [15:0] and_v_22_1;
+    reg [15:0] shr_3_1;
+    reg [31:0] and_v_25_1;
+    reg [15:0] and_v_24_1;
+    reg [15:0] shr_4_1;
+    reg [31:0] and_v_27_1;
+    reg [15:0] and_v_26_1;
+    reg [15:0] shr_5_1;
+    reg [31:0] and_v_29_1;
+    reg [15:0] and_v_28_1;
+    reg [15:0] shr_6_1;
+    reg [31:0] and_v_31_1;
+    reg [15:0] and_v_30_1;
+    reg [15:0] shr_7_1;
+    reg [31:0] and_v_33_1;
+    reg [15:0] and_v_32_1;
+    reg [15:0] shr_8_1;
+    reg [31:0] and_v_35_1;
+    reg [15:0] and_v_34_1;
+    reg [15:0] shr_9_1;
+    reg [31:0] and_v_37_1;
+    reg [15:0] and_v_36_1;
+    reg [15:0] shr_10_1;
+    reg [31:0] and_v_39_1;
+    reg [15:0] and_v_38_1;
+    reg [15:0] shr_11_1;
+    reg [31:0] and_v_41_1;
+    reg [15:0] and_v_40_1;
+    reg [15:0] shr_12_1;
+    reg [31:0] and_v_43_1;
+    reg [15:0] and_v_42_1;
+    reg [15:0] shr_13_1;
+    reg [31:0] and_v_45_1;
+    reg [15:0] and_v_44_1;
+    reg [15:0] shr_14_1;
+    reg [31:0] and_v_47_1;
+    reg [15:0] and_v_46_1;
+    reg [15:0] shr_15_1;
+    reg [31:0] and_v_49_1;
+    reg [15:0] and_v_48_1;
+    reg [15:0] shr_16_1;
+    reg [31:0] and_v_50_1;
+    reg [15:0] shr_17_1;
+    reg [31:0] bias_2_1 [0:15];
+    reg [31:0] bias_1_j;
+    reg [31:0] bias_2_j;
+    reg [31:0] sums_1_1 [0:15];
+    reg word_to_lanes_2_lanes [0:15];
+    reg [31:0] add_j;
+    reg [31:0] spec_j;
+    reg [31:0] elt_j;
+    reg [31:0] sums_j;
+    reg [31:0] select_j;
+    reg [31:0] sums_1_j;
+    reg [47:0] ref_v_8_1;
+    reg [47:0] ref_v_7_1;
+    reg [15:0] and_v_16_1;
+    reg [15:0] cmp_1_1;
+    reg [31:0] add_j_1;
+    reg [31:0] spec_j_1;
+    reg cmp_1_j;
+    reg [511:0] lanes_to_word_2_1;
+    reg [31:0] shr_1_j;
+    reg [31:0] shr_j;
+    reg [31:0] and_v_18_j;
+    reg [31:0] add_1_j;
+    reg [31:0] elt_1_j;
+    reg [31:0] rdx_1;
+    reg [31:0] magnitudes_1_1 [0:15];
+    reg word_to_lanes_3_lanes [0:15];
+    reg [31:0] shr_2_j;
+    reg [31:0] xor_v_1_j;
+    reg [31:0] select_1_j;
+    reg [31:0] or_v_j;
+    reg [31:0] magnitudes_1_j;
+    reg [31:0] rdx_tree [0:7];
+    reg word_to_lanes_3_lanes_1 [0:15];
+    reg [31:0] shr_2_j_1;
+    reg [31:0] xor_v_1_j_1;
+    reg [31:0] select_1_j_1;
+    reg [31:0] or_v_j_1;
+    reg loop1_start;
+    reg cmp_4;
+    reg and_v_52;
+    reg xor_v_4;
+    reg loadedv10_1;
+    reg slice_1_1;
+    reg [127:0] commands_1_1;
+    reg command_22_1;
+    reg and_v_7_1;
+    reg extract_4_1;
+    reg command_21_1;
+    reg [16:0] slice_2;
+    reg [16:0] sh_prom_1;
+    reg [16:0] shl_1;
+    reg [15:0] conv_2;
+    reg [15:0] sub_2;
+    reg extract_13;
+    reg extract_1_1;
+    reg extract_2_1;
+    reg extract_3_1;
+    reg extract_5_1;
+    reg extract_6_1;
+    reg extract_7_1;
+    reg [4:0] extract_8_1;
+    reg [4:0] extract_9_1;
+    reg [4:0] extract_10_1;
+    reg [4:0] extract_11_1;
+    reg [9:0] extract_12_1;
+    reg [511:0] biases_1_1;
+    reg and_v_1_1;
+    reg [15:0] valid_1_1;
+    reg and_v_2_1;
+    reg [15:0] valid_2_1;
+    reg command_13_1;
+    reg and_v_3_1;
+    reg command_14_1;
+    reg command_15_1;
+    reg and_v_4_1;
+    reg command_16_1;
+    reg command_17_1;
+    reg and_v_5_1;
+    reg command_18_1;
+    reg command_19_1;
+    reg and_v_6_1;
+    reg command_20_1;
+    reg command_23_1;
+    reg and_v_8_1;
+    reg command_24_1;
+    reg command_25_1;
+    reg and_v_9_1;
+    reg command_26_1;
+    reg command_27_1;
+    reg and_v_10_1;
+    reg command_28_1;
+    reg [4:0] command_29_1;
+    reg and_v_11_1;
+    reg [4:0] command_30_1;
+    reg [4:0] command_31_1;
+    reg and_v_12_1;
+    reg [4:0] command_32_1;
+    reg [4:0] command_33_1;
+    reg and_v_13_1;
+    reg [4:0] command_34_1;
+    reg [4:0] command_35_1;
+    reg and_v_14_1;
+    reg [4:0] command_36_1;
+    reg [9:0] command_37_1;
+    reg and_v_15_1;
+    reg [9:0] command_38_1;
+    reg [511:0] rows_1_1;
+    reg [15:0] masks_1_1;
+    reg [31:0] conv71_1;
+    reg [31:0] sub_1_1;
+    reg [31:0] and_v_17_1;
+    reg cmp_2_1;
+    reg [31:0] cond_2;
+    reg [4:0] conv74_1;
+    reg cmp77_2;
+    reg cmp77_1_1;
+    reg command_39_1;
+    reg brmerge_1;
+    reg [31:0] conv123_1;
+    reg [31:0] add124_1;
+    reg [31:0] elements_1_1;
+    reg command_40_1;
+    reg [9:0] conv144_1;
+    reg [9:0] add145_1;
+    reg [47:0] ref_v_10;
+    reg [47:0] ref_v_1_1;
+    reg [47:0] ref_v_2_1;
+    reg [47:0] ref_v_3_1;
+    reg [47:0] ref_v_4_1;
+    reg [47:0] ref_v_5_1;
+    reg [47:0] ref_v_6_1;
+    reg xor_v_2_1;
+    reg and_v_51_1;
+    reg cmp156_1;
+    reg or_v_1_1;
+    reg or_v_2_1;
+    reg brmerge221_1;
+    reg [31:0] elements_2_1;
+    reg xor_v_3_1;
+    reg [31:0] elements_3_1;
+    reg [3:0] inc_1;
+    reg loop1_go2;
+    reg loop1_go1;
+    reg loop1_go4;
+    reg loop1_sent;
+    begin
+      case (state)
+        1'h0: begin
+          // entry, hls/blocks/Epilogue.h:26:3
+          elements_q = 32'h0;
+          saturated_q = 32'h0;
+          valid_q = 16'h0;
+          row_q = 4'h0;
+          command_q = 1'h0;
+          command_1_q = 1'h0;
+          command_2_q = 1'h0;
+          command_3_q = 1'h0;
+          command_4_q = 1'h0;
+          command_5_q = 1'h0;
+          command_6_q = 1'h0;
+          command_7_q = 1'h0;
+          command_8_q = 5'h0;
+          command_9_q = 5'h0;
+          command_10_q = 5'h0;
+          command_11_q = 5'h0;
+          command_12_q = 10'h0;
+          for (j = 0; j < 16; j = j + 1) begin
+            magnitudes_q[j] = 32'h0;
+            bias_q[j] = 32'h0;
+          end
+          loop1_active = 1'b1;
+          state = 1'h1;
+        end
+        1'h1: begin
+          // pipelined loop, hls/blocks/Epilogue.h:27:5: interval 1, 5 cycles
+          loop1_sent = loop1_v4;
+          loop1_go2 = 1'b1;
+          if (loop1_v2 && cmp77_p2 && !(results_ready_i)) begin
+            loop1_go2 = 1'b0;
+          end
+          loop1_go1 = 1'b1;
+          if (loop1_v1 && and_v_51_p1 && !(mask_bits_ready_i)) begin
+            loop1_go1 = 1'b0;
+          end
+          loop1_go4 = 1'b1;
+          if (loop1_v4 && xor_v_3_p4 && !(stats_ready_i)) begin
+            loop1_go4 = 1'b0;
+          end
+          if (loop1_go4) begin
+            if (loop1_v4) begin
+              if (brmerge_p4) begin
+                saturated_2_1 = saturated_q;
+              end else begin
+                if (command_20_p4) begin
+                  saturated_1_1 = saturated_q;
+                end else begin
+                  add_14_1 = add_13_p4 + and_v_47_p4;
+                  add_15_1 = add_14_1 + and_v_49_p4;
+                  add_16_1 = add_15_1 + and_v_50_p4;
+                  add_17_1 = saturated_q + add_16_1;
+                  saturated_1_1 = add_17_1;
+                end
+                saturated_2_1 = saturated_1_1;
+              end
+              if (brmerge221_p4) begin
+                saturated_3_1 = or_v_2_p4 ? saturated_2_1 : 32'h0;
+                saturated_4_1 = saturated_3_1;
+              end else begin
+                saturated_4_1 = 32'h0;
+              end
+              if (xor_v_3_p4) begin
+                stats_valid_o <= 1'b1;
+                ref_v_9_1 = {elements_1_p4, saturated_2_1, rdx_p4};
+                stats_data_o <= ref_v_9_1;
+              end
+              saturated_q = saturated_4_1;
+            end
+            if (loop1_v3) begin
+              if (!command_20_p3) begin
+                add_7_1 = add_6_p3 + and_v_33_p3;
+                add_8_1 = add_7_1 + and_v_35_p3;
+                add_9_1 = add_8_1 + and_v_37_p3;
+                add_10_1 = add_9_1 + and_v_39_p3;
+                add_11_1 = add_10_1 + and_v_41_p3;
+                add_12_1 = add_11_1 + and_v_43_p3;
+                add_13_1 = add_12_1 + and_v_45_p3;
+                add_13_p4 = add_13_1;
+                and_v_47_p4 = and_v_47_p3;
+                and_v_49_p4 = and_v_49_p3;
+                and_v_50_p4 = and_v_50_p3;
+              end
+              if (xor_v_3_p3) begin
+                rdx_p4 = rdx_p3;
+              end
+              command_20_p4 = command_20_p3;
+              brmerge_p4 = brmerge_p3;
+              elements_1_p4 = elements_1_p3;
+              or_v_2_p4 = or_v_2_p3;
+              brmerge221_p4 = brmerge221_p3;
+              xor_v_3_p4 = xor_v_3_p3;
+            end
+            loop1_v4 = loop1_v3;
+            if (loop1_go2) begin
+              if (loop1_v2) begin
+                if (cmp77_p2) begin
+                  results_valid_o <= 1'b1;
+                  if (command_20_p2) begin
+                    cond_1_1 = lanes_to_word_2_p2;
+                  end else begin
+                    for (j = 0; j < 16; j = j + 1) begin
+                      elt_2_j = $signed(elt_1_p2[j]) < $signed(32'h7f) ? elt_1_p2[j] : 32'h7f;
+                      conv_1_j = elt_2_j;
+                      conv_1_1[j] = conv_1_j;
+                    end
+                    lanes_to_word_3_1 = {conv_1_1[15], conv_1_1[14], conv_1_1[13], conv_1_1[12], conv_1_1[11], conv_1_1[10], conv_1_1[9], conv_1_1[8], conv_1_1[7], conv_1_1[6], conv_1_1[5], conv_1_1[4], conv_1_1[3], conv_1_1[2], conv_1_1[1], conv_1_1[0]};
+                    conv132_1 = {384'h0, lanes_to_word_3_1};
+                    cond_1_1 = conv132_1;
+                  end
+                  results_data_o <= cond_1_1;
+                end
+                if (!command_20_p2) begin
+                  cmp_3_1 = 0;
+                  for (j = 0; j < 16; j = j + 1) begin
+                    elt_2_j_1 = $signed(elt_1_p2[j]) < $signed(32'h7f) ? elt_1_p2[j] : 32'h7f;
+                    cmp_3_j = add_1_p2[j] != elt_2_j_1;
+                    cmp_3_1 = cmp_3_1 | ({15'h0, cmp_3_j} << j);
+                  end
+                  and_v_19_1 = valid_2_p2 & cmp_3_1;
+                  and_v_20_1 = and_v_19_1 & 16'h1;
+                  and_v_21_1 = and_v_20_1;
+                  shr_3_1 = and_v_19_1 >> 16'h1;
+                  and_v_22_1 = shr_3_1 & 16'h1;
+                  and_v_23_1 = and_v_22_1;
+                  add_2_1 = and_v_21_1 + and_v_23_1;
+                  shr_4_1 = and_v_19_1 >> 16'h2;
+                  and_v_24_1 = shr_4_1 & 16'h1;
+                  and_v_25_1 = and_v_24_1;
+                  add_3_1 = add_2_1 + and_v_25_1;
+                  shr_5_1 = and_v_19_1 >> 16'h3;
+                  and_v_26_1 = shr_5_1 & 16'h1;
+                  and_v_27_1 = and_v_26_1;
+                  add_4_1 = add_3_1 + and_v_27_1;
+                  shr_6_1 = and_v_19_1 >> 16'h4;
+                  and_v_28_1 = shr_6_1 & 16'h1;
+                  and_v_29_1 = and_v_28_1;
+                  add_5_1 = add_4_1 + and_v_29_1;
+                  shr_7_1 = and_v_19_1 >> 16'h5;
+                  and_v_30_1 = shr_7_1 & 16'h1;
+                  and_v_31_1 = and_v_30_1;
+                  add_6_1 = add_5_1 + and_v_31_1;
+                  add_6_p3 = add_6_1;
+                  shr_8_1 = and_v_19_1 >> 16'h6;
+                  and_v_32_1 = shr_8_1 & 16'h1;
+                  and_v_33_1 = and_v_32_1;
+                  and_v_33_p3 = and_v_33_1;
+                  shr_9_1 = and_v_19_1 >> 16'h7;
+                  and_v_34_1 = shr_9_1 & 16'h1;
+                  and_v_35_1 = and_v_34_1;
+                  and_v_35_p3 = and_v_35_1;
+                  shr_10_1 = and_v_19_1 >> 16'h8;
+                  and_v_36_1 = shr_10_1 & 16'h1;
+                  and_v_37_1 = and_v_36_1;
+                  and_v_37_p3 = and_v_37_1;
+                  shr_11_1 = and_v_19_1 >> 16'h9;
+                  and_v_38_1 = shr_11_1 & 16'h1;
+                  and_v_39_1 = and_v_38_1;
+                  and_v_39_p3 = and_v_39_1;
+                  shr_12_1 = and_v_19_1 >> 16'ha;
+                  and_v_40_1 = shr_12_1 & 16'h1;
+                  and_v_41_1 = and_v_40_1;
+                  and_v_41_p3 = and_v_41_1;
+                  shr_13_1 = and_v_19_1 >> 16'hb;
+                  and_v_42_1 = shr_13_1 & 16'h1;
+                  and_v_43_1 = and_v_42_1;
+                  and_v_43_p3 = and_v_43_1;
+                  shr_14_1 = and_v_19_1 >> 16'hc;
+                  and_v_44_1 = shr_14_1 & 16'h1;
+                  and_v_45_1 = and_v_44_1;
+                  and_v_45_p3 = and_v_45_1;
+                  shr_15_1 = and_v_19_1 >> 16'hd;
+                  and_v_46_1 = shr_15_1 & 16'h1;
+                  and_v_47_1 = and_v_46_1;
+                  and_v_47_p3 = and_v_47_1;
+                  shr_16_1 = and_v_19_1 >> 16'he;
+                  and_v_48_1 = shr_16_1 & 16'h1;
+                  and_v_49_1 = and_v_48_1;
+                  and_v_49_p3 = and_v_49_1;
+                  shr_17_1 = and_v_19_1 >> 16'hf;
+                  and_v_50_1 = shr_17_1;
+                  and_v_50_p3 = and_v_50_1;
+                end
+                if (xor_v_3_p2) begin
+                  rdx_p3 = rdx_p2;
+                end
+                command_20_p3 = command_20_p2;
+                brmerge_p3 = brmerge_p2;
+                elements_1_p3 = elements_1_p2;
+                or_v_2_p3 = or_v_2_p2;
+                brmerge221_p3 = brmerge221_p2;
+                xor_v_3_p3 = xor_v_3_p2;
+              end
+              loop1_v3 = loop1_v2;
+              if (loop1_go1) begin
+                if (loop1_v1) begin
+                  for (j = 0; j < 16; j = j + 1) begin
+                    bias_1_j = cmp_p1 ? word_to_lanes_p1[j] : bias_q[j];
+                    bias_2_j = and_v_1_p1 ? bias_q[j] : bias_1_j;
+                    bias_2_1[j] = bias_2_j;
+                  end
+                  for (j = 0; j < 16; j = j + 1) begin
+                    word_to_lanes_2_lanes[j] = word_to_lanes_2_p1[j];
+                  end
+                  for (j = 0; j < 16; j = j + 1) begin
+                    add_j = command_28_p1 ? bias_2_1[j] : 32'h0;
+                    spec_j = add_j + word_to_lanes_1_p1[j];
+                    elt_j = $signed(spec_j) < $signed(32'h0) ? 32'h0 : spec_j;
+                    sums_j = command_26_p1 ? elt_j : spec_j;
+                    select_j = word_to_lanes_2_lanes[j] ? sums_j : 32'h0;
+                    sums_1_j = command_22_p1 ? select_j : sums_j;
+                    sums_1_1[j] = sums_1_j;
+                  end
+                  if (and_v_51_p1) begin
+                    mask_bits_valid_o <= 1'b1;
+                    cmp_1_1 = 0;
+                    for (j = 0; j < 16; j = j + 1) begin
+                      add_j_1 = command_28_p1 ? bias_2_1[j] : 32'h0;
+                      spec_j_1 = add_j_1 + word_to_lanes_1_p1[j];
+                      cmp_1_j = $signed(32'h0) < $signed(spec_j_1);
+                      cmp_1_1 = cmp_1_1 | ({15'h0, cmp_1_j} << j);
+                    end
+                    and_v_16_1 = valid_2_p1 & cmp_1_1;
+                    ref_v_7_1 = and_v_16_1;
+                    ref_v_8_1 = ref_v_6_p1 | ref_v_7_1;
+                    mask_bits_data_o <= ref_v_8_1;
+                  end
+                  if (command_20_p1) begin
+                    lanes_to_word_2_1 = {sums_1_1[15], sums_1_1[14], sums_1_1[13], sums_1_1[12], sums_1_1[11], sums_1_1[10], sums_1_1[9], sums_1_1[8], sums_1_1[7], sums_1_1[6], sums_1_1[5], sums_1_1[4], sums_1_1[3], sums_1_1[2], sums_1_1[1], sums_1_1[0]};
+                    lanes_to_word_2_p2 = lanes_to_word_2_1;
+                  end else begin
+                    for (j = 0; j < 16; j = j + 1) begin
+                      shr_1_j = $signed(sums_1_1[j]) >>> conv71_p1;
+                      shr_j = sums_1_1[j] >> and_v_17_p1;
+                      and_v_18_j = shr_j & cond_p1;
+                      add_1_j = shr_1_j + and_v_18_j;
+                      add_1_p2[j] = add_1_j;
+                      elt_1_j = $signed(add_1_j) < $signed(32'hffffff81) ? 32'hffffff81 : add_1_j;
+                      elt_1_p2[j] = elt_1_j;
+                    end
+                  end
+                  if (xor_v_3_p1) begin
+                    for (j = 0; j < 16; j = j + 1) begin
+                      word_to_lanes_3_lanes[j] = word_to_lanes_3_p1[j];
+                    end
+                    for (j = 0; j < 16; j = j + 1) begin
+                      shr_2_j = $signed(sums_1_1[j]) >>> 32'h1f;
+                      xor_v_1_j = sums_1_1[j] ^ shr_2_j;
+                      select_1_j = word_to_lanes_3_lanes[j] ? xor_v_1_j : 32'h0;
+                      or_v_j = magnitudes_q[j] | select_1_j;
+                      magnitudes_1_j = brmerge_p1 ? magnitudes_q[j] : or_v_j;
+                      magnitudes_1_1[j] = magnitudes_1_j;
+                    end
+                    for (j = 0; j < 8; j = j + 1) begin
+                      rdx_tree[j] = magnitudes_1_1[j] | magnitudes_1_1[j + 8];
+                    end
+                    for (j = 0; j < 4; j = j + 1) begin
+                      rdx_tree[j] = rdx_tree[j] | rdx_tree[j + 4];
+                    end
+                    for (j = 0; j < 2; j = j + 1) begin
+                      rdx_tree[j] = rdx_tree[j] | rdx_tree[j + 2];
+                    end
+                    for (j = 0; j < 1; j = j + 1) begin
+                      rdx_tree[j] = rdx_tree[j] | rdx_tree[j + 1];
+                    end
+                    rdx_1 = rdx_tree[0];
+                    rdx_p2 = rdx_1;
+                  end
+                  if (brmerge221_p1) begin
+                    if (or_v_2_p1) begin
+                      if (!brmerge_p1) begin
+                        for (j = 0; j < 16; j = j + 1) begin
+                          word_to_lanes_3_lanes_1[j] = word_to_lanes_3_p1[j];
+                        end
+                        for (j = 0; j < 16; j = j + 1) begin
+                          shr_2_j_1 = $signed(sums_1_1[j]) >>> 32'h1f;
+                          xor_v_1_j_1 = sums_1_1[j] ^ shr_2_j_1;
+                          select_1_j_1 = word_to_lanes_3_lanes_1[j] ? xor_v_1_j_1 : 32'h0;
+                          or_v_j_1 = magnitudes_q[j] | select_1_j_1;
+                          magnitudes_q[j] = or_v_j_1;
+                        end
+                      end
+                    end else begin
+                      for (j = 0; j < 16; j = j + 1) begin
+                        magnitudes_q[j] = 32'h0;
+                      end
+                    end
+                  end else begin
+                    for (j = 0; j < 16; j = j + 1) begin
+                      magnitudes_q[j] = 32'h0;
+                    end
+                  end
+                  for (j = 0; j < 16; j = j + 1) begin
+                    bias_q[j] = bias_2_1[j];
+                  end
+                  valid_2_p2 = valid_2_p1;
+                  command_20_p2 = command_20_p1;
+                  cmp77_p2 = cmp77_p1;
+                  brmerge_p2 = brmerge_p1;
+                  elements_1_p2 = elements_1_p1;
+                  or_v_2_p2 = or_v_2_p1;
+                  brmerge221_p2 = brmerge221_p1;
+                  xor_v_3_p2 = xor_v_3_p1;
+                end
+                loop1_v2 = loop1_v1;
+                loop1_start = 1'b0;
+                if (loop1_active) begin
+                  cmp_4 = row_q == 4'h0;
+                  if (!cmp_4 || fifo_commands_wp != fifo_commands_rp) begin
+                    commands_1_1 = fifo_commands[fifo_commands_rp[3:0]];
+                    slice_1_1 = commands_1_1[48];
+                    loadedv10_1 = slice_1_1 ^ 1'h1;
+                    xor_v_4 = loadedv10_1 ^ 1'h1;
+                    and_v_52 = cmp_4 & xor_v_4;
+                    if (!and_v_52 || fifo_biases_wp != fifo_biases_rp) begin
+                      if (fifo_rows_wp != fifo_rows_rp) begin
+                        and_v_7_1 = cmp_4 & loadedv10_1;
+                        extract_4_1 = commands_1_1[80];
+                        command_21_1 = cmp_4 ? extract_4_1 : command_4_q;
+                        command_22_1 = and_v_7_1 ? extract_4_1 : command_21_1;
+                        if (!command_22_1 || fifo_masks_wp != fifo_masks_rp) begin
+                          loop1_start = 1'b1;
+                          slice_2 = commands_1_1[48:32];
+                          sh_prom_1 = slice_2 & 17'h1f;
+                          shl_1 = 17'h1 << sh_prom_1;
+                          conv_2 = shl_1;
+                          sub_2 = conv_2 + 16'hffff;
+                          extract_13 = commands_1_1[112];
+                          extract_1_1 = commands_1_1[104];
+                          extract_2_1 = commands_1_1[96];
+                          extract_3_1 = commands_1_1[88];
+                          extract_5_1 = commands_1_1[72];
+                          extract_6_1 = commands_1_1[64];
+                          extract_7_1 = commands_1_1[56];
+                          extract_8_1 = commands_1_1[44:40];
+                          extract_9_1 = commands_1_1[36:32];
+                          extract_10_1 = commands_1_1[28:24];
+                          extract_11_1 = commands_1_1[20:16];
+                          extract_12_1 = commands_1_1[9:0];
+                          biases_1_1 = fifo_biases[fifo_biases_rp[1:0]];
+                          and_v_1_1 = cmp_4 & loadedv10_1;
+                          valid_1_1 = cmp_4 ? sub_2 : valid_q;
+                          and_v_2_1 = cmp_4 & loadedv10_1;
+                          valid_2_1 = and_v_2_1 ? sub_2 : valid_1_1;
+                          command_13_1 = cmp_4 ? extract_13 : command_q;
+                          and_v_3_1 = cmp_4 & loadedv10_1;
+                          command_14_1 = and_v_3_1 ? extract_13 : command_13_1;
+                          command_15_1 = cmp_4 ? extract_1_1 : command_1_q;
+                          and_v_4_1 = cmp_4 & loadedv10_1;
+                          command_16_1 = and_v_4_1 ? extract_1_1 : command_15_1;
+                          command_17_1 = cmp_4 ? extract_2_1 : command_2_q;
+                          and_v_5_1 = cmp_4 & loadedv10_1;
+                          command_18_1 = and_v_5_1 ? extract_2_1 : command_17_1;
+                          command_19_1 = cmp_4 ? extract_3_1 : command_3_q;
+                          and_v_6_1 = cmp_4 & loadedv10_1;
+                          command_20_1 = and_v_6_1 ? extract_3_1 : command_19_1;
+                          command_23_1 = cmp_4 ? extract_5_1 : command_5_q;
+                          and_v_8_1 = cmp_4 & loadedv10_1;
+                          command_24_1 = and_v_8_1 ? extract_5_1 : command_23_1;
+                          command_25_1 = cmp_4 ? extract_6_1 : command_6_q;
+                          and_v_9_1 = cmp_4 & loadedv10_1;
+                          command_26_1 = and_v_9_1 ? extract_6_1 : command_25_1;
+                          command_27_1 = cmp_4 ? extract_7_1 : command_7_q;
+                          and_v_10_1 = cmp_4 & loadedv10_1;
+                          command_28_1 = and_v_10_1 ? extract_7_1 : command_27_1;
+                          command_29_1 = cmp_4 ? extract_8_1 : command_8_q;
+                          and_v_11_1 = cmp_4 & loadedv10_1;
+                          command_30_1 = and_v_11_1 ? extract_8_1 : command_29_1;
+                          command_31_1 = cmp_4 ? extract_9_1 : command_9_q;
+                          and_v_12_1 = cmp_4 & loadedv10_1;
+                          command_32_1 = and_v_12_1 ? extract_9_1 : command_31_1;
+                          command_33_1 = cmp_4 ? extract_10_1 : command_10_q;
+                          and_v_13_1 = cmp_4 & loadedv10_1;
+                          command_34_1 = and_v_13_1 ? extract_10_1 : command_33_1;
+                          command_35_1 = cmp_4 ? extract_11_1 : command_11_q;
+                          and_v_14_1 = cmp_4 & loadedv10_1;
+                          command_36_1 = and_v_14_1 ? extract_11_1 : command_35_1;
+                          command_37_1 = cmp_4 ? extract_12_1 : command_12_q;
+                          and_v_15_1 = cmp_4 & loadedv10_1;
+                          command_38_1 = and_v_15_1 ? extract_12_1 : command_37_1;
+                          rows_1_1 = fifo_rows[fifo_rows_rp[3:0]];
+                          masks_1_1 = fifo_masks[fifo_masks_rp[6:0]];
+                          conv71_1 = command_30_1;
+                          sub_1_1 = conv71_1 + 32'h1f;
+                          and_v_17_1 = sub_1_1 & 32'h1f;
+                          cmp_2_1 = command_30_1 != 5'h0;
+                          cond_2 = cmp_2_1;
+                          conv74_1 = row_q;
+                          cmp77_2 = conv74_1 < command_34_1;
+                          cmp77_1_1 = cmp77_2 ^ 1'h1;
+                          command_39_1 = command_18_1 ^ 1'h1;
+                          brmerge_1 = cmp77_1_1 ? 1'h1 : command_39_1;
+                          conv123_1 = command_32_1;
+                          add124_1 = elements_q + conv123_1;
+                          elements_1_1 = brmerge_1 ? elements_q : add124_1;
+                          command_40_1 = command_24_1 ^ 1'h1;
+                          conv144_1 = row_q;
+                          add145_1 = command_38_1 + conv144_1;
+                          ref_v_10 = command_16_1 ? 48'h10000000000 : 48'h0;
+                          ref_v_1_1 = command_36_1;
+                          ref_v_2_1 = ref_v_1_1 << 48'h20;
+                          ref_v_3_1 = ref_v_10 | ref_v_2_1;
+                          ref_v_4_1 = add145_1;
+                          ref_v_5_1 = ref_v_4_1 << 48'h10;
+                          ref_v_6_1 = ref_v_3_1 | ref_v_5_1;
+                          xor_v_2_1 = command_40_1 ^ 1'h1;
+                          and_v_51_1 = cmp77_2 & xor_v_2_1;
+                          cmp156_1 = row_q == 4'hf;
+                          or_v_1_1 = command_14_1 & cmp156_1;
+                          or_v_2_1 = or_v_1_1 ^ 1'h1;
+                          brmerge221_1 = or_v_2_1 ? 1'h1 : command_39_1;
+                          elements_2_1 = or_v_2_1 ? elements_1_1 : 32'h0;
+                          xor_v_3_1 = brmerge221_1 ^ 1'h1;
+                          elements_3_1 = brmerge221_1 ? elements_2_1 : 32'h0;
+                          inc_1 = row_q + 4'h1;
+                          if (cmp_4) begin
+                            fifo_commands_rp = fifo_commands_rp + 1'b1;
+                            commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 5'he;
+                          end
+                          if (and_v_52) begin
+                            fifo_biases_rp = fifo_biases_rp + 1'b1;
+                            biases_ready_o <= (fifo_biases_wp - fifo_biases_rp) <= 3'h2;
+                          end
+                          word_to_lanes_p1[0] = biases_1_1[31:0];
+                          word_to_lanes_p1[1] = biases_1_1[63:32];
+                          word_to_lanes_p1[2] = biases_1_1[95:64];
+                          word_to_lanes_p1[3] = biases_1_1[127:96];
+                          word_to_lanes_p1[4] = biases_1_1[159:128];
+                          word_to_lanes_p1[5] = biases_1_1[191:160];
+                          word_to_lanes_p1[6] = biases_1_1[223:192];
+                          word_to_lanes_p1[7] = biases_1_1[255:224];
+                          word_to_lanes_p1[8] = biases_1_1[287:256];
+                          word_to_lanes_p1[9] = biases_1_1[319:288];
+                          word_to_lanes_p1[10] = biases_1_1[351:320];
+                          word_to_lanes_p1[11] = biases_1_1[383:352];
+                          word_to_lanes_p1[12] = biases_1_1[415:384];
+                          word_to_lanes_p1[13] = biases_1_1[447:416];
+                          word_to_lanes_p1[14] = biases_1_1[479:448];
+                          word_to_lanes_p1[15] = biases_1_1[511:480];
+                          fifo_rows_rp = fifo_rows_rp + 1'b1;
+                          rows_ready_o <= (fifo_rows_wp - fifo_rows_rp) <= 5'he;
+                          word_to_lanes_1_p1[0] = rows_1_1[31:0];
+                          word_to_lanes_1_p1[1] = rows_1_1[63:32];
+                          word_to_lanes_1_p1[2] = rows_1_1[95:64];
+                          word_to_lanes_1_p1[3] = rows_1_1[127:96];
+                          word_to_lanes_1_p1[4] = rows_1_1[159:128];
+                          word_to_lanes_1_p1[5] = rows_1_1[191:160];
+                          word_to_lanes_1_p1[6] = rows_1_1[223:192];
+                          word_to_lanes_1_p1[7] = rows_1_1[255:224];
+                          word_to_lanes_1_p1[8] = rows_1_1[287:256];
+                          word_to_lanes_1_p1[9] = rows_1_1[319:288];
+                          word_to_lanes_1_p1[10] = rows_1_1[351:320];
+                          word_to_lanes_1_p1[11] = rows_1_1[383:352];
+                          word_to_lanes_1_p1[12] = rows_1_1[415:384];
+                          word_to_lanes_1_p1[13] = rows_1_1[447:416];
+                          word_to_lanes_1_p1[14] = rows_1_1[479:448];
+                          word_to_lanes_1_p1[15] = rows_1_1[511:480];
+                          if (command_22_1) begin
+                            fifo_masks_rp = fifo_masks_rp + 1'b1;
+                            masks_ready_o <= (fifo_masks_wp - fifo_masks_rp) <= 8'h7e;
+                          end
+                          cmp_p1 = cmp_4;
+                          and_v_1_p1 = and_v_1_1;
+                          valid_2_p1 = valid_2_1;
+                          command_20_p1 = command_20_1;
+                          command_22_p1 = command_22_1;
+                          command_26_p1 = command_26_1;
+                          command_28_p1 = command_28_1;
+                          word_to_lanes_2_p1 = masks_1_1;
+                          conv71_p1 = conv71_1;
+                          and_v_17_p1 = and_v_17_1;
+                          cond_p1 = cond_2;
+                          cmp77_p1 = cmp77_2;
+                          brmerge_p1 = brmerge_1;
+                          word_to_lanes_3_p1 = valid_2_1;
+                          elements_1_p1 = elements_1_1;
+                          ref_v_6_p1 = ref_v_6_1;
+                          and_v_51_p1 = and_v_51_1;
+                          or_v_2_p1 = or_v_2_1;
+                          brmerge221_p1 = brmerge221_1;
+                          xor_v_3_p1 = xor_v_3_1;
+                          elements_q = elements_3_1;
+                          valid_q = valid_2_1;
+                          row_q = inc_1;
+                          command_q = command_14_1;
+                          command_1_q = command_16_1;
+                          command_2_q = command_18_1;
+                          command_3_q = command_20_1;
+                          command_4_q = command_22_1;
+                          command_5_q = command_24_1;
+                          command_6_q = command_26_1;
+                          command_7_q = command_28_1;
+                          command_8_q = command_30_1;
+                          command_9_q = command_32_1;
+                          command_10_q = command_34_1;
+                          command_11_q = command_36_1;
+                          command_12_q = command_38_1;
+                        end else begin
+                          asleep = !loop1_v2 && !loop1_v3 && !loop1_v4 && !loop1_sent;
+                        end
+                      end else begin
+                        asleep = !loop1_v2 && !loop1_v3 && !loop1_v4 && !loop1_sent;
+                      end
+                    end else begin
+                      asleep = !loop1_v2 && !loop1_v3 && !loop1_v4 && !loop1_sent;
+                    end
+                  end else begin
+                    asleep = !loop1_v2 && !loop1_v3 && !loop1_v4 && !loop1_sent;
+                  end
+                end
+                loop1_v1 = loop1_start;
+              end else begin
+                loop1_v2 = 1'b0;
+              end
+            end else begin
+              loop1_v3 = 1'b0;
+            end
+          end
+        end
+      endcase
+    end
+  endtask
+
+  always @(posedge clk_i) begin
+    if (rst_ni) begin
+      if (!asleep) begin
+        results_valid_o <= 1'b0;
+        mask_bits_valid_o <= 1'b0;
+        stats_valid_o <= 1'b0;
+        step;
+      end
+      if (commands_valid_i | biases_valid_i | rows_valid_i | masks_valid_i) begin
+        if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
+          fifo_commands[fifo_commands_wp[3:0]] = commands_data_i;
+          fifo_commands_wp = fifo_commands_wp + 1'b1;
+          commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 5'he;
+          asleep = 1'b0;
+        end
+        if (biases_valid_i && (BIASES_EXTERNAL == 0 || biases_ready_o)) begin
+          fifo_biases[fifo_biases_wp[1:0]] = biases_data_i;
+          fifo_biases_wp = fifo_biases_wp + 1'b1;
+          biases_ready_o <= (fifo_biases_wp - fifo_biases_rp) <= 3'h2;
+          asleep = 1'b0;
+        end
+        if (rows_valid_i && (ROWS_EXTERNAL == 0 || rows_ready_o)) begin
+          fifo_rows[fifo_rows_wp[3:0]] = rows_data_i;
+          fifo_rows_wp = fifo_rows_wp + 1'b1;
+          rows_ready_o <= (fifo_rows_wp - fifo_rows_rp) <= 5'he;
+          asleep = 1'b0;
+        end
+        if (masks_valid_i && (MASKS_EXTERNAL == 0 || masks_ready_o)) begin
+          fifo_masks[fifo_masks_wp[6:0]] = masks_data_i;
+          fifo_masks_wp = fifo_masks_wp + 1'b1;
+          masks_ready_o <= (fifo_masks_wp - fifo_masks_rp) <= 8'h7e;
+          asleep = 1'b0;
+        end
+      end
+    end else begin
+      asleep = 1'b0;
+      results_valid_o <= 1'b0;
+      mask_bits_valid_o <= 1'b0;
+      stats_valid_o <= 1'b0;
+      loop1_active = 0;
+      loop1_v1 = 0;
+      loop1_v2 = 0;
+      loop1_v3 = 0;
+      loop1_v4 = 0;
+      state = 1'h0;
+      fifo_commands_wp = 0;
+      fifo_commands_rp = 0;
+      commands_ready_o <= 1'b1;
+      fifo_biases_wp = 0;
+      fifo_biases_rp = 0;
+      biases_ready_o <= 1'b1;
+      fifo_rows_wp = 0;
+      fifo_rows_rp = 0;
+      rows_ready_o <= 1'b1;
+      fifo_masks_wp = 0;
+      fifo_masks_rp = 0;
+      masks_ready_o <= 1'b1;
+    end
+  end
+endmodule
+
+// collect_mask: from hls/blocks/Epilogue.h:61
+module collect_mask #(
+  parameter MASK_BITS_EXTERNAL = 0
+) (
+  input  wire clk_i,
+  input  wire rst_ni,
+  input  wire mask_bits_valid_i,
+  input  wire [47:0] mask_bits_data_i,
+  output reg  mask_bits_ready_o,
+  output reg  mask_words_valid_o,
+  output reg  [511:0] mask_words_data_o,
+  input  wire mask_words_ready_i
+);
+
+  reg [47:0] fifo_mask_bits [0:3];  // stream mask_bits
+  reg [2:0] fifo_mask_bits_wp;
+  reg [2:0] fifo_mask_bits_rp;
+  reg loop1_active;
+  reg loop1_v1;
+  reg state;
+  reg cmp_p1;  // hls/blocks/Epilogue.h:69:37
+  reg [511:0] collected_1_p1;  // hls/blocks/Epilogue.h:69:57
+  reg [511:0] shl_p1;  // hls/blocks/Epilogue.h:70:54
+  reg [9:0] trunc_2_p1;  // hls/blocks/Epilogue.h:71:35
+  reg xor_v_p1;  // hls/blocks/Epilogue.h:72:32
+  reg [511:0] collected [0:1023];  // RAM, hls/blocks/Epilogue.h:69:57
+  reg asleep;
+
+  task automatic step;
+    integer j;
+    reg [511:0] or_v_1;
+    reg [511:0] cond_1;
+    reg loop1_start;
+    reg [47:0] mask_bits_1_1;
+    reg [47:0] item_1;
+    reg [31:0] trunc_3;
+    reg [31:0] conv_1;
+    reg cmp_1;
+    reg [31:0] slice_5;
+    reg [31:0] conv2_1;
+    reg [63:0] idxprom_1;
+    reg [9:0] trunc_1_1;
+    reg [31:0] slice_1_1;
+    reg [31:0] and_v_1;
+    reg [63:0] zext_1;
+    reg [63:0] idxprom10_1;
+    reg [15:0] slice_2_1;
+    reg [4:0] slice_3_1;
+    reg [9:0] trunc_2_1;
+    reg slice_4_1;
+    reg loadedv12_1;
+    reg xor_v_1;
+    reg [511:0] shl_1;
+    reg [511:0] conv3_1;
+    reg [511:0] sh_prom_1;
+    reg loop1_go1;
+    reg loop1_sent;
+    begin
+      case (state)
+        1'h0: begin
+          // entry, hls/blocks/Epilogue.h:61
+          loop1_active = 1'b1;
+          state = 1'h1;
+        end
+        1'h1: begin
+          // pipelined loop, hls/blocks/Epilogue.h:67:5: interval 1, 2 cycles
+          loop1_sent = loop1_v1;
+          loop1_go1 = 1'b1;
+          if (loop1_v1 && xor_v_p1 && !(mask_words_ready_i)) begin
+            loop1_go1 = 1'b0;
+          end
+          if (loop1_go1) begin
+            if (loop1_v1) begin
+              if (cmp_p1) begin
+                cond_1 = 512'h0;
+              end else begin
+                cond_1 = collected_1_p1;
+              end
+              or_v_1 = cond_1 | shl_p1;
+              collected[trunc_2_p1] <= or_v_1;
+              if (xor_v_p1) begin
+                mask_words_valid_o <= 1'b1;
+                mask_words_data_o <= or_v_1;
+              end
+            end
+            loop1_start = 1'b0;
+            if (loop1_active) begin
+              if (fifo_mask_bits_wp != fifo_mask_bits_rp) begin
+                loop1_start = 1'b1;
+                mask_bits_1_1 = fifo_mask_bits[fifo_mask_bits_rp[1:0]];
+                item_1 = mask_bits_1_1 >> 48'h20;
+                trunc_3 = item_1;
+                conv_1 = trunc_3 & 32'h1f;
+                cmp_1 = conv_1 == 32'h0;
+                slice_5 = mask_bits_1_1[47:16];
+                conv2_1 = slice_5 & 32'h3ff;
+                idxprom_1 = conv2_1;
+                trunc_1_1 = conv2_1;
+                slice_1_1 = mask_bits_1_1[47:16];
+                and_v_1 = slice_1_1 & 32'h3ff;
+                zext_1 = and_v_1;
+                idxprom10_1 = cmp_1 ? zext_1 : idxprom_1;
+                slice_2_1 = mask_bits_1_1[15:0];
+                slice_3_1 = mask_bits_1_1[36:32];
+                trunc_2_1 = idxprom10_1;
+                slice_4_1 = mask_bits_1_1[40];
+                loadedv12_1 = slice_4_1 ^ 1'h1;
+                xor_v_1 = loadedv12_1 ^ 1'h1;
+                fifo_mask_bits_rp = fifo_mask_bits_rp + 1'b1;
+                mask_bits_ready_o <= (fifo_mask_bits_wp - fifo_mask_bits_rp) <= 3'h2;
+                collected_1_p1 = collected[trunc_1_1];
+                conv3_1 = {496'h0, slice_2_1};
+                sh_prom_1 = {503'h0, slice_3_1, 4'h0};
+                shl_1 = conv3_1 << sh_prom_1;
+                shl_p1 = shl_1;
+                cmp_p1 = cmp_1;
+                trunc_2_p1 = trunc_2_1;
+                xor_v_p1 = xor_v_1;
+              end else begin
+                asleep = !loop1_sent;
+              end
+            end
+            loop1_v1 = loop1_start;
+          end
+        end
+      endcase
+    end
+  endtask
+
+  always @(posedge clk_i) begin
+    if (rst_ni) begin
+      if (!asleep) begin
+        mask_words_valid_o <= 1'b0;
+        step;
+      end
+      if (mask_bits_valid_i && (MASK_BITS_EXTERNAL == 0 || mask_bits_ready_o)) begin
+        fifo_mask_bits[fifo_mask_bits_wp[1:0]] = mask_bits_data_i;
+        fifo_mask_bits_wp = fifo_mask_bits_wp + 1'b1;
+        mask_bits_ready_o <= (fifo_mask_bits_wp - fifo_mask_bits_rp) <= 3'h2;
+        asleep = 1'b0;
+      end
+    end else begin
+      asleep = 1'b0;
+      mask_words_valid_o <= 1'b0;
+      loop1_active = 0;
+      loop1_v1 = 0;
+      state = 1'h0;
+      fifo_mask_bits_wp = 0;
+      fifo_mask_bits_rp = 0;
+      mask_bits_ready_o <= 1'b1;
+    end
+  end
+endmodule
+
+// store: from hls/blocks/Store.h:12
+module store #(
+  parameter COMMANDS_EXTERNAL = 0,
+  parameter RESULTS_EXTERNAL = 0,
+  parameter MASK_WORDS_EXTERNAL = 0,
+  parameter STATS_EXTERNAL = 0
+) (
+  input  wire clk_i,
+  input  wire rst_ni,
+  input  wire commands_valid_i,
+  input  wire [191:0] commands_data_i,
+  output reg  commands_ready_o,
+  input  wire results_valid_i,
+  input  wire [511:0] results_data_i,
+  output reg  results_ready_o,
+  input  wire mask_words_valid_i,
+  input  wire [511:0] mask_words_data_i,
+  output reg  mask_words_ready_o,
+  input  wire stats_valid_i,
+  input  wire [95:0] stats_data_i,
+  output reg  stats_ready_o,
+  output reg  aw_valid_o,
+  output reg  [127:0] aw_data_o,
+  input  wire aw_ready_i,
+  output reg  expected_valid_o,
+  output reg  [7:0] expected_data_o,
+  input  wire expected_ready_i,
+  output reg  w_valid_o,
+  output reg  [639:0] w_data_o,
+  input  wire w_ready_i
+);
+
+  reg [191:0] fifo_commands [0:31];  // stream commands
+  reg [5:0] fifo_commands_wp;
+  reg [5:0] fifo_commands_rp;
+  reg [511:0] fifo_results [0:15];  // stream results
+  reg [4:0] fifo_results_wp;
+  reg [4:0] fifo_results_rp;
+  reg [511:0] fifo_mask_words [0:31];  // stream mask_words
+  reg [5:0] fifo_mask_words_wp;
+  reg [5:0] fifo_mask_words_rp;
+  reg [95:0] fifo_stats [0:3];  // stream stats
+  reg [2:0] fifo_stats_wp;
+  reg [2:0] fifo_stats_rp;
+  reg loop1_active;
+  reg state;
+  reg [511:0] piece_q;  // hls/blocks/Store.h:12
+  reg [7:0] burstLeft_q;  // hls/blocks/Store.h:12
+  reg [7:0] beatsLeft_q;  // hls/blocks/Store.h:12
+  reg [4:0] piecesLeft_q;  // hls/blocks/Store.h:12
+  reg [63:0] address_q;  // hls/blocks/Store.h:12
+  reg [63:0] pieceAddress_q;  // hls/blocks/Store.h:12
+  reg beginBurst_q;  // hls/blocks/Store.h:12
+  reg beginPiece_q;  // hls/blocks/Store.h:12
+  reg begin_v_q;  // hls/blocks/Store.h:12
+  reg command_q;  // hls/blocks/Store.h:12
+  reg [7:0] command_1_q;  // hls/blocks/Store.h:12
+  reg [6:0] command_2_q;  // hls/blocks/Store.h:12
+  reg [7:0] command_3_q;  // hls/blocks/Store.h:12
+  reg [31:0] command_4_q;  // hls/blocks/Store.h:12
+  reg asleep;
+
+  task automatic step;
+    integer j;
+    reg loop1_start;
+    reg and_v_4;
+    reg cmp_1;
+    reg [7:0] command_10_1;
+    reg [7:0] command_8_1;
+    reg [191:0] commands_1_1;
+    reg and_v_1_1;
+    reg cmp9_1;
+    reg and_v_2_1;
+    reg cmp13_1;
+    reg [63:0] command_5_1;
+    reg [31:0] command_6_1;
+    reg [7:0] command_7_1;
+    reg [4:0] loadedv1_1;
+    reg extract_2;
+    reg [6:0] extract_1_1;
+    reg [4:0] piecesLeft_1_1;
+    reg [63:0] pieceAddress_1_1;
+    reg command_9_1;
+    reg [6:0] command_11_1;
+    reg [7:0] command_12_1;
+    reg [31:0] command_13_1;
+    reg [511:0] results_1_1;
+    reg [511:0] mask_words_1_1;
+    reg [95:0] stats_1_1;
+    reg [63:0] and_v_3_1;
+    reg [7:0] beatsLeft_1_1;
+    reg [63:0] address_1_1;
+    reg [7:0] add_2;
+    reg [31:0] conv23_1;
+    reg [31:0] div53_1;
+    reg [31:0] rem_1;
+    reg [31:0] sub_1;
+    reg [31:0] conv24_1;
+    reg cmp25_1;
+    reg [7:0] conv26_1;
+    reg [7:0] cond_1;
+    reg [7:0] sub30_1;
+    reg [7:0] dec74_1;
+    reg [7:0] burstLeft_1_1;
+    reg cmp41_1;
+    reg cmp44_1;
+    reg cmp50_1;
+    reg select_1;
+    reg [63:0] slice_2;
+    reg [64:0] notmask_1;
+    reg [64:0] concat_1;
+    reg [63:0] xor_v_1;
+    reg [63:0] conv63_1;
+    reg [5:0] slice_1_1;
+    reg [63:0] sh_prom69_1;
+    reg [63:0] shl70_1;
+    reg [639:0] ref_v_3_1;
+    reg [511:0] shl67_1;
+    reg [511:0] piece_4_1;
+    reg [511:0] piece_3_1;
+    reg [511:0] conv_1;
+    reg [127:0] ref_v_1_1;
+    reg [127:0] ref_v_4;
+    reg [511:0] piece_2_1;
+    reg [511:0] piece_1_1;
+    reg [511:0] sh_prom66_1;
+    reg [63:0] add_1_1;
+    reg [7:0] dec_1;
+    reg [63:0] conv77_1;
+    reg [63:0] add78_1;
+    reg [4:0] dec80_1;
+    reg [4:0] piecesLeft_2_1;
+    reg [63:0] pieceAddress_2_1;
+    reg [127:0] ref_v_2_1;
+    reg [7:0] storedv38_1;
+    reg spec_1;
+    reg or_v_1;
+    reg cmp36_1;
+    reg cmp37_1;
+    begin
+      case (state)
+        1'h0: begin
+          // entry, hls/blocks/Store.h:29:3
+          piece_q = 512'h0;
+          burstLeft_q = 8'h0;
+          beatsLeft_q = 8'h0;
+          piecesLeft_q = 5'h0;
+          address_q = 64'h0;
+          pieceAddress_q = 64'h0;
+          beginBurst_q = 1'h1;
+          beginPiece_q = 1'h1;
+          begin_v_q = 1'h1;
+          command_q = 1'h0;
+          command_1_q = 8'h0;
+          command_2_q = 7'h0;
+          command_3_q = 8'h0;
+          command_4_q = 32'h0;
+          loop1_active = 1'b1;
+          state = 1'h1;
+        end
+        1'h1: begin
+          // pipelined loop, hls/blocks/Store.h:30:5: interval 1, 1 cycles
+          loop1_start = 1'b0;
+          if (loop1_active) begin
+            if (!begin_v_q || fifo_commands_wp != fifo_commands_rp) begin
+              commands_1_1 = fifo_commands[fifo_commands_rp[4:0]];
+              command_8_1 = commands_1_1[127:120];
+              command_10_1 = begin_v_q ? command_8_1 : command_1_q;
+              cmp_1 = command_10_1 == 8'h0;
+              and_v_4 = beginPiece_q & cmp_1;
+              if (!and_v_4 || fifo_results_wp != fifo_results_rp) begin
+                cmp9_1 = command_10_1 == 8'h1;
+                and_v_1_1 = beginPiece_q & cmp9_1;
+                if (!and_v_1_1 || fifo_mask_words_wp != fifo_mask_words_rp) begin
+                  cmp13_1 = command_10_1 == 8'h2;
+                  and_v_2_1 = beginPiece_q & cmp13_1;
+                  if (!and_v_2_1 || fifo_stats_wp != fifo_stats_rp) begin
+                    if (!beginBurst_q || aw_ready_i) begin
+                      if (!beginBurst_q || expected_ready_i) begin
+                        if (w_ready_i) begin
+                          loop1_start = 1'b1;
+                          command_5_1 = commands_1_1[63:0];
+                          command_6_1 = commands_1_1[95:64];
+                          command_7_1 = commands_1_1[111:104];
+                          loadedv1_1 = commands_1_1[100:96];
+                          extract_2 = commands_1_1[128];
+                          extract_1_1 = commands_1_1[118:112];
+                          piecesLeft_1_1 = begin_v_q ? loadedv1_1 : piecesLeft_q;
+                          pieceAddress_1_1 = begin_v_q ? command_5_1 : pieceAddress_q;
+                          command_9_1 = begin_v_q ? extract_2 : command_q;
+                          command_11_1 = begin_v_q ? extract_1_1 : command_2_q;
+                          command_12_1 = begin_v_q ? command_7_1 : command_3_q;
+                          command_13_1 = begin_v_q ? command_6_1 : command_4_q;
+                          results_1_1 = fifo_results[fifo_results_rp[3:0]];
+                          mask_words_1_1 = fifo_mask_words[fifo_mask_words_rp[4:0]];
+                          stats_1_1 = fifo_stats[fifo_stats_rp[1:0]];
+                          and_v_3_1 = pieceAddress_1_1 & 64'hffffffffffffffc0;
+                          beatsLeft_1_1 = beginPiece_q ? command_12_1 : beatsLeft_q;
+                          address_1_1 = beginPiece_q ? and_v_3_1 : address_q;
+                          add_2 = burstLeft_q + 8'hff;
+                          conv23_1 = address_1_1;
+                          div53_1 = conv23_1 >> 32'h6;
+                          rem_1 = div53_1 & 32'h3f;
+                          sub_1 = 32'h40 - rem_1;
+                          conv24_1 = beatsLeft_1_1;
+                          cmp25_1 = sub_1 < conv24_1;
+                          conv26_1 = sub_1;
+                          cond_1 = cmp25_1 ? conv26_1 : beatsLeft_1_1;
+                          sub30_1 = cond_1 + 8'hff;
+                          dec74_1 = beginBurst_q ? sub30_1 : add_2;
+                          burstLeft_1_1 = beginBurst_q ? cond_1 : burstLeft_q;
+                          cmp41_1 = burstLeft_1_1 == 8'h1;
+                          cmp44_1 = beatsLeft_1_1 == 8'h1;
+                          cmp50_1 = piecesLeft_1_1 == 5'h1;
+                          select_1 = cmp44_1 ? cmp50_1 : 1'h0;
+                          concat_1 = {58'h0, command_11_1};
+                          notmask_1 = 65'h1ffffffffffffffff << concat_1;
+                          slice_2 = notmask_1[63:0];
+                          xor_v_1 = slice_2 ^ 64'hffffffffffffffff;
+                          conv63_1 = cmp44_1 ? xor_v_1 : 64'hffffffffffffffff;
+                          slice_1_1 = pieceAddress_1_1[5:0];
+                          sh_prom69_1 = pieceAddress_1_1 & 64'h3f;
+                          shl70_1 = conv63_1 << sh_prom69_1;
+                          if (beginPiece_q) begin
+                            if (cmp13_1) begin
+                              ref_v_4 = {32'h0, stats_1_1};
+                              ref_v_1_1 = ref_v_4 | 128'h5741544b000000000000000000000000;
+                              conv_1 = {384'h0, ref_v_1_1};
+                              piece_3_1 = conv_1;
+                            end else begin
+                              if (cmp9_1) begin
+                                piece_2_1 = mask_words_1_1;
+                              end else begin
+                                if (cmp_1) begin
+                                  piece_1_1 = results_1_1;
+                                end else begin
+                                  piece_1_1 = piece_q;
+                                end
+                                piece_2_1 = piece_1_1;
+                              end
+                              piece_3_1 = piece_2_1;
+                            end
+                            piece_4_1 = piece_3_1;
+                          end else begin
+                            piece_4_1 = piece_q;
+                          end
+                          sh_prom66_1 = {503'h0, slice_1_1, 3'h0};
+                          shl67_1 = piece_4_1 << sh_prom66_1;
+                          ref_v_3_1 = {63'h0, cmp41_1, shl70_1, shl67_1};
+                          add_1_1 = address_1_1 + 64'h40;
+                          dec_1 = beatsLeft_1_1 + 8'hff;
+                          conv77_1 = command_13_1;
+                          add78_1 = pieceAddress_1_1 + conv77_1;
+                          dec80_1 = piecesLeft_1_1 + 5'h1f;
+                          piecesLeft_2_1 = cmp44_1 ? dec80_1 : piecesLeft_1_1;
+                          pieceAddress_2_1 = cmp44_1 ? add78_1 : pieceAddress_1_1;
+                          if (begin_v_q) begin
+                            fifo_commands_rp = fifo_commands_rp + 1'b1;
+                            commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 6'h1e;
+                          end
+                          if (and_v_4) begin
+                            fifo_results_rp = fifo_results_rp + 1'b1;
+                            results_ready_o <= (fifo_results_wp - fifo_results_rp) <= 5'he;
+                          end
+                          if (and_v_1_1) begin
+                            fifo_mask_words_rp = fifo_mask_words_rp + 1'b1;
+                            mask_words_ready_o <= (fifo_mask_words_wp - fifo_mask_words_rp) <= 6'h1e;
+                          end
+                          if (and_v_2_1) begin
+                            fifo_stats_rp = fifo_stats_rp + 1'b1;
+                            stats_ready_o <= (fifo_stats_wp - fifo_stats_rp) <= 3'h2;
+                          end
+                          if (beginBurst_q) begin
+                            aw_valid_o <= 1'b1;
+                            ref_v_2_1 = {56'h0, sub30_1, address_1_1};
+                            aw_data_o <= ref_v_2_1;
+                          end
+                          if (beginBurst_q) begin
+                            expected_valid_o <= 1'b1;
+                            cmp36_1 = piecesLeft_1_1 == 5'h1;
+                            or_v_1 = command_9_1 ? cmp36_1 : 1'h0;
+                            cmp37_1 = cond_1 == beatsLeft_1_1;
+                            spec_1 = or_v_1 ? cmp37_1 : 1'h0;
+                            storedv38_1 = spec_1;
+                            expected_data_o <= storedv38_1;
+                          end
+                          w_valid_o <= 1'b1;
+                          w_data_o <= ref_v_3_1;
+                          piece_q = piece_4_1;
+                          burstLeft_q = dec74_1;
+                          beatsLeft_q = dec_1;
+                          piecesLeft_q = piecesLeft_2_1;
+                          address_q = add_1_1;
+                          pieceAddress_q = pieceAddress_2_1;
+                          beginBurst_q = cmp41_1;
+                          beginPiece_q = cmp44_1;
+                          begin_v_q = select_1;
+                          command_q = command_9_1;
+                          command_1_q = command_10_1;
+                          command_2_q = command_11_1;
+                          command_3_q = command_12_1;
+                          command_4_q = command_13_1;
+                        end
+                      end
+                    end
+                  end else begin
+                    asleep = 1'b1;
+                  end
+                end else begin
+                  asleep = 1'b1;
+                end
+              end else begin
+                asleep = 1'b1;
+              end
+            end else begin
+              asleep = 1'b1;
+            end
+          end
+        end
+      endcase
+    end
+  endtask
+
+  always @(posedge clk_i) begin
+    if (rst_ni) begin
+      if (!asleep) begin
+        aw_valid_o <= 1'b0;
+        expected_valid_o <= 1'b0;
+        w_valid_o <= 1'b0;
+        step;
+      end
+      if (commands_valid_i | results_valid_i | mask_words_valid_i | stats_valid_i) begin
+        if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
+          fifo_commands[fifo_commands_wp[4:0]] = commands_data_i;
+          fifo_commands_wp = fifo_commands_wp + 1'b1;
+          commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 6'h1e;
+          asleep = 1'b0;
+        end
+        if (results_valid_i && (RESULTS_EXTERNAL == 0 || results_ready_o)) begin
+          fifo_results[fifo_results_wp[3:0]] = results_data_i;
+          fifo_results_wp = fifo_results_wp + 1'b1;
+          results_ready_o <= (fifo_results_wp - fifo_results_rp) <= 5'he;
+          asleep = 1'b0;
+        end
+        if (mask_words_valid_i && (MASK_WORDS_EXTERNAL == 0 || mask_words_ready_o)) begin
+          fifo_mask_words[fifo_mask_words_wp[4:0]] = mask_words_data_i;
+          fifo_mask_words_wp = fifo_mask_words_wp + 1'b1;
+          mask_words_ready_o <= (fifo_mask_words_wp - fifo_mask_words_rp) <= 6'h1e;
+          asleep = 1'b0;
+        end
+        if (stats_valid_i && (STATS_EXTERNAL == 0 || stats_ready_o)) begin
+          fifo_stats[fifo_stats_wp[1:0]] = stats_data_i;
+          fifo_stats_wp = fifo_stats_wp + 1'b1;
+          stats_ready_o <= (fifo_stats_wp - fifo_stats_rp) <= 3'h2;
+          asleep = 1'b0;
+        end
+      end
+    end else begin
+      asleep = 1'b0;
+      aw_valid_o <= 1'b0;
+      expected_valid_o <= 1'b0;
+      w_valid_o <= 1'b0;
+      loop1_active = 0;
+      state = 1'h0;
+      fifo_commands_wp = 0;
+      fifo_commands_rp = 0;
+      commands_ready_o <= 1'b1;
+      fifo_results_wp = 0;
+      fifo_results_rp = 0;
+      results_ready_o <= 1'b1;
+      fifo_mask_words_wp = 0;
+      fifo_mask_words_rp = 0;
+      mask_words_ready_o <= 1'b1;
+      fifo_stats_wp = 0;
+      fifo_stats_rp = 0;
+      stats_ready_o <= 1'b1;
+    end
+  end
+endmodule
+
+// store_response: from hls/blocks/Store.h:78
+module store_response #(
+  parameter EXPECTED_EXTERNAL = 0,
+  parameter B_EXTERNAL = 0
+) (
+  input  wire clk_i,
+  input  wire rst_ni,
+  input  wire expected_valid_i,
+  input  wire [7:0] expected_data_i,
+  output reg  expected_ready_o,
+  input  wire b_valid_i,
+  input  wire [7:0] b_data_i,
+  output reg  b_ready_o,
+  output reg  stored_valid_o,
+  output reg  [7:0] stored_data_o,
+  input  wire stored_ready_i
+);
+
+  reg [7:0] fifo_expected [0:127];  // stream expected
+  reg [7:0] fifo_expected_wp;
+  reg [7:0] fifo_expected_rp;
+  reg [7:0] fifo_b [0:3];  // stream b
+  reg [2:0] fifo_b_wp;
+  reg [2:0] fifo_b_rp;
+  reg loop1_active;
+  reg state;
+  reg failed_q;  // hls/blocks/Store.h:78
+  reg asleep;
+
+  task automatic step;
+    integer j;
+    reg loop1_start;
+    reg loadedv_1;
+    reg [7:0] expected_1_1;
+    reg [7:0] b_1_1;
+    reg cmp_1;
+    reg select_1;
+    reg failed_1_1;
+    reg [7:0] storedv3_1;
+    begin
+      case (state)
+        1'h0: begin
+          // entry, hls/blocks/Store.h:80:3
+          failed_q = 1'h0;
+          loop1_active = 1'b1;
+          state = 1'h1;
+        end
+        1'h1: begin
+          // pipelined loop, hls/blocks/Store.h:81:5: interval 1, 1 cycles
+          loop1_start = 1'b0;
+          if (loop1_active) begin
+            if (fifo_expected_wp != fifo_expected_rp) begin
+              if (fifo_b_wp != fifo_b_rp) begin
+                expected_1_1 = fifo_expected[fifo_expected_rp[6:0]];
+                loadedv_1 = expected_1_1;
+                if (!loadedv_1 || stored_ready_i) begin
+                  loop1_start = 1'b1;
+                  b_1_1 = fifo_b[fifo_b_rp[1:0]];
+                  cmp_1 = b_1_1[1];
+                  select_1 = cmp_1 ? 1'h1 : failed_q;
+                  failed_1_1 = loadedv_1 ? 1'h0 : select_1;
+                  fifo_expected_rp = fifo_expected_rp + 1'b1;
+                  expected_ready_o <= (fifo_expected_wp - fifo_expected_rp) <= 8'h7e;
+                  fifo_b_rp = fifo_b_rp + 1'b1;
+                  b_ready_o <= (fifo_b_wp - fifo_b_rp) <= 3'h2;
+                  if (loadedv_1) begin
+                    stored_valid_o <= 1'b1;
+                    storedv3_1 = select_1;
+                    stored_data_o <= storedv3_1;
+                  end
+                  failed_q = failed_1_1;
+                end
+              end else begin
+                asleep = 1'b1;
+              end
+            end else begin
+              asleep = 1'b1;
+            end
+          end
+        end
+      endcase
+    end
+  endtask
+
+  always @(posedge clk_i) begin
+    if (rst_ni) begin
+      if (!asleep) begin
+        stored_valid_o <= 1'b0;
+        step;
+      end
+      if (expected_valid_i | b_valid_i) begin
+        if (expected_valid_i && (EXPECTED_EXTERNAL == 0 || expected_ready_o)) begin
+          fifo_expected[fifo_expected_wp[6:0]] = expected_data_i;
+          fifo_expected_wp = fifo_expected_wp + 1'b1;
+          expected_ready_o <= (fifo_expected_wp - fifo_expected_rp) <= 8'h7e;
+          asleep = 1'b0;
+        end
+        if (b_valid_i && (B_EXTERNAL == 0 || b_ready_o)) begin
+          fifo_b[fifo_b_wp[1:0]] = b_data_i;
+          fifo_b_wp = fifo_b_wp + 1'b1;
+          b_ready_o <= (fifo_b_wp - fifo_b_rp) <= 3'h2;
+          asleep = 1'b0;
+        end
+      end
+    end else begin
+      asleep = 1'b0;
+      stored_valid_o <= 1'b0;
+      loop1_active = 0;
+      state = 1'h0;
+      fifo_expected_wp = 0;
+      fifo_expected_rp = 0;
+      expected_ready_o <= 1'b1;
+      fifo_b_wp = 0;
+      fifo_b_rp = 0;
+      b_ready_o <= 1'b1;
+    end
+  end
+endmodule
