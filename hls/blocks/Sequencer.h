@@ -79,6 +79,7 @@ KILN_PROCESS void sequencer(Stream<Program>& programs, Stream<ReadBeat<Chip>>& c
       loads.write(probe);
       ++progress.issued;
     }
+    pads.settle(releases);
     progress.waitStored(progress.issued, store_status, load_status);
     done.write({progress.error, progress.errorCommand});
   }

@@ -50,6 +50,17 @@ struct Scratchpads {
     aNext += typename Chip::AIndex(a);
     bNext += typename Chip::BIndex(b);
   }
+
+  // Takes every release that is still to come, so that the next program finds the account as the first one did: its
+  // cycles do not depend on what ran before.
+  void settle(Stream<Release<Chip>>& releases) {
+    while (ahead != 0) {
+      const Release<Chip> release = releases.read();
+      aFree += release.a;
+      bFree += release.b;
+      --ahead;
+    }
+  }
 };
 
 // Issues a validated GEMM as tiles, panels of A innermost, then panels of B, then blocks of mBlockPanels panels of A.

@@ -767,15 +767,14 @@ module sequencer #(
   reg [10:0] pads_1_q;  // hls/blocks/Sequencer.h:36
   reg [12:0] pads_2_q;  // hls/blocks/Sequencer.h:36
   reg [11:0] pads_3_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_4_q;  // hls/blocks/Sequencer.h:36
   reg [31:0] program_v_q;  // hls/blocks/Sequencer.h:44:38
   reg [7:0] spec_q;  // hls/blocks/Sequencer.h:46:9
   reg [31:0] index_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_5_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_6_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_7_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_8_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_9_q;  // hls/blocks/Sequencer.h:36
+  reg [4:0] pads_4_q;  // hls/blocks/Sequencer.h:36
+  reg [11:0] pads_5_q;  // hls/blocks/Sequencer.h:36
+  reg [12:0] pads_6_q;  // hls/blocks/Sequencer.h:36
+  reg [10:0] pads_7_q;  // hls/blocks/Sequencer.h:36
+  reg [11:0] pads_8_q;  // hls/blocks/Sequencer.h:36
   reg [31:0] progress_q;  // hls/blocks/Sequencer.h:36
   reg [7:0] progress_1_q;  // hls/blocks/Sequencer.h:36
   reg [31:0] progress_2_q;  // hls/blocks/Sequencer.h:36
@@ -836,10 +835,10 @@ module sequencer #(
   reg [31:0] progress_11_q;  // hls/blocks/Sequencer.h:36
   reg [7:0] progress_12_q;  // hls/blocks/Sequencer.h:36
   reg [31:0] progress_13_q;  // hls/blocks/Sequencer.h:36
-  reg tobool_2_q;  // hls/blocks/Tiles.h:61:22
-  reg cmp_13_q;  // hls/blocks/Tiles.h:61:71
-  reg cmp4_1_q;  // hls/blocks/Tiles.h:62:74
-  reg cmp9_q;  // hls/blocks/Tiles.h:63:74
+  reg tobool_2_q;  // hls/blocks/Tiles.h:72:22
+  reg cmp_13_q;  // hls/blocks/Tiles.h:72:71
+  reg cmp4_1_q;  // hls/blocks/Tiles.h:73:74
+  reg cmp9_q;  // hls/blocks/Tiles.h:74:74
   reg [16:0] extract_q;  // hls/blocks/Sequencer.h:36
   reg [16:0] conv73_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] cond_q;  // hls/blocks/Sequencer.h:36
@@ -862,22 +861,22 @@ module sequencer #(
   reg [63:0] mul324_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] cond_3_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] conv341_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_10_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_11_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_12_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_13_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_14_q;  // hls/blocks/Sequencer.h:36
+  reg [11:0] pads_9_q;  // hls/blocks/Sequencer.h:36
+  reg [10:0] pads_10_q;  // hls/blocks/Sequencer.h:36
+  reg [12:0] pads_11_q;  // hls/blocks/Sequencer.h:36
+  reg [11:0] pads_12_q;  // hls/blocks/Sequencer.h:36
+  reg [4:0] pads_13_q;  // hls/blocks/Sequencer.h:36
   reg [31:0] mLeftBlock_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] maskInBlock_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] maskOutBlock_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] cBlock_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] aBlock_q;  // hls/blocks/Sequencer.h:36
-  reg [15:0] storedv12_q;  // hls/blocks/Tiles.h:70:33
-  reg [11:0] pads_15_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_16_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_17_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_18_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_19_q;  // hls/blocks/Sequencer.h:36
+  reg [15:0] storedv12_q;  // hls/blocks/Tiles.h:81:33
+  reg [11:0] pads_14_q;  // hls/blocks/Sequencer.h:36
+  reg [10:0] pads_15_q;  // hls/blocks/Sequencer.h:36
+  reg [12:0] pads_16_q;  // hls/blocks/Sequencer.h:36
+  reg [11:0] pads_17_q;  // hls/blocks/Sequencer.h:36
+  reg [4:0] pads_18_q;  // hls/blocks/Sequencer.h:36
   reg firstN_q;  // hls/blocks/Sequencer.h:36
   reg [31:0] nLeft_q;  // hls/blocks/Sequencer.h:36
   reg [2:0] maskSub_q;  // hls/blocks/Sequencer.h:36
@@ -885,9 +884,9 @@ module sequencer #(
   reg [63:0] cColumn_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] bias_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] bPanel_q;  // hls/blocks/Sequencer.h:36
-  reg cmp16_q;  // hls/blocks/Tiles.h:78:21
-  reg [4:0] conv_2_q;  // hls/blocks/Tiles.h:79:30
-  reg select_9_q;  // hls/blocks/Tiles.h:80:39
+  reg cmp16_q;  // hls/blocks/Tiles.h:89:21
+  reg [4:0] conv_2_q;  // hls/blocks/Tiles.h:90:30
+  reg select_9_q;  // hls/blocks/Tiles.h:91:39
   reg select_10_q;  // hls/blocks/Sequencer.h:36
   reg [127:0] matmul_q;  // hls/blocks/Sequencer.h:36
   reg lnot_q;  // hls/blocks/Sequencer.h:36
@@ -897,11 +896,11 @@ module sequencer #(
   reg spec_1_q;  // hls/blocks/Sequencer.h:36
   reg [7:0] add_2_q;  // hls/blocks/Sequencer.h:36
   reg [191:0] ref_v_6_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_20_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_21_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_22_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_23_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_24_q;  // hls/blocks/Sequencer.h:36
+  reg [11:0] pads_19_q;  // hls/blocks/Sequencer.h:36
+  reg [10:0] pads_20_q;  // hls/blocks/Sequencer.h:36
+  reg [12:0] pads_21_q;  // hls/blocks/Sequencer.h:36
+  reg [11:0] pads_22_q;  // hls/blocks/Sequencer.h:36
+  reg [4:0] pads_23_q;  // hls/blocks/Sequencer.h:36
   reg firstM_q;  // hls/blocks/Sequencer.h:36
   reg [31:0] panelsLeft_q;  // hls/blocks/Sequencer.h:36
   reg [9:0] maskRow_q;  // hls/blocks/Sequencer.h:36
@@ -912,49 +911,49 @@ module sequencer #(
   reg [63:0] maskOutRow_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] cRow_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] aPanel_q;  // hls/blocks/Sequencer.h:36
-  reg cmp42_q;  // hls/blocks/Tiles.h:93:26
-  reg spec_2_q;  // hls/blocks/Tiles.h:94:26
-  reg [31:0] cond53_q;  // hls/blocks/Tiles.h:95:32
-  reg [4:0] conv54_q;  // hls/blocks/Tiles.h:95:32
+  reg cmp42_q;  // hls/blocks/Tiles.h:104:26
+  reg spec_2_q;  // hls/blocks/Tiles.h:105:26
+  reg [31:0] cond53_q;  // hls/blocks/Tiles.h:106:32
+  reg [4:0] conv54_q;  // hls/blocks/Tiles.h:106:32
   reg select_11_q;  // hls/blocks/Sequencer.h:36
   reg spec_3_q;  // hls/blocks/Sequencer.h:36
   reg [127:0] matmul_1_q;  // hls/blocks/Sequencer.h:36
-  reg brmerge848_q;  // hls/blocks/Sequencer.h:36
-  reg [63:0] bAddress_q;  // hls/blocks/Tiles.h:98:37
-  reg [63:0] aAddress_q;  // hls/blocks/Tiles.h:98:18
-  reg [11:0] pads_25_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_26_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_27_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_28_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_29_q;  // hls/blocks/Sequencer.h:36
+  reg brmerge876_q;  // hls/blocks/Sequencer.h:36
+  reg [63:0] bAddress_q;  // hls/blocks/Tiles.h:109:37
+  reg [63:0] aAddress_q;  // hls/blocks/Tiles.h:109:18
+  reg [11:0] pads_24_q;  // hls/blocks/Sequencer.h:36
+  reg [10:0] pads_25_q;  // hls/blocks/Sequencer.h:36
+  reg [12:0] pads_26_q;  // hls/blocks/Sequencer.h:36
+  reg [11:0] pads_27_q;  // hls/blocks/Sequencer.h:36
+  reg [4:0] pads_28_q;  // hls/blocks/Sequencer.h:36
   reg [127:0] firstChunk_q;  // hls/blocks/Sequencer.h:36
   reg [16:0] kLeft_q;  // hls/blocks/Sequencer.h:36
   reg [15:0] bPlace_1_q;  // hls/blocks/Sequencer.h:36
   reg [15:0] aPlace_1_q;  // hls/blocks/Sequencer.h:36
-  reg cmp66_q;  // hls/blocks/Tiles.h:102:29
-  reg [16:0] cond75_q;  // hls/blocks/Tiles.h:103:34
-  reg [31:0] storedv76_q;  // hls/blocks/Tiles.h:103:26
-  reg [31:0] sub80_q;  // hls/blocks/Tiles.h:104:48
-  reg [15:0] aPlace_2_q;  // hls/blocks/Tiles.h:107:15
-  reg [15:0] bPlace_2_q;  // hls/blocks/Tiles.h:108:15
-  reg [12:0] conv121_q;  // hls/blocks/Tiles.h:109:37
-  reg [11:0] trunc_4_q;  // hls/blocks/Tiles.h:109:56
-  reg [11:0] conv129_q;  // hls/blocks/Tiles.h:109:56
-  reg [4:0] pads_30_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_31_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_32_q;  // hls/blocks/Sequencer.h:36
+  reg cmp66_q;  // hls/blocks/Tiles.h:113:29
+  reg [16:0] cond75_q;  // hls/blocks/Tiles.h:114:34
+  reg [31:0] storedv76_q;  // hls/blocks/Tiles.h:114:26
+  reg [31:0] sub80_q;  // hls/blocks/Tiles.h:115:48
+  reg [15:0] aPlace_2_q;  // hls/blocks/Tiles.h:118:15
+  reg [15:0] bPlace_2_q;  // hls/blocks/Tiles.h:119:15
+  reg [12:0] conv121_q;  // hls/blocks/Tiles.h:120:37
+  reg [11:0] trunc_4_q;  // hls/blocks/Tiles.h:120:56
+  reg [11:0] conv129_q;  // hls/blocks/Tiles.h:120:56
+  reg [4:0] pads_29_q;  // hls/blocks/Sequencer.h:36
+  reg [11:0] pads_30_q;  // hls/blocks/Sequencer.h:36
+  reg [12:0] pads_31_q;  // hls/blocks/Sequencer.h:36
   reg [12:0] add_4_q;  // hls/blocks/Tiles.h:43:13
   reg [11:0] add18_1_q;  // hls/blocks/Tiles.h:44:13
   reg [4:0] dec_1_q;  // hls/blocks/Tiles.h:45:7
-  reg [12:0] pads_33_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_34_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_35_q;  // hls/blocks/Sequencer.h:36
+  reg [12:0] pads_32_q;  // hls/blocks/Sequencer.h:36
+  reg [11:0] pads_33_q;  // hls/blocks/Sequencer.h:36
+  reg [4:0] pads_34_q;  // hls/blocks/Sequencer.h:36
   reg [4:0] inc_1_q;  // hls/blocks/Tiles.h:47:5
   reg [12:0] sub_4_q;  // hls/blocks/Tiles.h:48:11
   reg [11:0] sub33_q;  // hls/blocks/Tiles.h:49:11
   reg [11:0] add38_1_q;  // hls/blocks/Tiles.h:50:11
   reg [10:0] add43_q;  // hls/blocks/Tiles.h:51:11
-  reg [11:0] loadedv159_q;  // hls/blocks/Tiles.h:115:26
+  reg [11:0] loadedv159_q;  // hls/blocks/Tiles.h:126:26
   reg [31:0] left_q;  // hls/blocks/Sequencer.h:36
   reg turnB_q;  // hls/blocks/Sequencer.h:36
   reg [63:0] aAddress_1_q;  // hls/blocks/Sequencer.h:36
@@ -963,38 +962,38 @@ module sequencer #(
   reg [63:0] aAddress_2_x;  // hls/blocks/TileLoads.h:53:9
   reg [63:0] bAddress_3_q;  // hls/blocks/TileLoads.h:53:9
   reg [63:0] aAddress_3_q;  // hls/blocks/TileLoads.h:53:9
-  reg [63:0] bAddress_4_q;  // hls/blocks/Tiles.h:98:37
-  reg [63:0] aAddress_4_q;  // hls/blocks/Tiles.h:98:18
-  reg [15:0] storedv181_1_q;  // hls/blocks/Tiles.h:124:18
+  reg [63:0] bAddress_4_q;  // hls/blocks/Tiles.h:109:37
+  reg [63:0] aAddress_4_q;  // hls/blocks/Tiles.h:109:18
+  reg [15:0] storedv181_1_q;  // hls/blocks/Tiles.h:135:18
   reg [4:0] inc_2_q;  // hls/blocks/Tiles.h:47:5
   reg [12:0] sub_6_q;  // hls/blocks/Tiles.h:48:11
   reg [11:0] sub33_1_q;  // hls/blocks/Tiles.h:49:11
   reg [11:0] add38_2_q;  // hls/blocks/Tiles.h:50:11
   reg [10:0] add43_1_q;  // hls/blocks/Tiles.h:51:11
-  reg [15:0] bPlace_3_q;  // hls/blocks/Tiles.h:108:15
-  reg select_13_q;  // hls/blocks/Tiles.h:96:40
-  reg select_14_q;  // hls/blocks/Tiles.h:129:38
-  reg [191:0] ref_v_29_q;  // hls/blocks/Tiles.h:153:19
-  reg spec_7_q;  // hls/blocks/Tiles.h:152:42
-  reg [191:0] ref_v_32_q;  // hls/blocks/Tiles.h:153:19
-  reg [191:0] ref_v_34_q;  // hls/blocks/Tiles.h:153:19
-  reg [63:0] add313_1_q;  // hls/blocks/Tiles.h:162:16
-  reg [63:0] add317_1_q;  // hls/blocks/Tiles.h:163:14
-  reg [63:0] add321_1_q;  // hls/blocks/Tiles.h:164:20
-  reg [63:0] add325_1_q;  // hls/blocks/Tiles.h:165:19
-  reg [31:0] sub331_1_q;  // hls/blocks/Tiles.h:167:15
-  reg cmp42_1_q;  // hls/blocks/Tiles.h:93:26
+  reg [15:0] bPlace_3_q;  // hls/blocks/Tiles.h:119:15
+  reg select_13_q;  // hls/blocks/Tiles.h:107:40
+  reg select_14_q;  // hls/blocks/Tiles.h:140:38
+  reg [191:0] ref_v_29_q;  // hls/blocks/Tiles.h:164:19
+  reg spec_7_q;  // hls/blocks/Tiles.h:163:42
+  reg [191:0] ref_v_32_q;  // hls/blocks/Tiles.h:164:19
+  reg [191:0] ref_v_34_q;  // hls/blocks/Tiles.h:164:19
+  reg [63:0] add313_1_q;  // hls/blocks/Tiles.h:173:16
+  reg [63:0] add317_1_q;  // hls/blocks/Tiles.h:174:14
+  reg [63:0] add321_1_q;  // hls/blocks/Tiles.h:175:20
+  reg [63:0] add325_1_q;  // hls/blocks/Tiles.h:176:19
+  reg [31:0] sub331_1_q;  // hls/blocks/Tiles.h:178:15
+  reg cmp42_1_q;  // hls/blocks/Tiles.h:104:26
   reg [4:0] inc_3_q;  // hls/blocks/Tiles.h:47:5
   reg [12:0] sub_7_q;  // hls/blocks/Tiles.h:48:11
   reg [11:0] sub33_2_q;  // hls/blocks/Tiles.h:49:11
   reg [11:0] add38_3_q;  // hls/blocks/Tiles.h:50:11
   reg [10:0] add43_2_q;  // hls/blocks/Tiles.h:51:11
-  reg [63:0] add313_2_q;  // hls/blocks/Tiles.h:162:16
-  reg [63:0] add317_2_q;  // hls/blocks/Tiles.h:163:14
-  reg [63:0] add321_2_q;  // hls/blocks/Tiles.h:164:20
-  reg [63:0] add325_2_q;  // hls/blocks/Tiles.h:165:19
-  reg [31:0] sub331_2_q;  // hls/blocks/Tiles.h:167:15
-  reg cmp42_2_q;  // hls/blocks/Tiles.h:93:26
+  reg [63:0] add313_2_q;  // hls/blocks/Tiles.h:173:16
+  reg [63:0] add317_2_q;  // hls/blocks/Tiles.h:174:14
+  reg [63:0] add321_2_q;  // hls/blocks/Tiles.h:175:20
+  reg [63:0] add325_2_q;  // hls/blocks/Tiles.h:176:19
+  reg [31:0] sub331_2_q;  // hls/blocks/Tiles.h:178:15
+  reg cmp42_2_q;  // hls/blocks/Tiles.h:104:26
   reg [4:0] inc_4_q;  // hls/blocks/Tiles.h:47:5
   reg [12:0] sub_8_q;  // hls/blocks/Tiles.h:48:11
   reg [11:0] sub33_3_q;  // hls/blocks/Tiles.h:49:11
@@ -1006,43 +1005,50 @@ module sequencer #(
   reg [11:0] add38_5_q;  // hls/blocks/Tiles.h:50:11
   reg [10:0] add43_4_q;  // hls/blocks/Tiles.h:51:11
   reg [4:0] inc_6_q;  // hls/blocks/Tiles.h:47:5
-  reg [12:0] pads_36_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_37_q;  // hls/blocks/Sequencer.h:36
+  reg [12:0] pads_35_q;  // hls/blocks/Sequencer.h:36
+  reg [11:0] pads_36_q;  // hls/blocks/Sequencer.h:36
   reg [31:0] inc53_q;  // hls/blocks/Sequencer.h:80:7
   reg [31:0] progress_14_q;  // hls/blocks/Sequencer.h:13:12
   reg [31:0] progress_15_q;  // hls/blocks/Sequencer.h:13:24
   reg [7:0] progress_16_q;  // hls/blocks/Sequencer.h:36
   reg [31:0] progress_17_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_38_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_39_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_40_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_41_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_42_q;  // hls/blocks/Sequencer.h:36
+  reg [11:0] pads_37_q;  // hls/blocks/Sequencer.h:36
+  reg [10:0] pads_38_q;  // hls/blocks/Sequencer.h:36
+  reg [12:0] pads_39_q;  // hls/blocks/Sequencer.h:36
+  reg [11:0] pads_40_q;  // hls/blocks/Sequencer.h:36
+  reg [4:0] pads_41_q;  // hls/blocks/Sequencer.h:36
   reg [31:0] progress_18_q;  // hls/blocks/Sequencer.h:13:12
   reg [31:0] progress_19_q;  // hls/blocks/Sequencer.h:13:24
   reg [7:0] progress_20_q;  // hls/blocks/Sequencer.h:36
   reg [31:0] progress_21_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_43_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_44_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_45_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_46_q;  // hls/blocks/Sequencer.h:36
-  reg [4:0] pads_47_q;  // hls/blocks/Sequencer.h:36
+  reg [11:0] pads_42_q;  // hls/blocks/Sequencer.h:36
+  reg [10:0] pads_43_q;  // hls/blocks/Sequencer.h:36
+  reg [12:0] pads_44_q;  // hls/blocks/Sequencer.h:36
+  reg [11:0] pads_45_q;  // hls/blocks/Sequencer.h:36
+  reg [4:0] pads_46_q;  // hls/blocks/Sequencer.h:36
   reg [31:0] progress_22_q;  // hls/blocks/Sequencer.h:13:12
   reg [31:0] progress_23_q;  // hls/blocks/Sequencer.h:13:24
   reg [7:0] progress_24_q;  // hls/blocks/Sequencer.h:14:18
   reg [31:0] progress_25_q;  // hls/blocks/Sequencer.h:15:12
-  reg [11:0] pads_48_q;  // hls/blocks/Sequencer.h:36
-  reg [10:0] pads_49_q;  // hls/blocks/Sequencer.h:36
-  reg [12:0] pads_50_q;  // hls/blocks/Sequencer.h:36
-  reg [11:0] pads_51_q;  // hls/blocks/Sequencer.h:36
+  reg [11:0] pads_47_q;  // hls/blocks/Sequencer.h:36
+  reg [10:0] pads_48_q;  // hls/blocks/Sequencer.h:36
+  reg [12:0] pads_49_q;  // hls/blocks/Sequencer.h:36
+  reg [11:0] pads_50_q;  // hls/blocks/Sequencer.h:36
+  reg [4:0] pads_51_q;  // hls/blocks/Sequencer.h:36
   reg [4:0] pads_52_q;  // hls/blocks/Sequencer.h:36
+  reg [11:0] pads_53_q;  // hls/blocks/Sequencer.h:36
+  reg [12:0] pads_54_q;  // hls/blocks/Sequencer.h:36
+  reg [12:0] add_9_q;  // hls/blocks/Tiles.h:59:13
+  reg [11:0] add6_1_q;  // hls/blocks/Tiles.h:60:13
+  reg [12:0] pads_55_q;  // hls/blocks/Sequencer.h:36
+  reg [11:0] pads_56_q;  // hls/blocks/Sequencer.h:36
   reg [31:0] progress_26_q;  // hls/blocks/Sequencer.h:36
   reg [7:0] progress_27_q;  // hls/blocks/Sequencer.h:36
   reg [31:0] progress_28_q;  // hls/blocks/Sequencer.h:36
   reg loadedv_3_q;  // hls/blocks/Sequencer.h:24:45
   reg or_v_30_q;  // hls/blocks/Sequencer.h:36
   reg [31:0] inc_7_q;  // hls/blocks/Sequencer.h:27:7
-  reg cmp_19_q;  // hls/blocks/Sequencer.h:23:19
+  reg cmp_21_q;  // hls/blocks/Sequencer.h:23:19
   reg [7:0] progress_31_q;  // hls/blocks/Sequencer.h:26:24
   reg [31:0] progress_32_q;  // hls/blocks/Sequencer.h:26:24
   reg [7:0] progress_33_q;  // hls/blocks/Sequencer.h:36
@@ -1055,8 +1061,8 @@ module sequencer #(
     reg [31:0] program_v_1;
     reg loadedv_5;
     reg [7:0] spec_10;
-    reg cmp943984_1;
-    reg cmp985_1;
+    reg cmp9771018_1;
+    reg cmp1019_1;
     reg [191:0] command_beats_1_1;
     reg [7:0] words_25;
     reg [7:0] words_1_1;
@@ -1064,7 +1070,7 @@ module sequencer #(
     reg [31:0] words_3_1;
     reg [31:0] words_4_1;
     reg [31:0] words_5_1;
-    reg cmp_20;
+    reg cmp_22;
     reg cmp17_3;
     reg [191:0] command_beats_2_1;
     reg [31:0] words_6_1;
@@ -1180,7 +1186,7 @@ module sequencer #(
     reg cmp25_1_1;
     reg cmp28_1;
     reg [31:0] sub_1_1;
-    reg [31:0] add_8;
+    reg [31:0] add_10;
     reg [31:0] cond33_2;
     reg cmp34_1;
     reg [31:0] add38_6;
@@ -1285,7 +1291,7 @@ module sequencer #(
     reg select_11_1;
     reg spec_3_1;
     reg [127:0] matmul_1_1;
-    reg brmerge848_1;
+    reg brmerge876_1;
     reg [31:0] conv64_1;
     reg cmp66_1;
     reg [16:0] cond75_1;
@@ -1310,7 +1316,7 @@ module sequencer #(
     reg [12:0] add_3_1;
     reg [11:0] loadedv15_2;
     reg [11:0] add18_3;
-    reg [4:0] dec_3;
+    reg [4:0] dec_4;
     reg cmp_15_1;
     reg cmp5_2_1;
     reg or_v_23_1;
@@ -1466,18 +1472,26 @@ module sequencer #(
     reg [12:0] add_7_1;
     reg [31:0] inc53_1;
     reg [31:0] inc60_1;
-    reg cmp943_1;
+    reg cmp977_1;
     reg cmp_18_1;
+    reg [31:0] releases_3_1;
+    reg [12:0] loadedv2_1;
+    reg [12:0] add_8_1;
+    reg [11:0] loadedv4_1;
+    reg [11:0] add6_2;
+    reg [4:0] dec_3_1;
+    reg cmp_19_1;
+    reg cmp_20_1;
     reg [7:0] store_status_2_1;
     reg loadedv_3_1;
     reg cmp5_3_1;
     reg cmp8_4_1;
     reg or_v_30_1;
     reg [31:0] inc_7_1;
-    reg cmp_19_1;
+    reg cmp_21_1;
     reg [7:0] load_status_2_1;
     reg loadedv_4_1;
-    reg brmerge854_1;
+    reg brmerge882_1;
     reg or_v_31_1;
     reg [7:0] progress_29_1;
     reg [31:0] progress_30_1;
@@ -1493,7 +1507,6 @@ module sequencer #(
           pads_1_q = 11'h0;
           pads_2_q = 13'h1000;
           pads_3_q = 12'h800;
-          pads_4_q = 5'h0;
           state = 7'h1;
         end
         7'h1: begin
@@ -1503,19 +1516,19 @@ module sequencer #(
             program_v_1 = programs_1_1;
             loadedv_5 = programs_1_1[32];
             spec_10 = loadedv_5 ? 8'h0 : 8'h5;
-            cmp943984_1 = program_v_1 != 32'h0;
-            cmp985_1 = loadedv_5 & cmp943984_1;
+            cmp9771018_1 = program_v_1 != 32'h0;
+            cmp1019_1 = loadedv_5 & cmp9771018_1;
             fifo_programs_rp = fifo_programs_rp + 1'b1;
             programs_ready_o <= (fifo_programs_wp - fifo_programs_rp) <= 3'h2;
             program_v_q = program_v_1;
             spec_q = spec_10;
-            if (cmp985_1) begin
+            if (cmp1019_1) begin
               index_q = 32'h0;
-              pads_5_q = pads_4_q;
-              pads_6_q = pads_3_q;
-              pads_7_q = pads_2_q;
-              pads_8_q = pads_1_q;
-              pads_9_q = pads_q;
+              pads_4_q = 5'h0;
+              pads_5_q = pads_3_q;
+              pads_6_q = pads_2_q;
+              pads_7_q = pads_1_q;
+              pads_8_q = pads_q;
               progress_q = 32'h0;
               progress_1_q = spec_10;
               progress_2_q = 32'h0;
@@ -1526,11 +1539,11 @@ module sequencer #(
               progress_23_q = 32'h0;
               progress_24_q = spec_10;
               progress_25_q = 32'h0;
-              pads_48_q = pads_q;
-              pads_49_q = pads_1_q;
-              pads_50_q = pads_2_q;
-              pads_51_q = pads_3_q;
-              pads_52_q = pads_4_q;
+              pads_47_q = pads_q;
+              pads_48_q = pads_1_q;
+              pads_49_q = pads_2_q;
+              pads_50_q = pads_3_q;
+              pads_51_q = 5'h0;
               state = 7'h45;
             end
           end else begin
@@ -1547,7 +1560,7 @@ module sequencer #(
             words_3_1 = command_beats_1_1[63:32];
             words_4_1 = command_beats_1_1[95:64];
             words_5_1 = command_beats_1_1[127:96];
-            cmp_20 = command_beats_1_1[129];
+            cmp_22 = command_beats_1_1[129];
             cmp17_3 = progress_1_q == 8'h0;
             fifo_command_beats_rp = fifo_command_beats_rp + 1'b1;
             command_beats_ready_o <= (fifo_command_beats_wp - fifo_command_beats_rp) <= 6'h1e;
@@ -1558,7 +1571,7 @@ module sequencer #(
             words_3_q = words_3_1;
             words_4_q = words_4_1;
             words_5_q = words_5_1;
-            cmp_q = cmp_20;
+            cmp_q = cmp_22;
             cmp17_q = cmp17_3;
             state = 7'h4;
           end else begin
@@ -1717,11 +1730,11 @@ module sequencer #(
               progress_15_q = progress_2_q;
               progress_16_q = progress_1_q;
               progress_17_q = progress_q;
-              pads_38_q = pads_9_q;
-              pads_39_q = pads_8_q;
-              pads_40_q = pads_7_q;
-              pads_41_q = pads_6_q;
-              pads_42_q = pads_5_q;
+              pads_37_q = pads_8_q;
+              pads_38_q = pads_7_q;
+              pads_39_q = pads_6_q;
+              pads_40_q = pads_5_q;
+              pads_41_q = pads_4_q;
               state = 7'h43;
             end
           end
@@ -1733,11 +1746,11 @@ module sequencer #(
             progress_15_q = progress_2_q;
             progress_16_q = 8'hb;
             progress_17_q = index_q;
-            pads_38_q = pads_9_q;
-            pads_39_q = pads_8_q;
-            pads_40_q = pads_7_q;
-            pads_41_q = pads_6_q;
-            pads_42_q = pads_5_q;
+            pads_37_q = pads_8_q;
+            pads_38_q = pads_7_q;
+            pads_39_q = pads_6_q;
+            pads_40_q = pads_5_q;
+            pads_41_q = pads_4_q;
             state = 7'h43;
           end else begin
             state = 7'hd;
@@ -1957,11 +1970,11 @@ module sequencer #(
             progress_15_q = progress_2_q;
             progress_16_q = retval_1_q;
             progress_17_q = index_q;
-            pads_38_q = pads_9_q;
-            pads_39_q = pads_8_q;
-            pads_40_q = pads_7_q;
-            pads_41_q = pads_6_q;
-            pads_42_q = pads_5_q;
+            pads_37_q = pads_8_q;
+            pads_38_q = pads_7_q;
+            pads_39_q = pads_6_q;
+            pads_40_q = pads_5_q;
+            pads_41_q = pads_4_q;
             state = 7'h43;
           end
         end
@@ -1969,8 +1982,8 @@ module sequencer #(
           // if, hls/blocks/Sequencer.h:71:49
           cmp28_1 = words_8_q == 32'h0;
           sub_1_1 = index_q - words_8_q;
-          add_8 = sub_1_1 + 32'h1;
-          cond33_2 = cmp28_1 ? 32'h0 : add_8;
+          add_10 = sub_1_1 + 32'h1;
+          cond33_2 = cmp28_1 ? 32'h0 : add_10;
           cmp34_1 = index_q < 32'h8;
           add38_6 = index_q + 32'hfffffff9;
           cond40_1 = cmp34_1 ? 32'h0 : add38_6;
@@ -2052,16 +2065,16 @@ module sequencer #(
             progress_15_q = progress_11_q;
             progress_16_q = progress_12_q;
             progress_17_q = progress_13_q;
-            pads_38_q = pads_9_q;
-            pads_39_q = pads_8_q;
-            pads_40_q = pads_7_q;
-            pads_41_q = pads_6_q;
-            pads_42_q = pads_5_q;
+            pads_37_q = pads_8_q;
+            pads_38_q = pads_7_q;
+            pads_39_q = pads_6_q;
+            pads_40_q = pads_5_q;
+            pads_41_q = pads_4_q;
             state = 7'h43;
           end
         end
         7'h24: begin
-          // if, hls/blocks/Tiles.h:61:28
+          // if, hls/blocks/Tiles.h:72:28
           slice_2_1 = words_3_q[6];
           tobool_2_1 = slice_2_1 ^ 1'h1;
           cmp_13_1 = words_10_q < words_5_q;
@@ -2135,11 +2148,11 @@ module sequencer #(
           mul324_q = mul324_1;
           cond_3_q = cond_3_1;
           conv341_q = conv341_1;
-          pads_10_q = pads_9_q;
-          pads_11_q = pads_8_q;
-          pads_12_q = pads_7_q;
-          pads_13_q = pads_6_q;
-          pads_14_q = pads_5_q;
+          pads_9_q = pads_8_q;
+          pads_10_q = pads_7_q;
+          pads_11_q = pads_6_q;
+          pads_12_q = pads_5_q;
+          pads_13_q = pads_4_q;
           mLeftBlock_q = words_4_q;
           maskInBlock_q = words_21_q;
           maskOutBlock_q = words_20_q;
@@ -2148,14 +2161,14 @@ module sequencer #(
           state = 7'h25;
         end
         7'h25: begin
-          // do, hls/blocks/Tiles.h:70:33
-          storedv12_1 = pads_10_q;
+          // do, hls/blocks/Tiles.h:81:33
+          storedv12_1 = pads_9_q;
           storedv12_q = storedv12_1;
+          pads_14_q = pads_9_q;
           pads_15_q = pads_10_q;
           pads_16_q = pads_11_q;
           pads_17_q = pads_12_q;
           pads_18_q = pads_13_q;
-          pads_19_q = pads_14_q;
           firstN_q = 1'h1;
           nLeft_q = words_6_q;
           maskSub_q = 3'h0;
@@ -2166,7 +2179,7 @@ module sequencer #(
           state = 7'h26;
         end
         7'h26: begin
-          // do, hls/blocks/Tiles.h:78:21
+          // do, hls/blocks/Tiles.h:89:21
           cmp16_1 = nLeft_q < 32'h11;
           nLeft_1_1 = cmp16_1 ? nLeft_q : 32'h10;
           conv_2_1 = nLeft_1_1;
@@ -2177,7 +2190,7 @@ module sequencer #(
           conv31_1 = nLeft_1_1 & 32'h1f;
           cond33_1_1 = tobool_2_q ? conv31_1 : mul_3_1;
           sub_2_1 = cond33_1_1 + 32'hf;
-          storedv40_1 = pads_16_q;
+          storedv40_1 = pads_15_q;
           select_10_1 = cmp16_1 ? 1'h1 : cmp_13_q;
           matmul_16 = {31'h0, firstN_q, 96'h0};
           lnot_1 = firstN_q ^ 1'h1;
@@ -2207,11 +2220,11 @@ module sequencer #(
           spec_1_q = spec_1_1;
           add_2_q = add_2_1;
           ref_v_6_q = ref_v_6_1;
+          pads_19_q = pads_14_q;
           pads_20_q = pads_15_q;
           pads_21_q = pads_16_q;
           pads_22_q = pads_17_q;
           pads_23_q = pads_18_q;
-          pads_24_q = pads_19_q;
           firstM_q = 1'h1;
           panelsLeft_q = words_9_q;
           maskRow_q = 10'h0;
@@ -2225,7 +2238,7 @@ module sequencer #(
           state = 7'h27;
         end
         7'h27: begin
-          // do, hls/blocks/Tiles.h:93:26
+          // do, hls/blocks/Tiles.h:104:26
           cmp42_3 = mLeft_q < 32'h11;
           cmp46_1 = panelsLeft_q == 32'h1;
           spec_2_1 = cmp42_3 ? 1'h1 : cmp46_1;
@@ -2234,7 +2247,7 @@ module sequencer #(
           select_11_1 = firstM_q ? 1'h1 : cmp_13_q;
           spec_3_1 = spec_2_1 ? 1'h1 : cmp_13_q;
           matmul_1_1 = {23'h0, select_11_1, 104'h0};
-          brmerge848_1 = firstN_q ? 1'h1 : select_11_1;
+          brmerge876_1 = firstN_q ? 1'h1 : select_11_1;
           cmp42_q = cmp42_3;
           spec_2_q = spec_2_1;
           cond53_q = cond53_1;
@@ -2242,14 +2255,14 @@ module sequencer #(
           select_11_q = select_11_1;
           spec_3_q = spec_3_1;
           matmul_1_q = matmul_1_1;
-          brmerge848_q = brmerge848_1;
+          brmerge876_q = brmerge876_1;
           bAddress_q = bPanel_q;
           aAddress_q = aPanel_q;
+          pads_24_q = pads_19_q;
           pads_25_q = pads_20_q;
           pads_26_q = pads_21_q;
           pads_27_q = pads_22_q;
           pads_28_q = pads_23_q;
-          pads_29_q = pads_24_q;
           firstChunk_q = 128'h10000000000000000000000000000;
           kLeft_q = extract_q;
           bPlace_1_q = bPlace_q;
@@ -2257,25 +2270,25 @@ module sequencer #(
           state = 7'h28;
         end
         7'h28: begin
-          // do, hls/blocks/Tiles.h:102:23
+          // do, hls/blocks/Tiles.h:113:23
           conv64_1 = kLeft_q;
           cmp66_1 = words_10_q < conv64_1;
           cond75_1 = cmp66_1 ? conv73_q : kLeft_q;
           storedv76_1 = cond75_1;
           sub80_1 = storedv76_1 + 32'hf;
           and81_1 = sub80_1 & 32'h1fff0;
-          storedv107_1 = pads_25_q;
+          storedv107_1 = pads_24_q;
           aPlace_2_1 = firstN_q ? storedv107_1 : aPlace_1_q;
-          storedv112_1 = pads_26_q;
+          storedv112_1 = pads_25_q;
           bPlace_2_1 = select_11_q ? storedv112_1 : bPlace_1_q;
           trunc_3_1 = and81_1;
           conv121_1 = firstN_q ? trunc_3_1 : 13'h0;
           trunc_4_1 = and81_1;
           conv129_1 = select_11_q ? trunc_4_1 : 12'h0;
-          cmp_14_1 = pads_29_q == 5'he;
-          cmp5_1_1 = pads_27_q < conv121_1;
+          cmp_14_1 = pads_28_q == 5'he;
+          cmp5_1_1 = pads_26_q < conv121_1;
           or_v_21_1 = cmp_14_1 ? 1'h1 : cmp5_1_1;
-          cmp8_2_1 = pads_28_q < conv129_1;
+          cmp8_2_1 = pads_27_q < conv129_1;
           or_v_22_1 = or_v_21_1 ? 1'h1 : cmp8_2_1;
           cmp66_q = cmp66_1;
           cond75_q = cond75_1;
@@ -2287,14 +2300,14 @@ module sequencer #(
           trunc_4_q = trunc_4_1;
           conv129_q = conv129_1;
           if (or_v_22_1) begin
-            pads_30_q = pads_29_q;
-            pads_31_q = pads_28_q;
-            pads_32_q = pads_27_q;
+            pads_29_q = pads_28_q;
+            pads_30_q = pads_27_q;
+            pads_31_q = pads_26_q;
             state = 7'h2a;
           end else begin
+            pads_32_q = pads_26_q;
             pads_33_q = pads_27_q;
             pads_34_q = pads_28_q;
-            pads_35_q = pads_29_q;
             state = 7'h2c;
           end
         end
@@ -2303,11 +2316,11 @@ module sequencer #(
           if (fifo_releases_wp != fifo_releases_rp) begin
             releases_1_1 = fifo_releases[fifo_releases_rp[3:0]];
             loadedv10_2 = releases_1_1;
-            add_3_1 = pads_32_q + loadedv10_2;
+            add_3_1 = pads_31_q + loadedv10_2;
             loadedv15_2 = releases_1_1[27:16];
-            add18_3 = pads_31_q + loadedv15_2;
-            dec_3 = pads_30_q + 5'h1f;
-            cmp_15_1 = dec_3 == 5'he;
+            add18_3 = pads_30_q + loadedv15_2;
+            dec_4 = pads_29_q + 5'h1f;
+            cmp_15_1 = dec_4 == 5'he;
             cmp5_2_1 = add_3_1 < conv121_q;
             or_v_23_1 = cmp_15_1 ? 1'h1 : cmp5_2_1;
             cmp8_3_1 = add18_3 < conv129_q;
@@ -2315,14 +2328,14 @@ module sequencer #(
             fifo_releases_rp = fifo_releases_rp + 1'b1;
             releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
             if (or_v_24_1) begin
-              pads_30_q = dec_3;
-              pads_31_q = add18_3;
-              pads_32_q = add_3_1;
+              pads_29_q = dec_4;
+              pads_30_q = add18_3;
+              pads_31_q = add_3_1;
               state = 7'h2a;
             end else begin
               add_4_q = add_3_1;
               add18_1_q = add18_3;
-              dec_1_q = dec_3;
+              dec_1_q = dec_4;
               state = 7'h2b;
             end
           end else begin
@@ -2331,21 +2344,21 @@ module sequencer #(
         end
         7'h2b: begin
           // _ZN4kiln11ScratchpadsINS_10ChipConfigILj16ELj16ELj1ELj16ELj4096ELj2048ELj1024EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:47:5
-          pads_33_q = add_4_q;
-          pads_34_q = add18_1_q;
-          pads_35_q = dec_1_q;
+          pads_32_q = add_4_q;
+          pads_33_q = add18_1_q;
+          pads_34_q = dec_1_q;
           state = 7'h2c;
         end
         7'h2c: begin
           // _ZN4kiln11ScratchpadsINS_10ChipConfigILj16ELj16ELj1ELj16ELj4096ELj2048ELj1024EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:47:5
           if (matmuls_ready_i) begin
-            inc_1_1 = pads_35_q + 5'h1;
-            sub_4_1 = pads_33_q - conv121_q;
-            sub33_5 = pads_34_q - conv129_q;
+            inc_1_1 = pads_34_q + 5'h1;
+            sub_4_1 = pads_32_q - conv121_q;
+            sub33_5 = pads_33_q - conv129_q;
             conv36_1 = conv121_q;
-            add38_1_1 = pads_25_q + conv36_1;
+            add38_1_1 = pads_24_q + conv36_1;
             conv41_1 = conv129_q;
-            add43_5 = pads_26_q + conv41_1;
+            add43_5 = pads_25_q + conv41_1;
             cmp133_1 = 17'hf < cond75_q;
             or_v_25_1 = cmp_13_q ? 1'h1 : cmp133_1;
             concat_4 = {111'h0, cond75_q};
@@ -2378,7 +2391,7 @@ module sequencer #(
             add38_1_q = add38_1_1;
             add43_q = add43_5;
             loadedv159_q = loadedv159_1;
-            if (brmerge848_q) begin
+            if (brmerge876_q) begin
               left_q = storedv76_q;
               turnB_q = lnot_q;
               aAddress_1_q = aAddress_q;
@@ -2469,24 +2482,24 @@ module sequencer #(
           end
         end
         7'h2f: begin
-          // _ZN4kiln9loadChunkINS_10ChipConfigILj16ELj16ELj1ELj16ELj4096ELj2048ELj1024EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbjRKNS_13OperandLayoutIS5_EESC_NS5_9LaneCountESD_RySE_, hls/blocks/Tiles.h:124:18
+          // _ZN4kiln9loadChunkINS_10ChipConfigILj16ELj16ELj1ELj16ELj4096ELj2048ELj1024EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbjRKNS_13OperandLayoutIS5_EESC_NS5_9LaneCountESD_RySE_, hls/blocks/Tiles.h:135:18
           bAddress_4_q = bAddress_3_q;
           aAddress_4_q = aAddress_3_q;
           state = 7'h30;
         end
         7'h30: begin
-          // _ZN4kiln9loadChunkINS_10ChipConfigILj16ELj16ELj1ELj16ELj4096ELj2048ELj1024EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbjRKNS_13OperandLayoutIS5_EESC_NS5_9LaneCountESD_RySE_, hls/blocks/Tiles.h:124:18
+          // _ZN4kiln9loadChunkINS_10ChipConfigILj16ELj16ELj1ELj16ELj4096ELj2048ELj1024EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbjRKNS_13OperandLayoutIS5_EESC_NS5_9LaneCountESD_RySE_, hls/blocks/Tiles.h:135:18
           add180_1 = loadedv159_q + trunc_4_q;
           storedv181_2 = add180_1;
           sub184_1 = kLeft_q - cond75_q;
           if (cmp66_q) begin
             bAddress_q = bAddress_4_q;
             aAddress_q = aAddress_4_q;
-            pads_25_q = add38_1_q;
-            pads_26_q = add43_q;
-            pads_27_q = sub_4_q;
-            pads_28_q = sub33_q;
-            pads_29_q = inc_1_q;
+            pads_24_q = add38_1_q;
+            pads_25_q = add43_q;
+            pads_26_q = sub_4_q;
+            pads_27_q = sub33_q;
+            pads_28_q = inc_1_q;
             firstChunk_q = 128'h0;
             kLeft_q = sub184_1;
             bPlace_1_q = bPlace_2_q;
@@ -2504,7 +2517,7 @@ module sequencer #(
           end
         end
         7'h31: begin
-          // do, hls/blocks/Tiles.h:96:40
+          // do, hls/blocks/Tiles.h:107:40
           select_13_1 = cmp42_q ? cmp16_q : 1'h0;
           select_14_1 = firstM_q ? tobool190_q : 1'h0;
           select_13_q = select_13_1;
@@ -2516,7 +2529,7 @@ module sequencer #(
           end
         end
         7'h32: begin
-          // if, hls/blocks/Tiles.h:130:32
+          // if, hls/blocks/Tiles.h:141:32
           if (loads_ready_i) begin
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_5_q;
@@ -2524,7 +2537,7 @@ module sequencer #(
           end
         end
         7'h33: begin
-          // if, hls/blocks/Tiles.h:131:13
+          // if, hls/blocks/Tiles.h:142:13
           if (tobool199_q) begin
             state = 7'h35;
           end else begin
@@ -2532,7 +2545,7 @@ module sequencer #(
           end
         end
         7'h34: begin
-          // if, hls/blocks/Tiles.h:132:51
+          // if, hls/blocks/Tiles.h:143:51
           if (loads_ready_i) begin
             add203_1 = maskInRow_q + maskColumn_q;
             slice_18_1 = cond53_q[4:0];
@@ -2548,14 +2561,14 @@ module sequencer #(
           end
         end
         7'h35: begin
-          // if, hls/blocks/Tiles.h:153:19
+          // if, hls/blocks/Tiles.h:164:19
           slice_21_1 = cond53_q[4:0];
           concat_3_1 = {187'h0, slice_21_1};
           ref_v_29_q = concat_3_1;
           state = 7'h36;
         end
         7'h36: begin
-          // if, hls/blocks/Tiles.h:149:22
+          // if, hls/blocks/Tiles.h:160:22
           if (epilogues_ready_i) begin
             epilogue_4_1 = {79'h0, select_14_q, 48'h0};
             slice_22_1 = cond53_q[4:0];
@@ -2596,7 +2609,7 @@ module sequencer #(
           end
         end
         7'h37: begin
-          // if, hls/blocks/Tiles.h:149:22
+          // if, hls/blocks/Tiles.h:160:22
           if (stores_ready_i) begin
             stores_valid_o <= 1'b1;
             stores_data_o <= ref_v_34_q;
@@ -2608,7 +2621,7 @@ module sequencer #(
           end
         end
         7'h38: begin
-          // if, hls/blocks/Tiles.h:156:39
+          // if, hls/blocks/Tiles.h:167:39
           if (stores_ready_i) begin
             add284_1 = maskOutRow_q + maskColumn_q;
             spec_9_1 = select_13_q ? lnot296_q : 1'h0;
@@ -2623,7 +2636,7 @@ module sequencer #(
           end
         end
         7'h39: begin
-          // if, hls/blocks/Tiles.h:158:13
+          // if, hls/blocks/Tiles.h:169:13
           if (spec_7_q) begin
             state = 7'h3a;
           end else begin
@@ -2631,7 +2644,7 @@ module sequencer #(
           end
         end
         7'h3a: begin
-          // if, hls/blocks/Tiles.h:159:21
+          // if, hls/blocks/Tiles.h:170:21
           if (stores_ready_i) begin
             stores_valid_o <= 1'b1;
             stores_data_o <= ref_v_3_q;
@@ -2639,7 +2652,7 @@ module sequencer #(
           end
         end
         7'h3b: begin
-          // if, hls/blocks/Tiles.h:162:16
+          // if, hls/blocks/Tiles.h:173:16
           add313_3 = aPanel_q + cond_2_q;
           add317_3 = cRow_q + mul316_q;
           add321_3 = maskOutRow_q + mul320_q;
@@ -2661,11 +2674,11 @@ module sequencer #(
             add43_2_q = add43_1_q;
             state = 7'h3c;
           end else begin
-            pads_20_q = add38_2_q;
-            pads_21_q = add43_1_q;
-            pads_22_q = sub_6_q;
-            pads_23_q = sub33_1_q;
-            pads_24_q = inc_2_q;
+            pads_19_q = add38_2_q;
+            pads_20_q = add43_1_q;
+            pads_21_q = sub_6_q;
+            pads_22_q = sub33_1_q;
+            pads_23_q = inc_2_q;
             firstM_q = 1'h0;
             panelsLeft_q = dec_2_1;
             maskRow_q = add328_1;
@@ -2680,7 +2693,7 @@ module sequencer #(
           end
         end
         7'h3c: begin
-          // do, hls/blocks/Tiles.h:172:14
+          // do, hls/blocks/Tiles.h:183:14
           add337_1 = bPanel_q + cond_3_q;
           add338_1 = bias_q + 64'h40;
           add342_1 = cColumn_q + conv341_q;
@@ -2703,11 +2716,11 @@ module sequencer #(
             add43_3_q = add43_2_q;
             state = 7'h3d;
           end else begin
-            pads_15_q = add38_3_q;
-            pads_16_q = add43_2_q;
-            pads_17_q = sub_7_q;
-            pads_18_q = sub33_2_q;
-            pads_19_q = inc_3_q;
+            pads_14_q = add38_3_q;
+            pads_15_q = add43_2_q;
+            pads_16_q = sub_7_q;
+            pads_17_q = sub33_2_q;
+            pads_18_q = inc_3_q;
             firstN_q = cmp_13_q;
             nLeft_q = sub357_1;
             maskSub_q = conv355_1;
@@ -2719,7 +2732,7 @@ module sequencer #(
           end
         end
         7'h3d: begin
-          // do, hls/blocks/Tiles.h:183:3
+          // do, hls/blocks/Tiles.h:194:3
           if (cmp42_2_q) begin
             inc_5_q = inc_4_q;
             sub_9_q = sub_8_q;
@@ -2728,11 +2741,11 @@ module sequencer #(
             add43_4_q = add43_3_q;
             state = 7'h3e;
           end else begin
-            pads_10_q = add38_4_q;
-            pads_11_q = add43_3_q;
-            pads_12_q = sub_8_q;
-            pads_13_q = sub33_3_q;
-            pads_14_q = inc_4_q;
+            pads_9_q = add38_4_q;
+            pads_10_q = add43_3_q;
+            pads_11_q = sub_8_q;
+            pads_12_q = sub33_3_q;
+            pads_13_q = inc_4_q;
             mLeftBlock_q = sub331_2_q;
             maskInBlock_q = add325_2_q;
             maskOutBlock_q = add321_2_q;
@@ -2754,8 +2767,8 @@ module sequencer #(
           // while, hls/blocks/Tiles.h:47:5
           add_6_1 = inc_5_q + 5'h1;
           inc_6_q = add_6_1;
-          pads_36_q = sub_9_q;
-          pads_37_q = sub33_4_q;
+          pads_35_q = sub_9_q;
+          pads_36_q = sub33_4_q;
           state = 7'h41;
         end
         7'h40: begin
@@ -2769,15 +2782,15 @@ module sequencer #(
             fifo_releases_rp = fifo_releases_rp + 1'b1;
             releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
             inc_6_q = 5'he;
-            pads_36_q = add_7_1;
-            pads_37_q = add18_2_1;
+            pads_35_q = add_7_1;
+            pads_36_q = add18_2_1;
             state = 7'h41;
           end else begin
             asleep = 1'b1;
           end
         end
         7'h41: begin
-          // lor, hls/blocks/Tiles.h:189:14
+          // lor, hls/blocks/Tiles.h:200:14
           if (matmuls_ready_i) begin
             inc53_1 = progress_3_q + 32'h1;
             matmuls_valid_o <= 1'b1;
@@ -2787,7 +2800,7 @@ module sequencer #(
           end
         end
         7'h42: begin
-          // lor, hls/blocks/Tiles.h:189:14
+          // lor, hls/blocks/Tiles.h:200:14
           if (loads_ready_i) begin
             loads_valid_o <= 1'b1;
             loads_data_o <= 192'h400000100000000000000000000000000;
@@ -2795,25 +2808,25 @@ module sequencer #(
             progress_15_q = progress_11_q;
             progress_16_q = 8'h0;
             progress_17_q = progress_13_q;
-            pads_38_q = add38_5_q;
-            pads_39_q = add43_4_q;
+            pads_37_q = add38_5_q;
+            pads_38_q = add43_4_q;
+            pads_39_q = pads_35_q;
             pads_40_q = pads_36_q;
-            pads_41_q = pads_37_q;
-            pads_42_q = inc_6_q;
+            pads_41_q = inc_6_q;
             state = 7'h43;
           end
         end
         7'h43: begin
           // for, hls/blocks/Sequencer.h:48:45
           inc60_1 = index_q + 32'h1;
-          cmp943_1 = inc60_1 < program_v_q;
-          if (cmp943_1) begin
+          cmp977_1 = inc60_1 < program_v_q;
+          if (cmp977_1) begin
             index_q = inc60_1;
-            pads_5_q = pads_42_q;
-            pads_6_q = pads_41_q;
-            pads_7_q = pads_40_q;
-            pads_8_q = pads_39_q;
-            pads_9_q = pads_38_q;
+            pads_4_q = pads_41_q;
+            pads_5_q = pads_40_q;
+            pads_6_q = pads_39_q;
+            pads_7_q = pads_38_q;
+            pads_8_q = pads_37_q;
             progress_q = progress_17_q;
             progress_1_q = progress_16_q;
             progress_2_q = progress_15_q;
@@ -2824,42 +2837,88 @@ module sequencer #(
             progress_19_q = progress_15_q;
             progress_20_q = progress_16_q;
             progress_21_q = progress_17_q;
+            pads_42_q = pads_37_q;
             pads_43_q = pads_38_q;
             pads_44_q = pads_39_q;
             pads_45_q = pads_40_q;
             pads_46_q = pads_41_q;
-            pads_47_q = pads_42_q;
             state = 7'h44;
           end
         end
         7'h44: begin
-          // while, hls/blocks/Sequencer.h:23:19
+          // while, hls/blocks/Tiles.h:57:18
           progress_22_q = progress_18_q;
           progress_23_q = progress_19_q;
           progress_24_q = progress_20_q;
           progress_25_q = progress_21_q;
+          pads_47_q = pads_42_q;
           pads_48_q = pads_43_q;
           pads_49_q = pads_44_q;
           pads_50_q = pads_45_q;
           pads_51_q = pads_46_q;
-          pads_52_q = pads_47_q;
           state = 7'h45;
         end
         7'h45: begin
-          // while, hls/blocks/Sequencer.h:23:19
-          cmp_18_1 = progress_23_q < progress_22_q;
+          // while, hls/blocks/Tiles.h:57:18
+          cmp_18_1 = pads_51_q == 5'h0;
           if (cmp_18_1) begin
-            progress_26_q = progress_25_q;
-            progress_27_q = progress_24_q;
-            progress_28_q = progress_23_q;
-            state = 7'h47;
+            pads_55_q = pads_49_q;
+            pads_56_q = pads_50_q;
+            state = 7'h49;
           end else begin
-            progress_33_q = progress_24_q;
-            progress_34_q = progress_25_q;
-            state = 7'h4a;
+            pads_52_q = pads_51_q;
+            pads_53_q = pads_50_q;
+            pads_54_q = pads_49_q;
+            state = 7'h47;
           end
         end
         7'h47: begin
+          // while, hls/blocks/Tiles.h:58:46
+          if (fifo_releases_wp != fifo_releases_rp) begin
+            releases_3_1 = fifo_releases[fifo_releases_rp[3:0]];
+            loadedv2_1 = releases_3_1;
+            add_8_1 = pads_54_q + loadedv2_1;
+            loadedv4_1 = releases_3_1[27:16];
+            add6_2 = pads_53_q + loadedv4_1;
+            dec_3_1 = pads_52_q + 5'h1f;
+            cmp_19_1 = dec_3_1 == 5'h0;
+            fifo_releases_rp = fifo_releases_rp + 1'b1;
+            releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
+            if (cmp_19_1) begin
+              add_9_q = add_8_1;
+              add6_1_q = add6_2;
+              state = 7'h48;
+            end else begin
+              pads_52_q = dec_3_1;
+              pads_53_q = add6_2;
+              pads_54_q = add_8_1;
+              state = 7'h47;
+            end
+          end else begin
+            asleep = 1'b1;
+          end
+        end
+        7'h48: begin
+          // while, hls/blocks/Sequencer.h:23:19
+          pads_55_q = add_9_q;
+          pads_56_q = add6_1_q;
+          state = 7'h49;
+        end
+        7'h49: begin
+          // while, hls/blocks/Sequencer.h:23:19
+          cmp_20_1 = progress_23_q < progress_22_q;
+          if (cmp_20_1) begin
+            progress_26_q = progress_25_q;
+            progress_27_q = progress_24_q;
+            progress_28_q = progress_23_q;
+            state = 7'h4b;
+          end else begin
+            progress_33_q = progress_24_q;
+            progress_34_q = progress_25_q;
+            state = 7'h4e;
+          end
+        end
+        7'h4b: begin
           // while, hls/blocks/Sequencer.h:24:45
           if (fifo_store_status_wp != fifo_store_status_rp) begin
             store_status_2_1 = fifo_store_status[fifo_store_status_rp[3:0]];
@@ -2868,51 +2927,51 @@ module sequencer #(
             cmp8_4_1 = progress_28_q < progress_26_q;
             or_v_30_1 = cmp5_3_1 ? 1'h1 : cmp8_4_1;
             inc_7_1 = progress_28_q + 32'h1;
-            cmp_19_1 = inc_7_1 < progress_22_q;
+            cmp_21_1 = inc_7_1 < progress_22_q;
             fifo_store_status_rp = fifo_store_status_rp + 1'b1;
             store_status_ready_o <= (fifo_store_status_wp - fifo_store_status_rp) <= 5'he;
             loadedv_3_q = loadedv_3_1;
             or_v_30_q = or_v_30_1;
             inc_7_q = inc_7_1;
-            cmp_19_q = cmp_19_1;
-            state = 7'h48;
+            cmp_21_q = cmp_21_1;
+            state = 7'h4c;
           end else begin
             asleep = 1'b1;
           end
         end
-        7'h48: begin
+        7'h4c: begin
           // while, hls/blocks/Sequencer.h:24:45
           if (fifo_load_status_wp != fifo_load_status_rp) begin
             load_status_2_1 = fifo_load_status[fifo_load_status_rp[3:0]];
             loadedv_4_1 = load_status_2_1;
-            brmerge854_1 = loadedv_3_q ? 1'h1 : loadedv_4_1;
-            or_v_31_1 = brmerge854_1 ? or_v_30_q : 1'h0;
+            brmerge882_1 = loadedv_3_q ? 1'h1 : loadedv_4_1;
+            or_v_31_1 = brmerge882_1 ? or_v_30_q : 1'h0;
             progress_29_1 = or_v_31_1 ? 8'hb : progress_27_q;
             progress_30_1 = or_v_31_1 ? progress_28_q : progress_26_q;
             fifo_load_status_rp = fifo_load_status_rp + 1'b1;
             load_status_ready_o <= (fifo_load_status_wp - fifo_load_status_rp) <= 5'he;
-            if (cmp_19_q) begin
+            if (cmp_21_q) begin
               progress_26_q = progress_30_1;
               progress_27_q = progress_29_1;
               progress_28_q = inc_7_q;
-              state = 7'h47;
+              state = 7'h4b;
             end else begin
               progress_31_q = progress_29_1;
               progress_32_q = progress_30_1;
-              state = 7'h49;
+              state = 7'h4d;
             end
           end else begin
             asleep = 1'b1;
           end
         end
-        7'h49: begin
-          // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:83:10
+        7'h4d: begin
+          // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:84:10
           progress_33_q = progress_31_q;
           progress_34_q = progress_32_q;
-          state = 7'h4a;
+          state = 7'h4e;
         end
-        7'h4a: begin
-          // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:83:10
+        7'h4e: begin
+          // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:84:10
           if (done_ready_i) begin
             ref_v_38_1 = progress_34_q;
             ref_v_39_1 = ref_v_38_1 << 64'h20;
@@ -2920,11 +2979,10 @@ module sequencer #(
             ref_v_41_1 = ref_v_39_1 | ref_v_40_1;
             done_valid_o <= 1'b1;
             done_data_o <= ref_v_41_1;
-            pads_q = pads_48_q;
-            pads_1_q = pads_49_q;
-            pads_2_q = pads_50_q;
-            pads_3_q = pads_51_q;
-            pads_4_q = pads_52_q;
+            pads_q = pads_47_q;
+            pads_1_q = pads_48_q;
+            pads_2_q = pads_55_q;
+            pads_3_q = pads_56_q;
             state = 7'h1;
           end
         end
