@@ -14,11 +14,14 @@ struct Options {
   std::string top;
   unsigned clockPs = 10000;
   std::vector<std::string> frontEnd;  // -D and -I options
+  bool withCycleModel = false;
+  std::vector<std::string> observed;  // outputs of the top whose payload the cycle model keeps
 };
 
 struct Result {
   std::string verilog;
   std::string reportText, reportJson;
+  std::string cycleModel;  // empty unless asked for
 };
 
 // Errors: CompileError.

@@ -1,4 +1,4 @@
-// kilnc FILE --top NAME --out DIR [--clock-ps N] [-D..] [-I..]
+// kilnc FILE --top NAME --out DIR [--clock-ps N] [--cycle-model [--observe STREAM..]] [-D..] [-I..]
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -16,13 +16,15 @@ namespace fs = std::filesystem;
 using kilnc::CompileError;
 using kilnc::ErrorId;
 
-constexpr const char kHelp[] = R"(usage: kilnc FILE --top NAME --out DIR [--clock-ps N] [-DNAME[=VALUE]..] [-IFOLDER..]
+constexpr const char kHelp[] = R"(usage: kilnc FILE --top NAME --out DIR [--clock-ps N] [--cycle-model [--observe STREAM]..] [-DNAME[=VALUE]..] [-IFOLDER..]
 
 Compiles a top of a C++ file to Verilog.
 
   --top NAME      the KILN_TOP function to compile
   --out DIR       writes DIR/NAME.v and the report DIR/NAME.txt, DIR/NAME.json
   --clock-ps N    clock period to chain operations for, in picoseconds (default 10000)
+  --cycle-model   also writes DIR/NAME_cycles.h: a C++ class that tells when everything happens, without the datapath
+  --observe X     the cycle model keeps the payload of the output stream X, and what it is computed from
   --json FILE     also writes the JSON report to FILE
   --quiet         does not print the report
   -D, -I          passed to clang
@@ -75,6 +77,10 @@ int run(int argc, char** argv) {
       out = next(i);
     else if (argument == "--json")
       json = next(i);
+    else if (argument == "--cycle-model")
+      options.withCycleModel = true;
+    else if (argument == "--observe")
+      options.observed.push_back(next(i));
     else if (argument == "--quiet")
       isQuiet = true;
     else if (argument == "--clock-ps") {
@@ -97,6 +103,7 @@ int run(int argc, char** argv) {
   if (options.file.empty()) usage("no source file");
   if (options.top.empty()) usage("--top is missing");
   if (out.empty()) usage("--out is missing");
+  if (!options.observed.empty() && !options.withCycleModel) usage("--observe belongs to --cycle-model, which is missing");
   std::error_code failed;
   fs::create_directories(out, failed);
   if (failed || access(out.c_str(), W_OK) != 0)
@@ -111,6 +118,7 @@ int run(int argc, char** argv) {
   writeFile(stem.string() + ".v", result.verilog);
   writeFile(stem.string() + ".txt", result.reportText);
   writeFile(stem.string() + ".json", result.reportJson);
+  if (options.withCycleModel) writeFile(stem.string() + "_cycles.h", result.cycleModel);
   if (!json.empty()) writeFile(json, result.reportJson);
   if (!isQuiet) fputs(result.reportText.c_str(), stdout);
   return 0;

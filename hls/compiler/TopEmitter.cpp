@@ -3,6 +3,7 @@
 #include <set>
 
 #include "Compile.h"
+#include "CycleModel.h"
 #include "ProcessEmitter.h"
 
 namespace kilnc {
@@ -126,7 +127,10 @@ Result compile(const Options& options, const std::string& commandForHeader) {
     for (const Block& block : instance.process->blocks) schedules.back().push_back(schedule(block, options.clockPs));
   }
   return {emitDesign(design, schedules, options, commandForHeader), reportText(design, schedules, options),
-          reportJson(design, schedules, options)};
+          reportJson(design, schedules, options),
+          options.withCycleModel
+              ? emitCycleModel(design, schedules, options.observed, options.file, commandForHeader)
+              : ""};
 }
 
 }  // namespace kilnc

@@ -40,6 +40,7 @@ Completion Lockstep::run(const Program& program) {
   const Completion completion = program.run(device_, timeoutCycles_);
   if (!golden_) {
     requireSuccess(completion, device_, program, timeoutCycles_);
+    compareCycles(program, completion.cycles);
     return completion;
   }
   const Stopwatch stopwatch(checkSeconds_);
@@ -52,8 +53,20 @@ Completion Lockstep::run(const Program& program) {
                     expected.errorCommand));
   }
   requireSuccess(completion, device_, program, timeoutCycles_);
+  compareCycles(program, completion.cycles);
   compareProgram(program);
   return completion;
+}
+
+void Lockstep::compareCycles(const Program& program, uint64_t cycles) {
+  const bool isTimed = cycles != 0 && program.prediction() && device_.timing()->stallProbability <= 0;
+  if (!isTimed) return;
+  ++report_.programsTimed;
+  if (cycles == program.predictedCycles()) return;
+  if (report_.cycleMismatches++ == 0) {
+    report_.firstCycleMismatch = fmt::format("program \"{}\" took {} cycles, {} were predicted", program.name(), cycles,
+                                             program.predictedCycles());
+  }
 }
 
 void Lockstep::compareProgram(const Program& program) {

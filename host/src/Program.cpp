@@ -154,6 +154,17 @@ uint64_t bytesWritten(const abi::Command& command, const Capabilities& capabilit
   return bytes;
 }
 
+uint64_t bytesStored(const abi::Command& command, const Capabilities& capabilities) {
+  // A row of C leaves tile by tile.
+  const uint64_t element = command.flags & abi::kOutInt32 ? 4 : 1, bus = capabilities.busBytes;
+  const uint64_t cols = capabilities.shape.cols, rest = command.n % cols;
+  uint64_t beats = command.n / cols * ceilDivide(cols * element, bus) + ceilDivide(rest * element, bus);
+  if (command.flags & abi::kMaskOut) beats += maskRowBytes(command.n, capabilities) / bus;
+  beats *= command.m;
+  if (command.flags & abi::kStats) beats += ceilDivide(sizeof(abi::StatsRecord), bus);
+  return beats * bus;
+}
+
 void checkBias(std::span<const int32_t> bias) {
   for (size_t i = 0; i < bias.size(); ++i) {
     if (bias[i] <= kMaxBias && bias[i] >= -kMaxBias) continue;
@@ -175,6 +186,10 @@ Program::Program(Device& device, std::string name, std::vector<abi::Command> com
     macs_ += kiln::macs(command);
     idealCycles_ += kiln::idealCycles(command, capabilities.shape);
     bytesWritten_ += kiln::bytesWritten(command, capabilities);
+  }
+  if (device_.timing() && canPredict(capabilities.shape)) {
+    prediction_ = predict(capabilities, *device_.timing(), device_.memory().size(), address_, commands_);
+    if (!prediction_->ends) prediction_.reset();
   }
 }
 

@@ -21,6 +21,7 @@
 #include "AxiRules.h"
 #include "Ring.h"
 #include "StallInjector.h"
+#include "kiln/MemoryTiming.h"
 
 namespace kiln::sim {
 
@@ -50,9 +51,7 @@ class AxiMemory {
   std::string state() const;  // what is in flight, for people
 
  private:
-  static constexpr uint32_t kMaxReads = 128;   // outstanding bursts
-  static constexpr uint32_t kMaxWrites = 256;  // outstanding bursts
-  static constexpr uint32_t kEarlyBeats = 32;  // write beats that wait for their address
+  static constexpr uint32_t kMaxReads = kMaxReadBursts, kMaxWrites = kMaxWriteBursts, kEarlyBeats = kMaxEarlyBeats;
   static constexpr uint32_t kIds = 2;
 
   struct Read {

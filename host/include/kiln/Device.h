@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -38,6 +39,16 @@ struct Completion {
   std::string state;               // after a timeout or deadlock: the state of every FIFO, for people
 };
 
+// Timing of the simulated memory and what to record; only the rtl device uses all of it.
+struct SimulationOptions {
+  unsigned memoryLatencyCycles = 100;
+  unsigned memoryBytesPerCycle = 16;  // each way
+  double stallProbability = 0.0;      // each handshake of the memory model is withheld with this probability
+  uint64_t stallSeed = 1;
+  std::string traceFile;              // FST; empty: none
+  uint64_t traceFromCycle = 0, traceToCycle = UINT64_MAX;
+};
+
 // Device memory is a plain little-endian byte array; address 0 is its first byte. Allocation is planned before programs
 // run: running one allocates nothing.
 class Device {
@@ -58,6 +69,11 @@ class Device {
   std::span<std::byte> memory() { return memory_; }
   std::span<const std::byte> memory() const { return memory_; }
 
+  // Timing of the memory that the device has or stands for: with it, programs know the cycles they will take
+  // (Prediction.h). Makes no difference to what runs.
+  void setTiming(const SimulationOptions& timing) { timing_ = timing; }
+  const std::optional<SimulationOptions>& timing() const { return timing_; }
+
   // Runs `count` commands stored at `programAddress` and returns when all of them are done, one failed, or
   // `timeoutCycles` went by (counted only on devices with a clock).
   virtual Completion run(uint64_t programAddress, uint32_t count, uint64_t timeoutCycles) = 0;
@@ -65,16 +81,7 @@ class Device {
  private:
   std::vector<std::byte> memory_;
   size_t allocated_ = 0;
-};
-
-// Timing of the simulated memory and what to record; only the rtl device uses all of it.
-struct SimulationOptions {
-  unsigned memoryLatencyCycles = 100;
-  unsigned memoryBytesPerCycle = 16;  // each way
-  double stallProbability = 0.0;      // each handshake of the memory model is withheld with this probability
-  uint64_t stallSeed = 1;
-  std::string traceFile;              // FST; empty: none
-  uint64_t traceFromCycle = 0, traceToCycle = UINT64_MAX;
+  std::optional<SimulationOptions> timing_;
 };
 
 // One factory per device. Each throws UserError when this build has no such shape and lists those it has.

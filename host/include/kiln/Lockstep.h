@@ -1,4 +1,5 @@
-// Runs programs on a device and, when asked, on a golden one beside it, and compares every byte they write.
+// Runs programs on a device and, when asked, on a golden one beside it, and compares every byte they write. Where the
+// device has a clock and memory that does not stall, also compares the cycles with the program's prediction, always.
 #pragma once
 
 #include <cstdint>
@@ -17,6 +18,10 @@ struct CheckReport {
   uint64_t mismatches = 0;      // bytes that differ, stray writes and differing completions included
   std::string firstMismatch;    // where, and both values; empty when none
   bool flipped = false;         // the injected flip has happened
+
+  uint64_t programsTimed = 0;     // programs whose cycles were compared with their prediction
+  uint64_t cycleMismatches = 0;   // those that took more or fewer
+  std::string firstCycleMismatch;  // which, and both numbers; empty when none
 };
 
 // Both devices see the same commands and the same host data, each in its own memory.
@@ -44,6 +49,7 @@ class Lockstep {
   double checkSeconds() const { return checkSeconds_; }  // time spent on the golden device and on comparing
 
  private:
+  void compareCycles(const Program& program, uint64_t cycles);
   void compareProgram(const Program& program);
   void compareRow(const Program& program, size_t command, const char* what, uint32_t row, uint64_t address,
                   size_t bytes);

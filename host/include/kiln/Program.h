@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "kiln/Device.h"
+#include "kiln/Prediction.h"
 
 namespace kiln {
 
@@ -64,6 +65,8 @@ uint64_t macs(const abi::Command& command);                                 // m
 uint64_t idealCycles(const abi::Command& command, const ChipShape& shape);  // ceil(m/R) ceil(n/C) ceil(k/D)
 // Bytes that the command writes: C, the mask up to whole bus words, the statistics record.
 uint64_t bytesWritten(const abi::Command& command, const Capabilities& capabilities);
+// Bytes that its stores occupy on the bus, whole beats.
+uint64_t bytesStored(const abi::Command& command, const Capabilities& capabilities);
 uint32_t maskRowBytes(uint32_t n, const Capabilities& capabilities);  // written per mask row
 
 // |bias| above this could overflow the accumulator; the driver refuses it.
@@ -71,7 +74,7 @@ inline constexpr int64_t kMaxBias = int64_t{1} << 30;
 // Throws UserError when an element of bias(N) exceeds kMaxBias.
 void checkBias(std::span<const int32_t> bias);
 
-// Commands in device memory. Constructing one allocates; running it does not.
+// Commands in device memory. Constructing one allocates and predicts its cycles; running it does neither.
 class Program {
  public:
   Program(Device& device, std::string name, std::vector<abi::Command> commands);
@@ -85,6 +88,9 @@ class Program {
   uint64_t macs() const { return macs_; }
   uint64_t idealCycles() const { return idealCycles_; }
   uint64_t bytesWritten() const { return bytesWritten_; }
+  // None where the device has no timing, or this build no cycle model of its shape. setShift() changes nothing in it.
+  const std::optional<Prediction>& prediction() const { return prediction_; }
+  uint64_t predictedCycles() const { return prediction_ ? prediction_->cycles : 0; }
 
  private:
   Device& device_;
@@ -92,6 +98,7 @@ class Program {
   std::vector<abi::Command> commands_;
   uint64_t address_ = 0;
   uint64_t macs_ = 0, idealCycles_ = 0, bytesWritten_ = 0;
+  std::optional<Prediction> prediction_;
 };
 
 std::string toString(abi::ErrorCode error);

@@ -58,9 +58,13 @@ std::unique_ptr<Device> DeviceOptions::make(size_t memoryBytes) const {
       throw UserError(fmt::format("--trace needs --device rtl, not {}\nfix: drop one of them", device));
     checkWritable(simulation.traceFile);
   }
-  if (device == "golden") return makeGoldenDevice(shape, memoryBytes);
-  if (device == "csim") return makeCsimDevice(shape, memoryBytes);
-  if (device == "rtl") return makeRtlDevice(shape, memoryBytes, simulation);
+  const auto timed = [&](std::unique_ptr<Device> made) {
+    made->setTiming(simulation);
+    return made;
+  };
+  if (device == "golden") return timed(makeGoldenDevice(shape, memoryBytes));
+  if (device == "csim") return timed(makeCsimDevice(shape, memoryBytes));
+  if (device == "rtl") return timed(makeRtlDevice(shape, memoryBytes, simulation));
   throw UserError(fmt::format("unknown device \"{}\"\nfix: use --device golden, csim or rtl", device));
 }
 

@@ -137,17 +137,19 @@ int runGemm(const GemmOptions& o) {
                                  {"mismatches", check.mismatches},
                                  {"first_mismatch", check.firstMismatch},
                                  {"config", o.device.describe()}};
+  addPrediction(json, program.predictedCycles(), check);
   writeJson(o.json, json);
 
   std::FILE* const out = o.json == "-" ? stderr : stdout;
   fmt::print(out, "({},{}) x ({},{}) on {} ({}): {} multiply-adds, {}MAC/s\n", o.m, o.k, o.k, o.n, o.device.device,
              o.device.chip, withCommas(program.macs()),
              withPrefix(perSecond(static_cast<double>(program.macs()), seconds)) + (seconds > 0 ? "" : " "));
-  if (const std::string line = describeCycles(completion.cycles, program.idealCycles()); !line.empty()) {
+  if (const std::string line = describeCycles(completion.cycles, program.predictedCycles(), program.idealCycles(), check);
+      !line.empty()) {
     fmt::print(out, "{}\n", line);
   }
   fmt::print(out, "{}\n", verdict(o.device.device, check));
-  return check.mismatches == 0 && check.valuesCompared == check.valuesPlanned ? kExitOk : kExitFailed;
+  return isEqual(check) && check.valuesCompared == check.valuesPlanned ? kExitOk : kExitFailed;
 }
 
 }  // namespace

@@ -154,8 +154,8 @@ int runTrain(const TrainOptions& o) {
   const CheckReport& check = lockstep.report();
   const std::string sha256 = trainer.network().weightsSha256();
   const double macs = static_cast<double>(totals.macs), cycles = static_cast<double>(totals.cycles);
-  const bool matches = check.mismatches == 0 && check.valuesCompared == planned;
-  writeJson(o.json, {{"test_accuracy", testAccuracy},
+  const bool matches = isEqual(check) && check.valuesCompared == planned;
+  ordered_json json = {{"test_accuracy", testAccuracy},
                      {"macs", totals.macs},
                      {"cycles", totals.cycles},
                      {"ideal_cycles", totals.idealCycles},
@@ -173,7 +173,9 @@ int runTrain(const TrainOptions& o) {
                      {"epochs", epochs},
                      {"activation_scales", scaleFigures(trainer.activationScales())},
                      {"gradient_scales", scaleFigures(trainer.gradientScales())},
-                     {"config", config}});
+                     {"config", config}};
+  addPrediction(json, totals.predictedCycles, check);
+  writeJson(o.json, json);
   std::FILE* const out = o.json == "-" ? stderr : stdout;
   if (!o.save.empty() && matches) {
     nn::Model model = nn::makeModel(trainer.network(), trainer.activationExponents());
@@ -189,10 +191,11 @@ int runTrain(const TrainOptions& o) {
              withCommas(totals.steps), o.device.device, o.device.chip, 100 * testAccuracy);
   fmt::print(out, "{} multiply-adds in {:.1f} s, {}MAC/s\n", withCommas(totals.macs), totals.hostSeconds,
              withPrefix(perSecond(macs, totals.hostSeconds)));
-  if (const std::string line = describeCycles(totals.cycles, totals.idealCycles); !line.empty())
+  if (const std::string line = describeCycles(totals.cycles, totals.predictedCycles, totals.idealCycles, check);
+      !line.empty())
     fmt::print(out, "{}\n", line);
   fmt::print(out, "weights SHA-256 {}\n", sha256);
-  if (!o.check) return kExitOk;
+  if (!o.check) return matches ? kExitOk : kExitFailed;
   fmt::print(out, "{}\n", verdict(o.device.device == "golden" ? "golden" : "chip", check));
   if (check.valuesCompared != planned) {
     fmt::print(out, "compared {} values, planned {}\n", withCommas(check.valuesCompared), withCommas(planned));

@@ -118,6 +118,7 @@ StepResult Trainer::step(const QuantisedSet& set, std::span<const uint32_t> samp
   network_.publishWeights(lockstep_);
   ++totals_.steps;
   totals_.macs += forward_.program().macs() + backward_.program().macs();
+  totals_.predictedCycles += forward_.program().predictedCycles() + backward_.program().predictedCycles();
   totals_.idealCycles += forward_.program().idealCycles() + backward_.program().idealCycles();
   totals_.hostSeconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count() -
                          (lockstep_.checkSeconds() - checkedBefore);
@@ -161,6 +162,7 @@ EvaluationResult evaluateSet(Lockstep& lockstep, Network& network, ForwardPass& 
     pass.prepare(lockstep, network, activationExponents);
     result.cycles += pass.run(lockstep).cycles;
     result.macs += pass.program().macs();
+    result.predictedCycles += pass.program().predictedCycles();
     result.idealCycles += pass.program().idealCycles();
     for (uint32_t i = 0; i < used; ++i) {
       device.read(pass.logits().rowAddress(i), std::as_writable_bytes(std::span(logits)));

@@ -18,7 +18,7 @@ inline constexpr uint32_t kEvaluationBatch = 256;
 
 struct EvaluationResult {
   uint32_t correct = 0;
-  uint64_t macs = 0, cycles = 0, idealCycles = 0;  // padding of a last partial batch included
+  uint64_t macs = 0, cycles = 0, predictedCycles = 0, idealCycles = 0;  // padding of a last partial batch included
 };
 
 // Runs `pass` over the whole set with the given exponents; a last partial batch is filled with zeros.
@@ -41,7 +41,7 @@ struct StepResult {
 
 // Sums over training steps; calibration and evaluation are apart.
 struct TrainingTotals {
-  uint64_t steps = 0, macs = 0, cycles = 0, idealCycles = 0;
+  uint64_t steps = 0, macs = 0, cycles = 0, predictedCycles = 0, idealCycles = 0;
   double hostSeconds = 0;  // with optimiser and transfers, without checking
 };
 
