@@ -1,6 +1,7 @@
 // A whole chip as its cycles see it: the core's cycle model, written by kilnc, with rtl/lib and external memory around it.
 #pragma once
 
+#include <bit>
 #include <cstring>
 #include <span>
 #include <type_traits>
@@ -79,11 +80,22 @@ class ChipModel {
   void cycle() {
     clock().advance();
     if (timer_ <= clock().now) clock().active |= kOutsideBit;
+    if ((clock().active & (clock().active - 1)) == 0 && clock().active != kOutsideBit) return alone();
     for (uint64_t mask = clock().active & ~kOutsideBit; mask != 0; mask &= mask - 1) {
-      const auto process = static_cast<unsigned>(__builtin_ctzll(mask));
+      const auto process = static_cast<unsigned>(std::countr_zero(mask));
       if (!core_.step(process)) clock().active &= ~(uint64_t{1} << process);
     }
     if (clock().active & kOutsideBit) outside();
+  }
+
+  // Most of the time only the array works: cycles in which nobody else can move, until somebody is to be woken.
+  void alone() {
+    const auto process = static_cast<unsigned>(std::countr_zero(clock().active));
+    while (core_.step(process)) {
+      if ((clock().next | clock().afterNext) != 0 || clock().now + 1 >= timer_) return;
+      ++clock().now;
+    }
+    clock().active = 0;
   }
 
   // One edge of everything around the core. All handshakes are decided first, from what registers held before it.
@@ -120,11 +132,24 @@ class ChipModel {
     done_.step(core_.done, clock(), true);
 
     timer_ = memory_.nextEvent(now);
-    const bool isMoving = isFirst_ || startWaits_ || commandAr_.valid || loadAr_.valid || aw_.valid || w_.valid ||
-                          done_.valid || commandHeld_ || loadHeld_ || arValid_ || heldBeat_ || commandRValid_ ||
-                          loadRValid_ || heldAnswer_ || answerValid_ || memory_.rValid() || memory_.bValid();
-    isFirst_ = false;
-    if (!isMoving) clock().active &= ~kOutsideBit;
+    // Without a transfer and with every flag as before, the next edge would change nothing either.
+    const bool isTransfer = at.ar || at.aw || at.w || at.r || at.b || commandAr || loadAr;
+    if (const uint32_t after = flags(); isTransfer || after != flags_)
+      flags_ = after;
+    else
+      clock().active &= ~kOutsideBit;
+  }
+
+  // Whatever a register around the core holds or offers, a bit each.
+  uint32_t flags() const {
+    uint32_t result = 1;
+    for (const bool flag :
+         {startWaits_, commandAr_.valid, loadAr_.valid, aw_.valid, w_.valid, done_.valid, commandReady_, loadReady_,
+          commandHeld_, loadHeld_, arValid_, arIsCommand_, rReady_, heldBeat_, commandRValid_, loadRValid_, bReady_,
+          heldAnswer_, answerValid_, memory_.arReady(), memory_.awReady(), memory_.wReady(), memory_.rValid(),
+          memory_.bValid()})
+      result = result << 1 | flag;
+    return result;
   }
 
   // kiln_read_arbiter
@@ -207,7 +232,8 @@ class ChipModel {
   const uint64_t programAddress_;
   const std::span<const abi::Command> commands_;
   uint64_t doorbell_ = 0, timer_ = kNever;
-  bool isFirst_ = true, startWaits_ = false, isDone_ = false;
+  uint32_t flags_ = 0;  // after the last edge
+  bool startWaits_ = false, isDone_ = false;
 
   OutRegister<Address> commandAr_, loadAr_, aw_;
   OutRegister<Token> w_;

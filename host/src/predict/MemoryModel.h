@@ -86,13 +86,14 @@ class MemoryModel {
     wReady_ = early_ < kMaxEarlyBeats && (perCycle_ == busBytes_ || writeCredit_ >= busBytes_);
   }
 
-  // The next cycle in which it offers something although nothing transfers; ~0 if none. While credits are short that is
-  // the next cycle.
+  // The next cycle in which it offers something new although nothing transfers; ~0 if none. While credits are short
+  // that is the next cycle.
   uint64_t nextEvent(uint64_t now) const {
     uint64_t at = ~uint64_t{0};
-    for (const auto& reads : reads_)
-      if (!reads.empty()) at = std::min(at, reads.front().dueCycle - 1);
-    if (!answers_.empty()) at = std::min(at, answers_.front().dueCycle - 1);
+    if (!rValid_)
+      for (const auto& reads : reads_)
+        if (!reads.empty()) at = std::min(at, reads.front().dueCycle - 1);
+    if (!bValid_ && !answers_.empty()) at = std::min(at, answers_.front().dueCycle - 1);
     if (!wReady_) at = now + 1;
     return std::max(at, now + 1);
   }
