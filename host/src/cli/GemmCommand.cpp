@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "Commands.h"
+#include "Counters.h"
 #include "DeviceOptions.h"
 #include "Output.h"
 #include "Progress.h"
@@ -23,7 +24,7 @@ struct GemmOptions {
        int32 = false;
   std::optional<uint32_t> shift;
   uint64_t seed = 1;
-  std::string json;
+  std::string json, timeline;
   DeviceOptions device;
 };
 
@@ -92,6 +93,7 @@ Gemm placeOperands(Device& device, const GemmOptions& o) {
 int runGemm(const GemmOptions& o) {
   checkSizes(o);
   checkOutputPath(o.json);
+  checkTimeline(o.timeline);
   const size_t bytes = memoryBytes(o);
   const std::unique_ptr<Device> device = o.device.make(bytes);
   fillRandomly(*device, o.seed);
@@ -138,7 +140,9 @@ int runGemm(const GemmOptions& o) {
                                  {"first_mismatch", check.firstMismatch},
                                  {"config", o.device.describe()}};
   addPrediction(json, program.predictedCycles(), check);
+  json["programs"] = describePrograms(*device, {&program});
   writeJson(o.json, json);
+  writeTimeline(o.timeline, *device, {&program});
 
   std::FILE* const out = o.json == "-" ? stderr : stdout;
   fmt::print(out, "({},{}) x ({},{}) on {} ({}): {} multiply-adds, {}MAC/s\n", o.m, o.k, o.k, o.n, o.device.device,
@@ -173,6 +177,8 @@ void addGemm(CLI::App& app, Action& run) {
   command.add_option("--shift", o.shift, "Requantisation shift, 0 to 31 (default: fits the reduction)");
   command.add_option("--seed", o.seed, "Seed of all random bytes")->capture_default_str();
   command.add_option("--json", o.json, "Write the figures to this file (- for stdout)");
+  command.add_option("--timeline", o.timeline,
+                     "Write what every process of the chip does when to this file, for ui.perfetto.dev");
   o.device.addTo(command);
   command.footer(
       "Examples:\n"

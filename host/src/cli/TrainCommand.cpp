@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "Commands.h"
+#include "Counters.h"
 #include "DeviceOptions.h"
 #include "Output.h"
 #include "Progress.h"
@@ -18,7 +19,7 @@ namespace {
 using nlohmann::ordered_json;
 
 struct TrainOptions {
-  std::string dataset = "fashion-mnist", data, json, save, learningRate = "0.02";
+  std::string dataset = "fashion-mnist", data, json, save, timeline, learningRate = "0.02";
   std::vector<uint32_t> layers = {784, 128, 10};
   uint32_t epochs = 5, batch = 64, limit = 0;
   uint64_t seed = 1;
@@ -30,6 +31,7 @@ struct TrainOptions {
 void checkOptions(const TrainOptions& o) {
   checkOutputPath(o.json);
   checkOutputPath(o.save);
+  checkTimeline(o.timeline);
   if (o.epochs == 0) throw UserError("--epochs is 0, it must be 1 or more\nfix: use --epochs 5");
   if (o.device.injectFlip && !o.check) {
     throw UserError("--inject-flip proves that the check can fail, but there is no --check\nfix: add --check");
@@ -175,7 +177,9 @@ int runTrain(const TrainOptions& o) {
                      {"gradient_scales", scaleFigures(trainer.gradientScales())},
                      {"config", config}};
   addPrediction(json, totals.predictedCycles, check);
+  json["programs"] = describePrograms(*device, trainer.programsOfAStep());
   writeJson(o.json, json);
+  writeTimeline(o.timeline, *device, trainer.programsOfAStep());
   std::FILE* const out = o.json == "-" ? stderr : stdout;
   if (!o.save.empty() && matches) {
     nn::Model model = nn::makeModel(trainer.network(), trainer.activationExponents());
@@ -223,6 +227,8 @@ void addTrain(CLI::App& app, Action& run) {
                    "Run the golden model in lockstep and compare every byte that the device writes");
   command.add_option("--json", o.json, "Write the figures to this file (- for stdout)");
   command.add_option("--save", o.save, "Save the trained model to this file");
+  command.add_option("--timeline", o.timeline,
+                     "Write what every process of the chip does when in one training step to this file, for ui.perfetto.dev");
   o.device.addTo(command);
   command.footer(
       "Examples:\n"

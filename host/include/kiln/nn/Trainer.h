@@ -62,6 +62,8 @@ class Trainer {
   Network& network() { return network_; }
   const TrainingTotals& totals() const { return totals_; }
   uint64_t idealCyclesOfLargestProgram() const;
+  // What the chip runs in every step, in this order.
+  std::vector<const Program*> programsOfAStep() const { return {&forward_.program(), &backward_.program()}; }
   // Exponents of the hidden activations (depth - 1): what a model file freezes.
   std::vector<int> activationExponents() const;
   std::span<const DelayedScale> activationScales() const { return activationScales_; }
