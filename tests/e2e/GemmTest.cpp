@@ -2,6 +2,8 @@
 // byte.
 #include <unistd.h>
 
+#include <map>
+
 #include "Kiln.h"
 
 namespace kiln::test {
@@ -23,6 +25,12 @@ class Gemm : public testing::TestWithParam<Case> {
     ASSERT_EQ(outcome.status, 0) << "kiln " << command << "\n" << outcome.text;
     EXPECT_EQ(outcome.json["mismatches"], 0) << "kiln " << command;
     EXPECT_GT(outcome.json["values_compared"], 0) << "kiln " << command;
+    EXPECT_EQ(outcome.json["cycle_mismatches"], 0) << "kiln " << command;
+    if (std::string(GetParam().device) == "rtl") {
+      EXPECT_EQ(outcome.json["cycles"], outcome.json["predicted_cycles"]) << "kiln " << command;
+    } else {
+      EXPECT_GT(outcome.json["predicted_cycles"], 0) << "kiln " << command;
+    }
   }
   static std::string size(unsigned m, unsigned k, unsigned n) {
     return "--m " + std::to_string(m) + " --k " + std::to_string(k) + " --n " + std::to_string(n);
@@ -73,6 +81,48 @@ TEST(GemmUnderStalls, EqualsGoldenAndDependsOnNothingButTime) {
 TEST(GemmCycles, AreTheSameForOtherData) {
   const std::string command = "gemm --m 50 --k 70 --n 30 --relu --bias --mask-out --chip 16x16x1 --device rtl --seed ";
   EXPECT_EQ(kiln(command + "1").json["cycles"], kiln(command + "2").json["cycles"]);
+}
+
+TEST(GemmCycles, ArePredictedForAnyMemoryAndOnDevicesWithoutAClock) {
+  for (const char* memory : {"--memory-latency 1", "--memory-latency 7 --memory-bytes-per-cycle 3", "--memory-latency 500"}) {
+    const std::string command = std::string("gemm --m 50 --k 70 --n 30 --transpose-a --int32 ") + memory;
+    const auto simulated = kiln(command + " --device rtl").json, golden = kiln(command + " --device golden").json;
+    EXPECT_EQ(simulated["cycles"], simulated["predicted_cycles"]) << "kiln " << command;
+    EXPECT_EQ(golden["cycles"], 0);
+    EXPECT_EQ(golden["predicted_cycles"], simulated["cycles"]) << "kiln " << command;
+  }
+}
+
+TEST(GemmTimeline, HasATrackPerProcessThatCoversEveryCycle) {
+  const std::string file = testing::TempDir() + "kiln_timeline_" + std::to_string(getpid()) + ".json";
+  const Outcome outcome = kiln("gemm --m 50 --k 70 --n 30 --relu --mask-out --device rtl --timeline " + file);
+  ASSERT_EQ(outcome.status, 0) << outcome.text;
+  std::ifstream in(file);
+  const auto trace = nlohmann::json::parse(in);
+  std::filesystem::remove(file);
+  std::map<int, std::string> tracks;
+  std::map<int, uint64_t> covered, busy;
+  for (const auto& event : trace["traceEvents"]) {
+    if (event["pid"] != 1) continue;
+    const int track = event["tid"];
+    if (event["name"] == "thread_name") tracks[track] = event["args"]["name"];
+    if (event["ph"] != "X") continue;
+    EXPECT_EQ(event["ts"], covered[track]) << tracks[track];
+    covered[track] += event["dur"].get<uint64_t>();
+    if (event["name"] == "busy") busy[track] += event["dur"].get<uint64_t>();
+  }
+  const auto& processes = outcome.json["programs"][0]["processes"];
+  ASSERT_EQ(tracks.size(), processes.size());
+  int track = 0;
+  for (const auto& process : processes) {
+    ++track;
+    EXPECT_EQ(tracks[track], process["process"].get<std::string>());
+    EXPECT_EQ(covered[track], outcome.json["cycles"]) << tracks[track];
+    EXPECT_EQ(busy[track], process["busy_cycles"]) << tracks[track];
+  }
+  const auto& command = outcome.json["programs"][0]["commands"][0];
+  EXPECT_GE(command["roof_macs_per_cycle"], command["macs_per_cycle"]);
+  EXPECT_EQ(kiln("gemm --timeline /nonexistent/folder/t.json").status, 1);
 }
 
 TEST(GemmCheck, OneFlippedBitFails) {

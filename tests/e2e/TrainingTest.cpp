@@ -13,6 +13,11 @@ Outcome train(const std::string& options) {
   EXPECT_EQ(outcome.status, 0) << "kiln " << kTraining << " " << options << "\n" << outcome.text;
   EXPECT_EQ(outcome.json["mismatches"], 0);
   EXPECT_EQ(outcome.json["values_compared"], outcome.json["values_planned"]);
+  EXPECT_EQ(outcome.json["cycle_mismatches"], 0);
+  // Of every program that ran: calibration, steps, evaluation.
+  if (outcome.json["programs_timed"] > 0) {
+    EXPECT_EQ(outcome.json["cycles"], outcome.json["predicted_cycles"]);
+  }
   return outcome;
 }
 
@@ -47,6 +52,9 @@ TEST(Training, KeepsTheArrayBusy) {
   // 10 steps of 51,520 ideal cycles. Cycles are exact: a change of the chip or of its schedule shows here.
   EXPECT_EQ(outcome.json["ideal_cycles"], 515200);
   EXPECT_GE(double(outcome.json["ideal_cycles"]) / double(outcome.json["cycles"]), 0.93);
+  EXPECT_EQ(outcome.json["cycles"], outcome.json["predicted_cycles"]);
+  EXPECT_GT(outcome.json["programs_timed"], 20);
+  EXPECT_EQ(outcome.json["cycle_mismatches"], 0);
 }
 
 }  // namespace

@@ -16,12 +16,14 @@ class FaultyDevice final : public Device {
   Capabilities capabilities() const override { return inner_->capabilities(); }
   Completion run(uint64_t address, uint32_t count, uint64_t timeout) override {
     inner_->write(0, memory());
-    const Completion completion = inner_->run(address, count, timeout);
+    Completion completion = inner_->run(address, count, timeout);
+    completion.cycles = cycles;
     inner_->read(0, memory());
     if (damageAt) memory()[*damageAt] ^= std::byte{0x10};
     return completion;
   }
   std::optional<uint64_t> damageAt;
+  uint64_t cycles = 0;
 
  private:
   static constexpr size_t kBytes = 1 << 18;
@@ -31,6 +33,7 @@ class FaultyDevice final : public Device {
 class LockstepCheck : public testing::Test {
  protected:
   LockstepCheck() {
+    device.setTiming({});
     fillRandomly(device.memory(), 5);
     gemm.a = allocateTensor(device, 9, 11, Element::kInt8);
     gemm.b = allocateTensor(device, 11, 13, Element::kInt8);
@@ -88,6 +91,22 @@ TEST_F(LockstepCheck, CatchesAStrayWritePastARowsEnd) {
   EXPECT_EQ(report.mismatches, 1u);
   EXPECT_NE(report.firstMismatch.find("stray write"), std::string::npos);
 }
+
+TEST_F(LockstepCheck, CatchesAProgramThatTakesOneCycleMoreOrLessThanPredicted) {
+  ASSERT_GT(program->predictedCycles(), 1u);
+  for (const int difference : {-1, 0, 1}) {
+    device.cycles = program->predictedCycles() + difference;
+    const CheckReport report = run();
+    EXPECT_EQ(report.programsTimed, 1u);
+    EXPECT_EQ(report.cycleMismatches, difference == 0 ? 0u : 1u) << difference;
+    if (difference != 0) {
+      EXPECT_NE(report.firstCycleMismatch.find(std::to_string(device.cycles)), std::string::npos);
+      EXPECT_NE(report.firstCycleMismatch.find(std::to_string(program->predictedCycles())), std::string::npos);
+    }
+  }
+}
+
+TEST_F(LockstepCheck, ComparesNoCyclesOnADeviceWithoutAClock) { EXPECT_EQ(run().programsTimed, 0u); }
 
 TEST_F(LockstepCheck, CatchesDamageToAnInput) {
   device.damageAt = gemm.a.address;
