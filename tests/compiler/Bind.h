@@ -102,8 +102,10 @@ struct NativePort<Stream<T>&> {
 
 template <class... Parameters>
 Kernel bind(const char* name, void (*top)(Parameters...), std::vector<Pin::Kind> kinds,
-            std::function<std::unique_ptr<Rtl>(uint64_t)> makeRtl) {
-  Kernel kernel{name, {payloadOf<typename NativePort<Parameters>::Value>()...}, kinds, std::move(makeRtl), {}};
+            std::function<std::unique_ptr<Rtl>(uint64_t)> makeRtl,
+            std::function<std::unique_ptr<Rtl>()> makeCycleModel) {
+  Kernel kernel{name, {payloadOf<typename NativePort<Parameters>::Value>()...}, kinds, std::move(makeRtl),
+                std::move(makeCycleModel), {}};
   kernel.runNative = [top, kinds](const Traffic& inputs) {
     Traffic outputs(kinds.size());
     std::tuple<NativePort<Parameters>...> ports;

@@ -34,9 +34,25 @@ TEST_P(Differential, NativeEqualsRtl) {
   size_t values = 0;
   for (const auto& stream : expected) values += stream.size();
   ASSERT_GT(values, 0u) << "the kernel gave nothing to compare";
-  const RtlRun run = runRtl(kernel(), inputs, expected, std::get<1>(GetParam()), seed() + 1);
+  const RtlRun run = runRtl(kernel(), kernel().makeRtl(seed() + 1), inputs, expected, std::get<1>(GetParam()), seed() + 1);
   EXPECT_EQ(run.stuck, "");
   EXPECT_EQ(difference(kernel(), expected, run.outputs), "");
+}
+
+// The cycle model of the same top transfers every word in the same cycle.
+TEST_P(Differential, TheCycleModelKeepsEveryCycle) {
+  if (!kernel().makeCycleModel) GTEST_SKIP() << "cycles of this kernel depend on a memory or on wide arithmetic: it has no cycle model";
+  SCOPED_TRACE(reproduce());
+  Random random(seed());
+  const Traffic inputs = randomInputs(kernel(), fromEnvironment("KILN_VALUES", kValues), random);
+  const Traffic expected = kernel().runNative(inputs);
+  const double stall = std::get<1>(GetParam());
+  const RtlRun rtl = runRtl(kernel(), kernel().makeRtl(seed()), inputs, expected, stall, seed());
+  const RtlRun model = runRtl(kernel(), kernel().makeCycleModel(), inputs, expected, stall, seed());
+  ASSERT_EQ(rtl.stuck, "");
+  ASSERT_EQ(model.stuck, "");
+  EXPECT_EQ(model.cycles, rtl.cycles);
+  for (size_t port = 0; port < rtl.times.size(); ++port) EXPECT_EQ(model.times[port], rtl.times[port]) << "port " << port;
 }
 
 // Every comparison can fail: one bit of one value, in each output of each kernel.
@@ -45,7 +61,7 @@ TEST_P(Mutation, AFlippedBitIsFound) {
   Random random(seed());
   const Traffic inputs = randomInputs(kernel(), 60, random);
   const Traffic expected = kernel().runNative(inputs);
-  RtlRun run = runRtl(kernel(), inputs, expected, 0, seed());
+  RtlRun run = runRtl(kernel(), kernel().makeRtl(seed()), inputs, expected, 0, seed());
   for (size_t port = 0; port < run.outputs.size(); ++port) {
     if (run.outputs[port].empty()) continue;
     Traffic spoiled = run.outputs;

@@ -106,6 +106,9 @@ INSTANTIATE_TEST_SUITE_P(Errors, CommandLine,
                                            Line{"no_folder", "kernels/control.cpp --top control"},
                                            Line{"no_value", "kernels/control.cpp --out @ --top"},
                                            Line{"bad_clock", "kernels/control.cpp --top control --out @ --clock-ps fast"},
+                                           Line{"cycles_of_memory", "kernels/streams.cpp --top streams --out @ -I ../../hls/include --cycle-model"},
+                                           Line{"observe_unknown", "kernels/control.cpp --top control --out @ -I ../../hls/include --cycle-model --observe nothing"},
+                                           Line{"observe_alone", "kernels/control.cpp --top control --out @ --observe divide_out"},
                                            Line{"two_sources", "kernels/control.cpp kernels/loops.cpp --top control --out @"}),
                          [](const auto& info) { return std::string(info.param.name); });
 

@@ -48,10 +48,11 @@ Traffic randomInputs(const Kernel& kernel, size_t count, Random& random) {
   return traffic;
 }
 
-RtlRun runRtl(const Kernel& kernel, const Traffic& inputs, const Traffic& expected, double stall, uint64_t seed) {
+RtlRun runRtl(const Kernel& kernel, std::unique_ptr<Rtl> rtl, const Traffic& inputs, const Traffic& expected,
+              double stall, uint64_t seed) {
   RtlRun result;
   result.outputs.resize(kernel.payloads.size());
-  const std::unique_ptr<Rtl> rtl = kernel.makeRtl(seed);
+  result.times.resize(kernel.payloads.size());
   Random random(seed);
   std::bernoulli_distribution isIdle(stall);
   std::vector<size_t> sent(rtl->pins.size(), 0);
@@ -91,6 +92,7 @@ RtlRun runRtl(const Kernel& kernel, const Traffic& inputs, const Traffic& expect
       Pin& pin = rtl->pins[i];
       if (pin.kind == Pin::Kind::kScalar || *pin.valid == 0 || *pin.ready == 0) continue;
       moved = taken[i] = true;
+      result.times[i].push_back(result.cycles);
       if (pin.kind == Pin::Kind::kOutput)
         result.outputs[i].push_back(Bytes(pin.data, pin.data + kernel.payloads[i].sizeBytes));
     }

@@ -47,6 +47,7 @@ struct Kernel {
   std::vector<Payload> payloads;
   std::vector<Pin::Kind> kinds;
   std::function<std::unique_ptr<Rtl>(uint64_t seed)> makeRtl;
+  std::function<std::unique_ptr<Rtl>()> makeCycleModel;  // empty: kilnc cannot write one
   // Runs the C++ until everything waits; returns what the output ports gave.
   std::function<Traffic(const Traffic& inputs)> runNative;
 };
@@ -65,11 +66,13 @@ Traffic randomInputs(const Kernel& kernel, size_t count, Random& random);
 struct RtlRun {
   Traffic outputs;
   uint64_t cycles = 0;
+  std::vector<std::vector<uint64_t>> times;  // by parameter: the cycle of each transfer
   std::string stuck;  // why it was ended before all expected values came; empty if they did
 };
 // Offers `inputs` and takes outputs, each port idle with probability `stall` in each cycle. Ends when as many values as
 // `expected` have come and some time has passed, or when nothing has moved for long.
-RtlRun runRtl(const Kernel& kernel, const Traffic& inputs, const Traffic& expected, double stall, uint64_t seed);
+RtlRun runRtl(const Kernel& kernel, std::unique_ptr<Rtl> rtl, const Traffic& inputs, const Traffic& expected,
+              double stall, uint64_t seed);
 
 // The first difference, for people; empty if there is none.
 std::string difference(const Kernel& kernel, const Traffic& expected, const Traffic& actual);

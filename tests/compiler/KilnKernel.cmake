@@ -1,9 +1,14 @@
-# kiln_add_kernel(TARGET NAME FILE PORTS kind:name...)
+# kiln_add_kernel(TARGET NAME FILE [NO_CYCLE_MODEL] PORTS kind:name...)
 #
 # Adds the top NAME of FILE to the executable TARGET, natively and as Verilated RTL. PORTS lists the top's parameters in
-# order; a kind is in, out or scalar.
+# order; a kind is in, out or scalar. NO_CYCLE_MODEL: its cycles depend on words of a
+# memory or on arithmetic of more than 64 bits.
 function(kiln_add_kernel TARGET NAME FILE)
-  cmake_parse_arguments(PARSE_ARGV 3 arg "" "" "PORTS")
+  cmake_parse_arguments(PARSE_ARGV 3 arg "NO_CYCLE_MODEL" "" "PORTS")
+  set(cycles --cycle-model)
+  if(arg_NO_CYCLE_MODEL)
+    set(cycles "")
+  endif()
   get_filename_component(file ${FILE} ABSOLUTE)
   set(dir ${CMAKE_CURRENT_BINARY_DIR}/kernels/${NAME})
   set(library ${CMAKE_CURRENT_SOURCE_DIR}/../../rtl/lib/kiln_stream_out.v)
@@ -14,7 +19,7 @@ function(kiln_add_kernel TARGET NAME FILE)
   add_custom_command(
     OUTPUT ${dir}/adapter.cpp
     COMMAND ${CMAKE_COMMAND} -DKILNC=$<TARGET_FILE:kilnc> -DVERILATOR=${KILN_VERILATOR} -DNAME=${NAME} -DFILE=${file}
-            -DDIR=${dir} -DINCLUDE=${include} -DLIBRARY=${library} -DADAPTER=${adapter} "-DPORTS=${arg_PORTS}" -P ${script}
+            -DDIR=${dir} -DINCLUDE=${include} -DLIBRARY=${library} -DADAPTER=${adapter} -DCYCLES=${cycles} "-DPORTS=${arg_PORTS}" -P ${script}
     DEPENDS kilnc $<TARGET_FILE:kilnc> ${file} ${headers} ${library} ${script} ${adapter}
     COMMENT "Kernel ${NAME}: kilnc, verilator"
     VERBATIM)
@@ -30,5 +35,5 @@ function(kiln_add_random_kernel TARGET SEED)
   foreach(i RANGE 39)
     list(APPEND ports in:in${i} out:out${i})
   endforeach()
-  kiln_add_kernel(${TARGET} random_${SEED} ${file} PORTS ${ports})
+  kiln_add_kernel(${TARGET} random_${SEED} ${file} NO_CYCLE_MODEL PORTS ${ports})
 endfunction()

@@ -154,6 +154,23 @@ class Link {
   std::array<Payload, Depth> words_{};
 };
 
+// kiln_stream_out: the register behind a stream that leaves the design.
+template <class Payload>
+struct OutRegister {
+  bool valid = false;
+  Payload word{};
+
+  // The edge of clock.now; `isTaken`: the word on offer transfers at it.
+  template <class Stream>
+  void step(Stream& stream, Clock& clock, bool isTaken) {
+    if (valid && !isTaken) return;
+    valid = stream.isArriving(clock);
+    if (!valid) return;
+    word = stream.front();
+    stream.pop(clock);
+  }
+};
+
 // ---------------------------------------------------------------------------------------------------- accounts
 // What a process did in a cycle: kBusy, or it waited for its channel number `doing - 1`.
 inline constexpr unsigned kBusy = 0;

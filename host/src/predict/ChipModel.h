@@ -13,6 +13,7 @@
 namespace kiln::prediction {
 
 using cycles::kOutside;
+using cycles::OutRegister;
 using cycles::Token;
 
 // `Core`: kiln_core of some shape.
@@ -60,20 +61,6 @@ class ChipModel {
 
   cycles::Clock& clock() { return core_.clock; }
 
-  // kiln_stream_out: a register behind the stream's FIFO.
-  template <class Payload>
-  struct OutRegister {
-    bool valid = false;
-    Payload word{};
-    template <class Stream>
-    void step(Stream& stream, cycles::Clock& clock, bool isTaken) {
-      if (valid && !isTaken) return;
-      valid = stream.isArriving(clock);
-      if (!valid) return;
-      if constexpr (!std::is_same_v<Payload, Token>) word = stream.front();
-      stream.pop(clock);
-    }
-  };
   using Address = cycles::Word<128>;  // AddressBeat: address, then length
   static uint32_t beatsOf(const Address& beat) { return static_cast<uint32_t>(beat.limbs[1] & 0xff) + 1; }
 
