@@ -30,6 +30,7 @@ perl -MJSON::PP -e '
     ["values that differ from the golden model in that training (`--check`)", sprintf("%s of %s", commas($train->{mismatches}), commas($train->{values_compared}))],
     ["array utilisation of the training steps", sprintf("%.1f %%", 100 * $train->{utilisation})],
     ["simulated cycles of the training steps", commas($train->{cycles})],
+    ["programs of that training that took other cycles than predicted", sprintf("%s of %s", commas($train->{cycle_mismatches}), commas($train->{programs_timed}))],
     ["useful multiply-adds per host second, one core, driver included", sprintf("%.2f G", $train->{macs_per_second} / 1e9)],
     ["simulated cycles per host second", sprintf("%.1f M", $train->{cycles_per_second} / 1e6)],
     ["host time of the training steps", sprintf("%.0f s", $train->{host_seconds})],

@@ -136,30 +136,62 @@ TEST_P(Predicted, AccountsForEveryCycleAndByte) {
   const Prediction whole = predict(device->capabilities(), *device->timing(), kMemoryBytes, program.address(),
                                    program.commands(), true);
   ASSERT_EQ(whole.cycles, program.predictedCycles());
-  uint64_t loaded = 0, stored = 0;
   for (const ProcessCounters& process : whole.processes) {
     uint64_t sum = process.busyCycles;
     for (const auto& wait : process.waits) sum += wait.cycles;
     EXPECT_EQ(sum, whole.cycles) << process.name;
-    if (process.name == "load_receive") loaded = process.waits.size();
-    if (process.name == "store") stored = process.bytesOut;
+    EXPECT_EQ(process.busyCycles > 0, process.bytesIn > 0) << process.name;
   }
-  EXPECT_GT(loaded, 0u);
-  EXPECT_GT(stored, 0u);
   ASSERT_EQ(whole.commands.size(), program.commands().size());
+  for (size_t i = 0; i < whole.commands.size(); ++i) {
+    const abi::Command& command = program.commands()[i];
+    // At least every operand once and every result; more where panels are loaded again or rows end within a beat.
+    EXPECT_GE(whole.commands[i].bytesLoaded, uint64_t{command.m} * command.k + uint64_t{command.k} * command.n);
+    EXPECT_GE(whole.commands[i].bytesStored, bytesWritten(command, device->capabilities()));
+    EXPECT_LT(whole.commands[i].fromCycle, whole.commands[i].toCycle);
+  }
+  // The loader asks for a beat per cycle, and once per command for its probe; the store writes a beat per cycle.
+  uint64_t loaded = 0, stored = 0;
+  for (const CommandCounters& command : whole.commands) {
+    loaded += command.bytesLoaded;
+    stored += command.bytesStored;
+  }
+  const uint64_t bus = device->capabilities().busBytes;
+  const auto busy = [&](const std::string& name) {
+    for (const ProcessCounters& process : whole.processes)
+      if (process.name == name) return process.busyCycles;
+    ADD_FAILURE() << "no process " << name;
+    return uint64_t{0};
+  };
+  EXPECT_EQ(loaded, (busy("load_request") - whole.commands.size()) * bus);
+  EXPECT_EQ(stored, busy("store") * bus);
   EXPECT_EQ(whole.commands.front().fromCycle, 0u);
   EXPECT_LE(whole.commands.back().toCycle, whole.cycles);
   // The timeline covers every process without gaps or overlaps and says the same as the counters.
-  std::vector<uint64_t> end(whole.processes.size(), 0), busy(whole.processes.size(), 0);
+  std::vector<uint64_t> end(whole.processes.size(), 0), busyCycles(whole.processes.size(), 0);
   for (const TimelineSlice& slice : whole.timeline) {
     EXPECT_EQ(slice.fromCycle, end[slice.process]) << whole.processes[slice.process].name;
     end[slice.process] = slice.toCycle;
-    if (slice.wait < 0) busy[slice.process] += slice.toCycle - slice.fromCycle;
+    if (slice.wait < 0) busyCycles[slice.process] += slice.toCycle - slice.fromCycle;
   }
   for (size_t i = 0; i < end.size(); ++i) {
     EXPECT_EQ(end[i], whole.cycles);
-    EXPECT_EQ(busy[i], whole.processes[i].busyCycles);
+    EXPECT_EQ(busyCycles[i], whole.processes[i].busyCycles);
   }
+}
+
+TEST_P(Predicted, SaysThatAProgramDoesNotEndWithinALimit) {
+  const auto device = makeRtlDevice(GetParam(), kMemoryBytes, {});
+  RandomProgram random(2);
+  const std::vector<abi::Command> commands = random.commands(*device, 2);
+  const auto within = [&](uint64_t limit) {
+    return predict(device->capabilities(), {}, kMemoryBytes, 0, commands, false, limit);
+  };
+  const Prediction whole = within(kPredictionLimit);
+  ASSERT_TRUE(whole.ends);
+  EXPECT_TRUE(within(whole.cycles).ends);
+  EXPECT_FALSE(within(whole.cycles - 1).ends);
+  EXPECT_FALSE(within(1).ends);
 }
 
 INSTANTIATE_TEST_SUITE_P(Shapes, Predicted, testing::ValuesIn(shippedShapes()),
