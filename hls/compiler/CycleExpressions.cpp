@@ -5,9 +5,7 @@
 
 namespace kilnc {
 
-std::string cycleType(unsigned width) {
-  return width <= 64 ? "uint64_t" : fmt::format("Word<{}>", width);
-}
+std::string cycleType(unsigned width) { return width <= 64 ? "uint64_t" : fmt::format("Word<{}>", width); }
 
 std::string cycleLiteral(const Operation& constant) {
   auto part = [&](unsigned i) { return uint64_t{i < constant.words.size() ? constant.words[i] : 0}; };
@@ -35,10 +33,10 @@ std::string cycleExpression(const Operation& operation, const std::vector<std::s
     if (width > 64) throw refuse(fmt::format("cycles depend on arithmetic of {} bits", width));
     return width == 64 ? text : fmt::format("({}) & {:#x}u", text, (uint64_t{1} << width) - 1);
   };
-  auto sign = [&](size_t i) {
-    return fmt::format("asSigned<{}>({})", operation.operands[i]->type.width, in[i]);
+  auto sign = [&](size_t i) { return fmt::format("asSigned<{}>({})", operation.operands[i]->type.width, in[i]); };
+  auto text = [&](const char* pattern) {
+    return fmt::format(fmt::runtime(pattern), in[0], in.size() > 1 ? in[1] : "");
   };
-  auto text = [&](const char* pattern) { return fmt::format(fmt::runtime(pattern), in[0], in.size() > 1 ? in[1] : ""); };
   auto narrow = [&](const std::string& result) {
     if (from > 64) throw refuse(fmt::format("cycles depend on a comparison of {} bits", from));
     return result;

@@ -43,8 +43,8 @@ std::string emitCycleModel(const Design& design, const std::vector<std::vector<S
   std::string members, steps, dispatch, infos, names, words;
   for (const auto& link : design.links) {
     const std::string payload = demand.isDemanded(link.name) ? cycleType(link.width) : "Token";
-    members += fmt::format("  Link<{}, {}, {}, {}> {};\n", payload, link.depth, end(link.writer), end(link.reader),
-                           link.name);
+    members +=
+        fmt::format("  Link<{}, {}, {}, {}> {};\n", payload, link.depth, end(link.writer), end(link.reader), link.name);
   }
   for (size_t i = 0; i < design.instances.size(); ++i) {
     const Instance& instance = design.instances[i];
@@ -69,17 +69,20 @@ std::string emitCycleModel(const Design& design, const std::vector<std::vector<S
                          quoted(instance.process->where.text()), i, instance.process->channels.size());
   }
   text += fmt::format("struct {} {{\n", design.name);
-  text += fmt::format("  static constexpr unsigned kProcesses = {}, kMostChannels = {};\n", design.instances.size(), most);
+  text +=
+      fmt::format("  static constexpr unsigned kProcesses = {}, kMostChannels = {};\n", design.instances.size(), most);
   text += infos + "  static constexpr ProcessInfo kInfo[] = {\n" + names + "  };\n\n";
-  text += fmt::format("  Clock clock;\n  SliceSink* sink = nullptr;\n  Activity<kMostChannels> activity[kProcesses];\n\n");
+  text +=
+      fmt::format("  Clock clock;\n  SliceSink* sink = nullptr;\n  Activity<kMostChannels> activity[kProcesses];\n\n");
   text += members;
-  text += "\n  // One cycle of process number `process`; false if nothing changed.\n  bool step(unsigned process) {\n"
-          "    switch (process) {\n" +
-          dispatch +
-          "      default:\n        return false;\n    }\n  }\n"
-          "  // Words that a process has read from or written to one of its streams.\n"
-          "  uint64_t words(unsigned process, unsigned channel) const {\n    switch (process) {\n" +
-          words + "    }\n    return 0;\n  }\n";
+  text +=
+      "\n  // One cycle of process number `process`; false if nothing changed.\n  bool step(unsigned process) {\n"
+      "    switch (process) {\n" +
+      dispatch +
+      "      default:\n        return false;\n    }\n  }\n"
+      "  // Words that a process has read from or written to one of its streams.\n"
+      "  uint64_t words(unsigned process, unsigned channel) const {\n    switch (process) {\n" +
+      words + "    }\n    return 0;\n  }\n";
   text += steps + "};\n";
   return text;
 }

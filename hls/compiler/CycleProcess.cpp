@@ -155,9 +155,8 @@ class CycleProcessEmitter {
     assign(copies);
   }
   bool isPhiDemanded(const Block& block, const std::string& target) const {
-    return std::any_of(block.phis.begin(), block.phis.end(), [&](const Operation* phi) {
-      return storage_.phiRegister(*phi) == target && isDemanded(*phi);
-    });
+    return std::any_of(block.phis.begin(), block.phis.end(),
+                       [&](const Operation* phi) { return storage_.phiRegister(*phi) == target && isDemanded(*phi); });
   }
 
   void effect(const Operation& operation) {
@@ -356,8 +355,7 @@ class CycleProcessEmitter {
     line("moved = true;");
     std::vector<std::string> conditions;
     for (size_t i = 0; i < all.size(); ++i)
-      conditions.push_back(i + 1 == all.size() ? ""
-                                               : control(tag(block) + "_exit" + std::to_string(i)) + " != 0");
+      conditions.push_back(i + 1 == all.size() ? "" : control(tag(block) + "_exit" + std::to_string(i)) + " != 0");
     if (all.size() > 1) {
       Copies copies;
       for (size_t i = 0; i + 1 < all.size(); ++i) {

@@ -20,7 +20,8 @@ class Trace {
     event(R"({{"ph":"M","pid":{},"tid":{},"name":"thread_sort_index","args":{{"sort_index":{}}}}})", kProcesses, track,
           track);
   }
-  void slice(int group, size_t track, const std::string& name, uint64_t from, uint64_t to, const std::string& arguments) {
+  void slice(int group, size_t track, const std::string& name, uint64_t from, uint64_t to,
+             const std::string& arguments) {
     event(R"({{"ph":"X","pid":{},"tid":{},"ts":{},"dur":{},"name":"{}"{}}})", group, track, from, to - from, name,
           arguments.empty() ? "" : ",\"args\":{" + arguments + "}");
   }
@@ -49,8 +50,8 @@ std::string timelineJson(const Device& device, const std::vector<const Program*>
   trace.name(kCommands, 0, "thread_name", "stored");
   uint64_t origin = 0;
   for (const Program* program : programs) {
-    const Prediction prediction = predict(capabilities, *device.timing(), device.memory().size(), program->address(),
-                                          program->commands(), true);
+    const Prediction prediction =
+        predict(capabilities, *device.timing(), device.memory().size(), program->address(), program->commands(), true);
     for (size_t i = 0; i < prediction.processes.size() && origin == 0; ++i) {
       trace.name(kProcesses, i + 1, "thread_name", prediction.processes[i].name);
       trace.order(i + 1);

@@ -62,15 +62,16 @@ TEST(Demand, NoBitOfAnOperandDecidesACycleOfTheChip) {
 
 TEST(Demand, FindsAChipWhoseCyclesDependOnOperands) {
   // A loader that skips words of zeros, and a fill that counts only words that are not zero.
-  const auto skipping = dependences(mutant("Load.h", "if (command.target == LoadTarget::kA)\n        fill_a.write(word);",
-                                           "if (command.target == LoadTarget::kA) {\n        if (word.word != 0) "
-                                           "fill_a.write(word);\n      }"),
-                                    "kiln_core", kObserved);
+  const auto skipping =
+      dependences(mutant("Load.h", "if (command.target == LoadTarget::kA)\n        fill_a.write(word);",
+                         "if (command.target == LoadTarget::kA) {\n        if (word.word != 0) "
+                         "fill_a.write(word);\n      }"),
+                  "kiln_core", kObserved);
   EXPECT_NE(skipping.at("load_r"), kResponse);
   EXPECT_EQ(skipping.at("load_r").front(), (std::pair{0u, 127u}));
-  const auto counting =
-      dependences(mutant("Fill.h", "if (groupEnds) ready.write(true);", "if (groupEnds && (word & 1)) ready.write(true);"),
-                  "kiln_core", kObserved);
+  const auto counting = dependences(
+      mutant("Fill.h", "if (groupEnds) ready.write(true);", "if (groupEnds && (word & 1)) ready.write(true);"),
+      "kiln_core", kObserved);
   EXPECT_NE(counting.at("load_r"), kResponse);
 }
 

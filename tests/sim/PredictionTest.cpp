@@ -133,8 +133,8 @@ TEST_P(Predicted, AccountsForEveryCycleAndByte) {
   const auto device = makeRtlDevice(GetParam(), kMemoryBytes, {});
   RandomProgram random(9);
   const Program program(*device, "random", random.commands(*device, 6));
-  const Prediction whole = predict(device->capabilities(), *device->timing(), kMemoryBytes, program.address(),
-                                   program.commands(), true);
+  const Prediction whole =
+      predict(device->capabilities(), *device->timing(), kMemoryBytes, program.address(), program.commands(), true);
   ASSERT_EQ(whole.cycles, program.predictedCycles());
   for (const ProcessCounters& process : whole.processes) {
     uint64_t sum = process.busyCycles;

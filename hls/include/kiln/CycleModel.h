@@ -2,8 +2,8 @@
 //
 // A cycle model is the part of a design that decides when things happen: every process with its states, pipelines and
 // stream accesses, and no datapath. It keeps the design's timing exactly:
-//   - a word written in cycle t enters the reader's FIFO at the edge of t + 1 and can be read from t + 2 on; a word from
-//     outside enters at the edge at which it transfers and can be read in the next cycle;
+//   - a word written in cycle t enters the reader's FIFO at the edge of t + 1 and can be read from t + 2 on;
+//   - a word from outside enters at the edge at which it transfers and can be read in the next cycle;
 //   - a writer sees in cycle t whether, after the edge of t - 1, the FIFO held at most depth - 2 words.
 // Both look at times, not at the order in which processes are stepped, so any order gives the same result.
 //

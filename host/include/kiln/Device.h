@@ -32,11 +32,11 @@ struct Capabilities {
 
 // What came back from one program.
 struct Completion {
-  uint64_t cycles = 0;             // doorbell accepted to done; 0 on devices without a clock (golden, csim)
+  uint64_t cycles = 0;  // doorbell accepted to done; 0 on devices without a clock (golden, csim)
   abi::ErrorCode error = abi::kOk;
-  uint32_t errorCommand = 0;       // index of the offending command
+  uint32_t errorCommand = 0;  // index of the offending command
   bool timedOut = false;
-  std::string state;               // after a timeout or deadlock: the state of every FIFO, for people
+  std::string state;  // after a timeout or deadlock: the state of every FIFO, for people
 };
 
 // Timing of the simulated memory and what to record; only the rtl device uses all of it.
@@ -45,7 +45,7 @@ struct SimulationOptions {
   unsigned memoryBytesPerCycle = 16;  // each way
   double stallProbability = 0.0;      // each handshake of the memory model is withheld with this probability
   uint64_t stallSeed = 1;
-  std::string traceFile;              // FST; empty: none
+  std::string traceFile;  // FST; empty: none
   uint64_t traceFromCycle = 0, traceToCycle = UINT64_MAX;
 };
 

@@ -19,8 +19,8 @@ struct CheckReport {
   std::string firstMismatch;    // where, and both values; empty when none
   bool flipped = false;         // the injected flip has happened
 
-  uint64_t programsTimed = 0;     // programs whose cycles were compared with their prediction
-  uint64_t cycleMismatches = 0;   // those that took more or fewer
+  uint64_t programsTimed = 0;      // programs whose cycles were compared with their prediction
+  uint64_t cycleMismatches = 0;    // those that took more or fewer
   std::string firstCycleMismatch;  // which, and both numbers; empty when none
 };
 

@@ -1,11 +1,11 @@
 // When external memory answers. The simulated memory (sim) and the prediction (Prediction.h) follow these rules
 // independently; a test compares every cycle of what comes out.
 //
-//   read     the first beat of a burst can transfer `latency` cycles after its address did; further beats follow one per
-//            cycle. Bursts of one ID stay in order; of both IDs' first bursts that are due, the one due first is served,
-//            ID 0 (operands) before ID 1 (commands), and a burst that has begun is finished first.
-//   write    a burst is answered `latency` cycles after its last beat transferred; data may come before its address.
-//   both     at most `bytesPerCycle` each way, saved up to one beat beyond a cycle's worth while nothing transfers.
+// Reads:  the first beat of a burst can transfer `latency` cycles after its address did; further beats follow one per
+//         cycle. Bursts of one ID stay in order; of both IDs' first bursts that are due, the one due first is served,
+//         ID 0 (operands) before ID 1 (commands), and a burst that has begun is finished first.
+// Writes: a burst is answered `latency` cycles after its last beat transferred; data may come before its address.
+// Both:   at most `bytesPerCycle` each way, saved up to one beat beyond a cycle's worth while nothing transfers.
 #pragma once
 
 #include <cstdint>

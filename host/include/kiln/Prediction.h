@@ -24,8 +24,8 @@ struct ProcessCounters {
     uint64_t cycles;
   };
   std::string name, source;
-  uint64_t busyCycles = 0;  // an iteration started, or a state was left
-  std::vector<Wait> waits;  // busy and waits add up to the program's cycles
+  uint64_t busyCycles = 0;             // an iteration started, or a state was left
+  std::vector<Wait> waits;             // busy and waits add up to the program's cycles
   uint64_t bytesIn = 0, bytesOut = 0;  // through streams, whole words
 };
 

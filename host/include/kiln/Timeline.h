@@ -1,5 +1,5 @@
-// What every process of a chip did when, as a trace that Perfetto (ui.perfetto.dev) and chrome://tracing show: one track
-// per process, and one with the commands. One microsecond of the trace is one cycle.
+// What every process of a chip did when, as a trace that Perfetto (ui.perfetto.dev) and chrome://tracing show: one
+// track per process, and one with the commands. One microsecond of the trace is one cycle.
 #pragma once
 
 #include <string>

@@ -14,8 +14,8 @@ using nlohmann::ordered_json;
 ordered_json describeProcess(const ProcessCounters& process) {
   ordered_json empty = ordered_json::object(), full = ordered_json::object();
   for (const ProcessCounters::Wait& wait : process.waits) (wait.isInput ? empty : full)[wait.stream] = wait.cycles;
-  return {{"process", process.name},         {"source", process.source},  {"busy_cycles", process.busyCycles},
-          {"input_empty_cycles", empty},     {"output_full_cycles", full}, {"bytes_in", process.bytesIn},
+  return {{"process", process.name},      {"source", process.source},   {"busy_cycles", process.busyCycles},
+          {"input_empty_cycles", empty},  {"output_full_cycles", full}, {"bytes_in", process.bytesIn},
           {"bytes_out", process.bytesOut}};
 }
 
@@ -41,7 +41,9 @@ ordered_json describeCommand(const abi::Command& command, const CommandCounters&
           {"macs_per_byte", perSecond(macs, static_cast<double>(bytes))},
           {"macs_per_cycle", perSecond(macs, static_cast<double>(cycles))},
           {"roof_macs_per_cycle", roof},
-          {"bound_by", roof == peak ? "array" : roof == load ? "loads" : "stores"}};
+          {"bound_by", roof == peak   ? "array"
+                       : roof == load ? "loads"
+                                      : "stores"}};
 }
 
 }  // namespace

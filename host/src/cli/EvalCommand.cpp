@@ -62,22 +62,22 @@ int runEval(const EvalOptions& o) {
                                    {"limit", o.limit}, {"layers", model.layers},  {"check", o.check}};
   config.update(o.device.describe());
   nlohmann::ordered_json json = {
-            {"test_accuracy", accuracy},
-             {"correct", result.correct},
-             {"samples", test.count()},
-             {"macs", result.macs},
-             {"cycles", result.cycles},
-             {"ideal_cycles", result.idealCycles},
-             {"utilisation", perSecond(static_cast<double>(result.idealCycles), static_cast<double>(result.cycles))},
-             {"host_seconds", seconds},
-             {"macs_per_second", perSecond(static_cast<double>(result.macs), seconds)},
-             {"checked", o.check},
-             {"values_planned", check.valuesPlanned},
-             {"values_compared", check.valuesCompared},
-             {"mismatches", check.mismatches},
-             {"first_mismatch", check.firstMismatch},
-             {"weights_sha256", network.weightsSha256()},
-             {"config", config}};
+      {"test_accuracy", accuracy},
+      {"correct", result.correct},
+      {"samples", test.count()},
+      {"macs", result.macs},
+      {"cycles", result.cycles},
+      {"ideal_cycles", result.idealCycles},
+      {"utilisation", perSecond(static_cast<double>(result.idealCycles), static_cast<double>(result.cycles))},
+      {"host_seconds", seconds},
+      {"macs_per_second", perSecond(static_cast<double>(result.macs), seconds)},
+      {"checked", o.check},
+      {"values_planned", check.valuesPlanned},
+      {"values_compared", check.valuesCompared},
+      {"mismatches", check.mismatches},
+      {"first_mismatch", check.firstMismatch},
+      {"weights_sha256", network.weightsSha256()},
+      {"config", config}};
   addPrediction(json, result.predictedCycles, check);
   writeJson(o.json, json);
   std::FILE* const out = o.json == "-" ? stderr : stdout;

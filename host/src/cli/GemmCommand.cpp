@@ -148,7 +148,8 @@ int runGemm(const GemmOptions& o) {
   fmt::print(out, "({},{}) x ({},{}) on {} ({}): {} multiply-adds, {}MAC/s\n", o.m, o.k, o.k, o.n, o.device.device,
              o.device.chip, withCommas(program.macs()),
              withPrefix(perSecond(static_cast<double>(program.macs()), seconds)) + (seconds > 0 ? "" : " "));
-  if (const std::string line = describeCycles(completion.cycles, program.predictedCycles(), program.idealCycles(), check);
+  if (const std::string line =
+          describeCycles(completion.cycles, program.predictedCycles(), program.idealCycles(), check);
       !line.empty()) {
     fmt::print(out, "{}\n", line);
   }

@@ -35,12 +35,15 @@ std::string describeCycles(uint64_t cycles, uint64_t predictedCycles, uint64_t i
   const uint64_t known = cycles != 0 ? cycles : predictedCycles;
   if (known == 0) return "";
   std::string text = cycles != 0 ? withCommas(cycles) + " cycles" : "";
-  if (predictedCycles != 0) text += fmt::format("{}{} predicted", text.empty() ? "" : ", ", withCommas(predictedCycles));
-  text += fmt::format(", {} ideal: the array {} {:.1f} % busy", withCommas(idealCycles), cycles != 0 ? "was" : "would be",
-                      100.0 * static_cast<double>(idealCycles) / static_cast<double>(known));
+  if (predictedCycles != 0)
+    text += fmt::format("{}{} predicted", text.empty() ? "" : ", ", withCommas(predictedCycles));
+  text +=
+      fmt::format(", {} ideal: the array {} {:.1f} % busy", withCommas(idealCycles), cycles != 0 ? "was" : "would be",
+                  100.0 * static_cast<double>(idealCycles) / static_cast<double>(known));
   if (report.cycleMismatches != 0)
-    text += fmt::format("\n{} of {} programs took other cycles than predicted\nfirst: {}",
-                        withCommas(report.cycleMismatches), withCommas(report.programsTimed), report.firstCycleMismatch);
+    text +=
+        fmt::format("\n{} of {} programs took other cycles than predicted\nfirst: {}",
+                    withCommas(report.cycleMismatches), withCommas(report.programsTimed), report.firstCycleMismatch);
   return text;
 }
 

@@ -158,24 +158,24 @@ int runTrain(const TrainOptions& o) {
   const double macs = static_cast<double>(totals.macs), cycles = static_cast<double>(totals.cycles);
   const bool matches = isEqual(check) && check.valuesCompared == planned;
   ordered_json json = {{"test_accuracy", testAccuracy},
-                     {"macs", totals.macs},
-                     {"cycles", totals.cycles},
-                     {"ideal_cycles", totals.idealCycles},
-                     {"utilisation", perSecond(static_cast<double>(totals.idealCycles), cycles)},
-                     {"host_seconds", totals.hostSeconds},
-                     {"macs_per_second", perSecond(macs, totals.hostSeconds)},
-                     {"cycles_per_second", perSecond(cycles, totals.hostSeconds)},
-                     {"checked", o.check},
-                     {"values_planned", planned},
-                     {"values_compared", check.valuesCompared},
-                     {"mismatches", check.mismatches},
-                     {"first_mismatch", check.firstMismatch},
-                     {"weights_sha256", sha256},
-                     {"steps", totals.steps},
-                     {"epochs", epochs},
-                     {"activation_scales", scaleFigures(trainer.activationScales())},
-                     {"gradient_scales", scaleFigures(trainer.gradientScales())},
-                     {"config", config}};
+                       {"macs", totals.macs},
+                       {"cycles", totals.cycles},
+                       {"ideal_cycles", totals.idealCycles},
+                       {"utilisation", perSecond(static_cast<double>(totals.idealCycles), cycles)},
+                       {"host_seconds", totals.hostSeconds},
+                       {"macs_per_second", perSecond(macs, totals.hostSeconds)},
+                       {"cycles_per_second", perSecond(cycles, totals.hostSeconds)},
+                       {"checked", o.check},
+                       {"values_planned", planned},
+                       {"values_compared", check.valuesCompared},
+                       {"mismatches", check.mismatches},
+                       {"first_mismatch", check.firstMismatch},
+                       {"weights_sha256", sha256},
+                       {"steps", totals.steps},
+                       {"epochs", epochs},
+                       {"activation_scales", scaleFigures(trainer.activationScales())},
+                       {"gradient_scales", scaleFigures(trainer.gradientScales())},
+                       {"config", config}};
   addPrediction(json, totals.predictedCycles, check);
   json["programs"] = describePrograms(*device, trainer.programsOfAStep());
   writeJson(o.json, json);
@@ -227,8 +227,9 @@ void addTrain(CLI::App& app, Action& run) {
                    "Run the golden model in lockstep and compare every byte that the device writes");
   command.add_option("--json", o.json, "Write the figures to this file (- for stdout)");
   command.add_option("--save", o.save, "Save the trained model to this file");
-  command.add_option("--timeline", o.timeline,
-                     "Write what every process of the chip does when in one training step to this file, for ui.perfetto.dev");
+  command.add_option(
+      "--timeline", o.timeline,
+      "Write what every process of the chip does when in one training step to this file, for ui.perfetto.dev");
   o.device.addTo(command);
   command.footer(
       "Examples:\n"

@@ -1,4 +1,5 @@
-// A whole chip as its cycles see it: the core's cycle model, written by kilnc, with rtl/lib and external memory around it.
+// A whole chip as its cycles see it: the core's cycle model, written by kilnc, with rtl/lib and external memory around
+// it.
 #pragma once
 
 #include <bit>
@@ -131,10 +132,10 @@ class ChipModel {
   uint32_t flags() const {
     uint32_t result = 1;
     for (const bool flag :
-         {startWaits_, commandAr_.valid, loadAr_.valid, aw_.valid, w_.valid, done_.valid, commandReady_, loadReady_,
-          commandHeld_, loadHeld_, arValid_, arIsCommand_, rReady_, heldBeat_, commandRValid_, loadRValid_, bReady_,
-          heldAnswer_, answerValid_, memory_.arReady(), memory_.awReady(), memory_.wReady(), memory_.rValid(),
-          memory_.bValid()})
+         {startWaits_,   commandAr_.valid,  loadAr_.valid,     aw_.valid,        w_.valid,         done_.valid,
+          commandReady_, loadReady_,        commandHeld_,      loadHeld_,        arValid_,         arIsCommand_,
+          rReady_,       heldBeat_,         commandRValid_,    loadRValid_,      bReady_,          heldAnswer_,
+          answerValid_,  memory_.arReady(), memory_.awReady(), memory_.wReady(), memory_.rValid(), memory_.bValid()})
       result = result << 1 | flag;
     return result;
   }

@@ -49,14 +49,14 @@ Prediction runModel(const Request& request) {
   // A command is loaded when its probe has passed the loader, and done when its last write has been answered.
   uint64_t loaded = 0, stored = 0, beats = 0;
   result.commands.resize(request.commands.size());
-  result.ends = chip->run(request.limitCycles, request.withTimeline ? &sink : nullptr,
-                              [&](const Core& core, uint64_t cycle) {
-                                if (core.load_status.writes() != loaded) {
-                                  result.commands[loaded++].bytesLoaded = (core.load_r.reads() - beats) * busBytes;
-                                  beats = core.load_r.reads();
-                                }
-                                if (core.store_status.writes() != stored) result.commands[stored++].toCycle = cycle;
-                              });
+  result.ends =
+      chip->run(request.limitCycles, request.withTimeline ? &sink : nullptr, [&](const Core& core, uint64_t cycle) {
+        if (core.load_status.writes() != loaded) {
+          result.commands[loaded++].bytesLoaded = (core.load_r.reads() - beats) * busBytes;
+          beats = core.load_r.reads();
+        }
+        if (core.store_status.writes() != stored) result.commands[stored++].toCycle = cycle;
+      });
   result.commands.resize(stored);
   for (size_t i = 0; i < result.commands.size(); ++i) {
     if (i > 0) result.commands[i].fromCycle = result.commands[i - 1].toCycle;
