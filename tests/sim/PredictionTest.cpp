@@ -1,7 +1,8 @@
 // Predicted cycles equal simulated cycles: random products, programs, chips and memories; training steps; programs that
-// fail. Each failure prints the seed that repeats it.
+// fail. A failure prints how to repeat it.
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <random>
 
 #include "kiln/Lockstep.h"
@@ -12,6 +13,11 @@ namespace {
 
 constexpr uint64_t kTimeoutCycles = 5'000'000;
 constexpr size_t kMemoryBytes = 32 << 20;
+
+uint64_t fromEnvironment(const char* name, uint64_t otherwise) {
+  const char* const text = std::getenv(name);
+  return text != nullptr ? std::strtoull(text, nullptr, 10) : otherwise;
+}
 
 class RandomProgram {
  public:
@@ -76,11 +82,13 @@ class RandomProgram {
 class Predicted : public testing::TestWithParam<ChipShape> {};
 
 TEST_P(Predicted, EqualsSimulationForRandomProgramsAndMemories) {
-  for (uint64_t seed = 1; seed <= 25; ++seed) {
+  const uint64_t first = fromEnvironment("KILN_SEED", 1), count = fromEnvironment("KILN_SEEDS", 25);
+  for (uint64_t seed = first; seed < first + count; ++seed) {
     RandomProgram random(seed);
     const SimulationOptions memory = random.memory();
-    SCOPED_TRACE(testing::Message() << "seed " << seed << ", latency " << memory.memoryLatencyCycles << ", "
-                                    << memory.memoryBytesPerCycle << " bytes per cycle");
+    SCOPED_TRACE(testing::Message() << "to repeat: KILN_SEED=" << seed << " KILN_SEEDS=1; latency "
+                                    << memory.memoryLatencyCycles << ", " << memory.memoryBytesPerCycle
+                                    << " bytes per cycle");
     const auto device = makeRtlDevice(GetParam(), kMemoryBytes, memory);
     const Program program(*device, "random", random.commands(*device, 4));
     ASSERT_TRUE(program.prediction());
