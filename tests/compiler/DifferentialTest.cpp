@@ -40,8 +40,8 @@ TEST_P(Differential, NativeEqualsRtl) {
 }
 
 // The cycle model of the same top transfers every word in the same cycle.
-TEST_P(Differential, TheCycleModelKeepsEveryCycle) {
-  if (!kernel().makeCycleModel) GTEST_SKIP() << "cycles of this kernel depend on a memory or on wide arithmetic: it has no cycle model";
+using CycleModel = Differential;
+TEST_P(CycleModel, TransfersEveryWordInTheSameCycle) {
   SCOPED_TRACE(reproduce());
   Random random(seed());
   const Traffic inputs = randomInputs(kernel(), fromEnvironment("KILN_VALUES", kValues), random);
@@ -76,6 +76,12 @@ TEST_P(Mutation, AFlippedBitIsFound) {
 std::string nameOf(const ::testing::TestParamInfo<std::tuple<size_t, double>>& info) {
   return kernels()[std::get<0>(info.param)].name + "_stall" + std::to_string(static_cast<int>(100 * std::get<1>(info.param)));
 }
+std::vector<size_t> withCycleModel() {
+  std::vector<size_t> indices;
+  for (size_t i = 0; i < kernels().size(); ++i)
+    if (kernels()[i].makeCycleModel) indices.push_back(i);
+  return indices;
+}
 std::vector<size_t> all() {
   std::vector<size_t> indices(kernels().size());
   for (size_t i = 0; i < indices.size(); ++i) indices[i] = i;
@@ -87,6 +93,10 @@ std::vector<size_t> all() {
 // Called by main: kernels register themselves first.
 INSTANTIATE_TEST_SUITE_P(Kernels, Differential,
                          ::testing::Combine(::testing::ValuesIn(all()), ::testing::Values(0, 0.25, 0.5, 0.9)), nameOf);
+INSTANTIATE_TEST_SUITE_P(Kernels, CycleModel,
+                         ::testing::Combine(::testing::ValuesIn(withCycleModel()), ::testing::Values(0, 0.25, 0.5, 0.9)), nameOf);
+// A program whose kernels are all NO_CYCLE_MODEL has none.
+GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(CycleModel);
 INSTANTIATE_TEST_SUITE_P(Kernels, Mutation, ::testing::Combine(::testing::ValuesIn(all()), ::testing::Values(0.0)), nameOf);
 
 }  // namespace kiln::test
