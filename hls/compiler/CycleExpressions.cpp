@@ -30,7 +30,7 @@ std::string cycleExpression(const Operation& operation, const std::vector<std::s
       (!operation.operands.empty() && (isLanes(operation.operands[0]) || isLanes(operation.operands.back()))))
     throw refuse(fmt::format("cycles depend on lanes: operation {}", name(operation.opcode)));
   auto masked = [&](const std::string& text) {
-    if (width > 64) throw refuse(fmt::format("cycles depend on arithmetic of {} bits", width));
+    if (width > 64) throw refuse(fmt::format("cycles depend on signed arithmetic of {} bits", width));
     return width == 64 ? text : fmt::format("({}) & {:#x}u", text, (uint64_t{1} << width) - 1);
   };
   auto sign = [&](size_t i) { return fmt::format("asSigned<{}>({})", operation.operands[i]->type.width, in[i]); };
@@ -38,17 +38,24 @@ std::string cycleExpression(const Operation& operation, const std::vector<std::s
     return fmt::format(fmt::runtime(pattern), in[0], in.size() > 1 ? in[1] : "");
   };
   auto narrow = [&](const std::string& result) {
-    if (from > 64) throw refuse(fmt::format("cycles depend on a comparison of {} bits", from));
+    if (from > 64) throw refuse(fmt::format("cycles depend on a signed comparison of {} bits", from));
     return result;
+  };
+  auto isLess = [&](size_t a, size_t b) {
+    return fmt::format(fmt::runtime(from > 64 ? "isLess({}, {})" : "{} < {}"), in[a], in[b]);
+  };
+  // Operands of a product may be narrower than the result.
+  auto wide = [&](const char* function) {
+    return fmt::format("{}<{}>(slice<{}>({}, 0), slice<{}>({}, 0))", function, width, width, in[0], width, in[1]);
   };
   switch (operation.opcode) {
     case Opcode::kAdd:
-      return masked(text("{} + {}"));
+      return width > 64 ? wide("add") : masked(text("{} + {}"));
     case Opcode::kSub:
-      return masked(text("{} - {}"));
+      return width > 64 ? wide("subtract") : masked(text("{} - {}"));
     case Opcode::kMul:
     case Opcode::kMulUnsigned:
-      return masked(text("{} * {}"));
+      return width > 64 ? wide("multiply") : masked(text("{} * {}"));
     case Opcode::kMulSigned:
       return masked("static_cast<uint64_t>(" + sign(0) + " * " + sign(1) + ")");
     case Opcode::kAnd:
@@ -68,9 +75,9 @@ std::string cycleExpression(const Operation& operation, const std::vector<std::s
     case Opcode::kNe:
       return text("uint64_t{{{} != {}}}");
     case Opcode::kUlt:
-      return narrow(text("uint64_t{{{} < {}}}"));
+      return "uint64_t{" + isLess(0, 1) + "}";
     case Opcode::kUle:
-      return narrow(text("uint64_t{{{} <= {}}}"));
+      return "uint64_t{!(" + isLess(1, 0) + ")}";
     case Opcode::kSlt:
       return narrow("uint64_t{" + sign(0) + " < " + sign(1) + "}");
     case Opcode::kSle:
@@ -78,13 +85,13 @@ std::string cycleExpression(const Operation& operation, const std::vector<std::s
     case Opcode::kSelect:
       return fmt::format("{} != 0 ? {} : {}", in[0], in[1], in[2]);
     case Opcode::kMin:
-      return fmt::format("{} < {} ? {} : {}", sign(0), sign(1), in[0], in[1]);
+      return narrow(fmt::format("{} < {} ? {} : {}", sign(0), sign(1), in[0], in[1]));
     case Opcode::kMax:
-      return fmt::format("{} < {} ? {} : {}", sign(0), sign(1), in[1], in[0]);
+      return narrow(fmt::format("{} < {} ? {} : {}", sign(0), sign(1), in[1], in[0]));
     case Opcode::kUMin:
-      return narrow(fmt::format("{} < {} ? {} : {}", in[0], in[1], in[0], in[1]));
+      return fmt::format("{} ? {} : {}", isLess(0, 1), in[0], in[1]);
     case Opcode::kUMax:
-      return narrow(fmt::format("{} < {} ? {} : {}", in[0], in[1], in[1], in[0]));
+      return fmt::format("{} ? {} : {}", isLess(0, 1), in[1], in[0]);
     case Opcode::kZExt:
     case Opcode::kTrunc:
       return fmt::format("slice<{}>({}, 0)", width, in[0]);

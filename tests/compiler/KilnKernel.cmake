@@ -2,7 +2,7 @@
 #
 # Adds the top NAME of FILE to the executable TARGET, natively and as Verilated RTL. PORTS lists the top's parameters in
 # order; a kind is in, out or scalar. NO_CYCLE_MODEL: its cycles depend on words of a
-# memory or on arithmetic of more than 64 bits.
+# memory or on signed arithmetic of more than 64 bits.
 function(kiln_add_kernel TARGET NAME FILE)
   cmake_parse_arguments(PARSE_ARGV 3 arg "NO_CYCLE_MODEL" "" "PORTS")
   set(cycles --cycle-model)

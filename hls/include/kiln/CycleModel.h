@@ -90,6 +90,37 @@ constexpr Wide<Limbs> operator^(Wide<Limbs> a, const Wide<Limbs>& b) {
   return a;
 }
 
+template <unsigned Limbs>
+constexpr bool isLess(const Wide<Limbs>& a, const Wide<Limbs>& b) {
+  for (unsigned i = Limbs; i-- > 0;)
+    if (a.limbs[i] != b.limbs[i]) return a.limbs[i] < b.limbs[i];
+  return false;
+}
+// Modulo 2^Width.
+template <unsigned Width>
+constexpr Word<Width> add(const Word<Width>& a, const Word<Width>& b, uint64_t carry = 0) {
+  Word<Width> sum;
+  for (unsigned i = 0; i < sum.limbs.size(); ++i) {
+    const uint64_t part = a.limbs[i] + carry;
+    carry = part < carry;
+    sum.limbs[i] = part + b.limbs[i];
+    carry |= sum.limbs[i] < part;
+  }
+  return slice<Width>(sum, 0);
+}
+template <unsigned Width>
+constexpr Word<Width> subtract(const Word<Width>& a, Word<Width> b) {
+  for (uint64_t& part : b.limbs) part = ~part;
+  return add<Width>(a, b, 1);
+}
+template <unsigned Width>
+constexpr Word<Width> multiply(const Word<Width>& a, const Word<Width>& b) {
+  Word<Width> product;
+  for (unsigned i = 0; i < Width; ++i)
+    if (slice<1>(b, i) != 0) product = add<Width>(product, shiftLeft<Width>(a, i));
+  return product;
+}
+
 // -------------------------------------------------------------------------------------------------------- time
 inline constexpr unsigned kOutside = 63;  // the bit of whatever surrounds the design
 
