@@ -25,6 +25,29 @@ class DesignBuilder {
  public:
   explicit DesignBuilder(const Prepared& prepared) : prepared_(prepared) {}
 
+  // An ordinary function: one process whose streams are all ports.
+  static Design ofProgram(const Program& program, const std::string& name) {
+    Design design;
+    design.name = name;
+    if (verilog::isKeyword(name))
+      throw CompileError(ErrorId::kNoTop, locationOf(*program.top),
+                         "the top's name '" + name + "' is a keyword of Verilog",
+                         "name the module with --module");
+    const Lowered lowered = lowerProgram(program, name + "_process");
+    Instance instance;
+    instance.process = lowered.process;
+    instance.name = "u_" + lowered.process->name;
+    for (const auto& channel : lowered.process->channels) {
+      channel->depth = kDefaultDepth;
+      instance.channelNames.push_back(channel->name);
+      design.links.push_back({channel->name, channel->width, kDefaultDepth, channel->isInput ? -1 : 0,
+                              channel->isInput ? 0 : -1});
+    }
+    instance.memoryNames.resize(lowered.process->memories.size());
+    design.instances.push_back(std::move(instance));
+    return design;
+  }
+
   Design build(const std::string& name) {
     design_.name = name;
     if (verilog::isKeyword(name))
@@ -196,9 +219,25 @@ class DesignBuilder {
 
 }  // namespace
 
+namespace {
+
+bool isC(const std::string& file) { return file.ends_with(".c"); }
+
+Design buildProgram(LLVMContext& context, const Options& options) {
+  std::unique_ptr<llvm::Module> module = compileProgramToIr(context, options.files, options.frontEnd);
+  const Program program = prepareProgram(*module, options.top);
+  Design design = DesignBuilder::ofProgram(program, options.module.empty() ? options.top : options.module);
+  design.notes = program.notes;
+  return design;
+}
+
+}  // namespace
+
 Design buildDesign(const Options& options) {
   LLVMContext context;
-  std::unique_ptr<llvm::Module> module = compileToIr(context, options.file, options.frontEnd);
+  if (options.files.size() > 1 || isC(options.files.front())) return buildProgram(context, options);
+  std::unique_ptr<llvm::Module> module = compileToIr(context, options.files.front(), options.frontEnd);
+  if (isOrdinary(*module, options.top)) return buildProgram(context, options);
   const Prepared prepared = prepare(*module, options.top);
   optimise(*module);
   return DesignBuilder(prepared).build(options.top);

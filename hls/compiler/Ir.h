@@ -192,6 +192,7 @@ struct Design {
     int writer = -1, reader = -1;
   };
   std::vector<SharedMemory> memories;
+  std::vector<std::string> notes;  // what the RTL leaves out
 };
 
 // Definitions stand before uses. Bugs hit an assertion.

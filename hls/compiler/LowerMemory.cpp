@@ -238,6 +238,9 @@ Operation* ValueLowering::lowerCall(CallInst& call, std::vector<Operation*>& int
       if (isa<MemIntrinsic>(call))
         reject(ErrorId::kArrayAccess, "a copy or fill of a whole array, of more elements than can be written at once",
                "write it as a loop over elements (KILN_PIPELINE(1) for one per cycle)");
+      if (program_ != nullptr && !isHint(cast<IntrinsicInst>(call)))
+        reject(ErrorId::kOperation, "'" + call.getCalledFunction()->getName().str() + "' has no lowering",
+               "write it with plain C");
       return nullptr;  // hints
     }
     return lowerIntrinsic(call, into);

@@ -84,17 +84,19 @@ int run(int argc, char** argv) {
       if (*end != 0 || number < 100 || number > 1000000)
         usage("--clock-ps " + value + ": a number from 100 to 1000000 is needed");
       options.clockPs = static_cast<unsigned>(number);
-    } else if (argument.rfind("-D", 0) == 0 || argument.rfind("-I", 0) == 0) {
+    } else if (argument == "--module")
+      options.module = next(i);
+    else if (argument.rfind("-std=", 0) == 0 || argument == "-w" || argument.rfind("-W", 0) == 0)
+      options.frontEnd.push_back(argument);
+    else if (argument.rfind("-D", 0) == 0 || argument.rfind("-I", 0) == 0) {
       options.frontEnd.push_back(argument);
       if (argument.size() == 2) options.frontEnd.push_back(next(i));
     } else if (argument[0] == '-')
       usage("unknown option " + argument);
-    else if (options.file.empty())
-      options.file = argument;
     else
-      usage("two source files: " + options.file + " and " + argument);
+      options.files.push_back(argument);
   }
-  if (options.file.empty()) usage("no source file");
+  if (options.files.empty()) usage("no source file");
   if (options.top.empty()) usage("--top is missing");
   if (out.empty()) usage("--out is missing");
   std::error_code failed;
@@ -103,11 +105,14 @@ int run(int argc, char** argv) {
     throw CompileError(ErrorId::kOutput, {out, 0, 0}, "cannot write to the output folder",
                        "choose a writable folder with --out");
 
+  std::string sources = options.files.front();
+  for (size_t i = 1; i < options.files.size(); ++i) sources += " " + options.files[i];
   std::string command =
-      "kilnc " + options.file + " --top " + options.top + " --clock-ps " + std::to_string(options.clockPs);
+      "kilnc " + sources + " --top " + options.top + " --clock-ps " + std::to_string(options.clockPs);
   for (const std::string& option : options.frontEnd) command += " " + option;
   const kilnc::Result result = kilnc::compile(options, command);
-  const fs::path stem = fs::path(out) / options.top;
+  for (const std::string& note : result.notes) fprintf(stderr, "%s\n", note.c_str());
+  const fs::path stem = fs::path(out) / (options.module.empty() ? options.top : options.module);
   writeFile(stem.string() + ".v", result.verilog);
   writeFile(stem.string() + ".txt", result.reportText);
   writeFile(stem.string() + ".json", result.reportJson);

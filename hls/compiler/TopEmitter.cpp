@@ -109,7 +109,7 @@ class TopEmitter {
 
 std::string emitDesign(const Design& design, const std::vector<std::vector<Schedule>>& schedules,
                        const Options& options, const std::string& commandForHeader) {
-  std::string text = "// Written by kilnc from " + options.file + "; do not edit.\n//   " + commandForHeader + "\n\n";
+  std::string text = "// Written by kilnc from " + options.files.front() + "; do not edit.\n//   " + commandForHeader + "\n\n";
   text += verilog::print(TopEmitter(design).emit());
   std::set<const Process*> done;
   for (size_t i = 0; i < design.instances.size(); ++i)
@@ -126,7 +126,7 @@ Result compile(const Options& options, const std::string& commandForHeader) {
     for (const Block& block : instance.process->blocks) schedules.back().push_back(schedule(block, options.clockPs));
   }
   return {emitDesign(design, schedules, options, commandForHeader), reportText(design, schedules, options),
-          reportJson(design, schedules, options)};
+          reportJson(design, schedules, options), design.notes};
 }
 
 }  // namespace kilnc
