@@ -148,6 +148,7 @@ struct Block {
   std::vector<Operation*> phis;
   std::vector<Operation*> operations;  // in program order
   std::vector<Edge> edges;             // of a pipelined loop: its exits only
+  Operation* selector = nullptr;       // a phi whose value is the index of the edge to take; the last serves all others
   bool isPipelined = false;
   unsigned requestedIi = 0;
   Location where;

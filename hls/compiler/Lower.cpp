@@ -517,6 +517,7 @@ void removeDeadOperations(Process& process) {
   for (Block& block : process.blocks) {
     for (Operation* operation : block.operations)
       if (hasSideEffect(operation->opcode)) mark(operation);
+    mark(block.selector);
     for (Edge& edge : block.edges) {
       mark(edge.condition);
       if (edge.condition != nullptr && edge.condition->opcode == Opcode::kRead)
@@ -585,14 +586,10 @@ Lowered lowerProgram(const Program& program, const std::string& name) {
     Subroutine& callee = subroutines.at(function);
     if (function == program.top || callee.returnBlock < 0) continue;
     Block& block = process.blocks[static_cast<size_t>(callee.returnBlock)];
+    if (callee.sites.size() > 1) block.selector = callee.returnTo;
     for (size_t i = 0; i < callee.sites.size(); ++i) {
       const Subroutine::Site& site = callee.sites[i];
-      Operation* isHere = nullptr;
-      if (i + 1 < callee.sites.size()) {
-        isHere = process.make(Opcode::kEq, {1, 0}, {callee.returnTo, process.constant({kSiteBits, 0}, i)}, block.where);
-        block.operations.push_back(isHere);
-      }
-      block.edges.push_back({site.continuation, isHere});
+      block.edges.push_back({site.continuation, nullptr});
       if (site.result != nullptr) {
         site.result->operands.push_back(callee.result);
         site.result->incoming.push_back(callee.returnBlock);

@@ -43,8 +43,9 @@ class ProcessEmitter {
     Statement machine;
     machine.kind = Statement::Kind::kCase;
     machine.text = "state";
+    const std::set<int> reached = reachedBlocks();
     for (const Block& block : process_.blocks)
-      if (isReached(block)) emitBlock(block, machine);
+      if (reached.count(block.id) != 0) emitBlock(block, machine);
     if (machine.cases.size() > 1)
       module_.task.push_back(machine);
     else
@@ -175,12 +176,12 @@ class ProcessEmitter {
   }
 
   // Empty blocks are skipped by the edges that led to them.
-  bool isReached(const Block& block) const {
-    if (block.id == 0) return true;
+  std::set<int> reachedBlocks() const {
+    std::set<int> reached{0};
     for (const Block& from : process_.blocks)
       for (const ResolvedEdge& edge : storage_.edges(from))
-        if (edge.target == block.id && edge.incoming != block.id) return true;
-    return false;
+        if (edge.incoming != edge.target) reached.insert(edge.target);
+    return reached;
   }
 
   void emitBlock(const Block& block, Statement& machine) {
@@ -240,6 +241,16 @@ class ProcessEmitter {
       conditions.push_back(edge.condition != nullptr ? steps_.scalar(*edge.condition, into) : "");
     std::vector<Statements> bodies(edges.size());
     for (size_t i = 0; i < edges.size(); ++i) emitEdge(edges[i], into, bodies[i]);
+    if (block.selector != nullptr) {
+      Statement choice;
+      choice.kind = Statement::Kind::kCase;
+      choice.text = steps_.scalar(*block.selector, into);
+      for (size_t i = 0; i < bodies.size(); ++i)
+        choice.cases.push_back(
+            {i + 1 == bodies.size() ? "default" : literal(block.selector->type.width, i), bodies[i]});
+      into.push_back(choice);
+      return;
+    }
     chain(conditions, bodies, into);
   }
 
