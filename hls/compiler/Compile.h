@@ -14,6 +14,7 @@ struct Options {
   std::string top;
   std::string module;  // name of the Verilog module of an ordinary function; empty: that of the top
   unsigned clockPs = 10000;
+  std::string llvmFile;  // where to leave what LLVM made of an ordinary function; empty: nowhere
   std::vector<std::string> frontEnd;  // -D, -I and -std options
 };
 

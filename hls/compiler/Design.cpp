@@ -3,6 +3,8 @@
 #include <llvm/IR/InstIterator.h>
 #include <llvm/IR/Instructions.h>
 
+#include <llvm/Support/raw_ostream.h>
+
 #include <algorithm>
 #include <map>
 
@@ -226,6 +228,14 @@ bool isC(const std::string& file) { return file.ends_with(".c"); }
 Design buildProgram(LLVMContext& context, const Options& options) {
   std::unique_ptr<llvm::Module> module = compileProgramToIr(context, options.files, options.frontEnd);
   const Program program = prepareProgram(*module, options.top);
+  if (!options.llvmFile.empty()) {
+    std::error_code failed;
+    raw_fd_ostream out(options.llvmFile, failed);
+    if (failed)
+      throw CompileError(ErrorId::kOutput, {options.llvmFile, 0, 0}, "cannot write: " + failed.message(),
+                         "choose another file with --llvm");
+    out << *module;
+  }
   Design design = DesignBuilder::ofProgram(program, options.module.empty() ? options.top : options.module);
   design.notes = program.notes;
   return design;

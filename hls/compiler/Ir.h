@@ -77,6 +77,7 @@ enum class Opcode {
   kWrite,  // channel; operand 0: data
   kLoad,   // memory; operand 0: word index
   kStore,  // memory; operand 0: word index, operand 1: data
+  kPortData,  // operand 0: a load from a memory outside; the word, exactly kPortLatency cycles later
 };
 
 bool isLaneWise(Opcode opcode);     // computed lane by lane from equal lanes or scalars
@@ -101,11 +102,15 @@ struct Memory {
   bool isRom = false;
   bool inRegisters = false;  // read in the same cycle, any number of ports
   bool isShared = false;     // Ram<T,N> between processes
+  bool isPort = false;       // outside, behind ports: an array argument; words may be 0 (not known)
   bool isWrittenHere = false, isReadHere = false;
   bool isIndependent = false;                  // no dependence between iterations (promised)
   std::vector<std::vector<uint32_t>> initial;  // ROM contents, little-endian 32-bit parts
   Location where;
 };
+
+// Bits of a word index: of a memory outside whose size is not known, 32.
+unsigned indexBits(const Memory& memory);
 
 // A predicate as a disjunction of conjunctions of literals (condition, required value).
 struct Operation;

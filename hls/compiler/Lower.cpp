@@ -202,7 +202,8 @@ class FunctionLowering {
   void receiveArguments() {
     std::vector<Operation*>& into = blockOf(function_.getEntryBlock()).operations;
     unsigned width = 0;
-    for (Argument& argument : function_.args()) width += values_.typeOf(argument, locationOf(function_)).width;
+    for (Argument& argument : function_.args())
+      if (!argument.getType()->isPointerTy()) width += values_.typeOf(argument, locationOf(function_)).width;
     process_.channels.push_back(std::make_unique<Channel>());
     Channel* channel = process_.channels.back().get();
     channel->name = "start";
@@ -215,6 +216,7 @@ class FunctionLowering {
     into.push_back(read);
     unsigned low = 0;
     for (Argument& argument : function_.args()) {
+      if (argument.getType()->isPointerTy()) continue;  // a memory outside
       Operation* part = process_.make(Opcode::kSlice, values_.typeOf(argument, locationOf(function_)), {read},
                                       locationOf(function_));
       part->low = low;

@@ -57,9 +57,25 @@ class ValueLowering {
   Operation* address(llvm::Value* pointer, std::vector<Operation*>& into);
   Operation* slice(std::vector<Operation*>& into, Operation* from, unsigned low, unsigned width);
   Operation* loadWord(std::vector<Operation*>& into, Operation* at);
-  Operation* bitOffset(std::vector<Operation*>& into, Operation* at, unsigned bytes);
-  Operation* loadPiece(std::vector<Operation*>& into, Operation* at, unsigned bytes);
-  void storePiece(std::vector<Operation*>& into, Operation* at, Operation* data, unsigned bytes,
+  // Bytes of an access that are accessed together.
+  struct Piece {
+    enum class Kind {
+      kPlain,     // at a known byte of a word
+      kHalf,      // in one half of a word or the other, at a known byte of it
+      kShifted,   // anywhere in a word
+      kCrossing,  // anywhere, perhaps in two words
+    };
+    unsigned byte, bytes;  // of the access
+    unsigned position;     // byte of the word or half
+    Kind kind;
+  };
+  std::vector<Piece> cut(Operation* at, unsigned bytes, uint64_t align);
+  Operation* bitOffset(std::vector<Operation*>& into, Operation* at);
+  Operation* nextWord(std::vector<Operation*>& into, Operation* at);
+  Operation* loadPiece(std::vector<Operation*>& into, Operation* at, const Piece& piece);
+  void storeWord(std::vector<Operation*>& into, Operation* at, Operation* word, const PredicateForm& form,
+                 Operation* predicate);
+  void storePiece(std::vector<Operation*>& into, Operation* at, Operation* data, const Piece& piece,
                   const PredicateForm& form, Operation* predicate);
   unsigned bitsOf(const llvm::Type& type) const;
   llvm::Value* baseOf(llvm::Value* pointer);

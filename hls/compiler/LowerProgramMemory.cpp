@@ -3,6 +3,9 @@
 #include <llvm/IR/Constants.h>
 #include <llvm/IR/IntrinsicInst.h>
 #include <llvm/IR/Operator.h>
+#include <llvm/Transforms/Utils/Local.h>
+
+#include <algorithm>
 
 #include "LowerContext.h"
 #include "ProgramMemory.h"
@@ -80,67 +83,128 @@ Operation* ValueLowering::loadWord(std::vector<Operation*>& into, Operation* at)
   return word;
 }
 
-// The bit offset within a word: 8 * (address mod 8), for pieces of `bytes`.
-Operation* ValueLowering::bitOffset(std::vector<Operation*>& into, Operation* at, unsigned bytes) {
-  Operation* low = slice(into, at, 0, 3);
-  (void)bytes;
-  return append(into, Opcode::kConcat, {6, 0}, {low, process_.constant({3, 0}, 0)});
+// The bit offset within a word: 8 * (address mod 8).
+Operation* ValueLowering::bitOffset(std::vector<Operation*>& into, Operation* at) {
+  return append(into, Opcode::kConcat, {6, 0}, {slice(into, at, 0, 3), process_.constant({3, 0}, 0)});
 }
 
-Operation* ValueLowering::loadPiece(std::vector<Operation*>& into, Operation* at, unsigned bytes) {
-  Operation* word = loadWord(into, at);
-  const unsigned width = 8 * bytes;
-  if (bytes == kWordBytes) return word;
-  if (at->opcode == Opcode::kConstant) return slice(into, word, 8 * (at->words[0] & 7), width);
-  if (bytes == 4)
-    return append(into, Opcode::kSelect, {32, 0},
-                  {slice(into, at, 2, 1), slice(into, word, 32, 32), slice(into, word, 0, 32)});
-  return slice(into, append(into, Opcode::kLShr, {kWordBits, 0}, {word, bitOffset(into, at, bytes)}), 0, width);
-}
-
-void ValueLowering::storePiece(std::vector<Operation*>& into, Operation* at, Operation* data, unsigned bytes,
-                               const PredicateForm& form, Operation* predicate) {
-  Memory& ram = program_->ram();
-  const kilnc::Type whole{kWordBits, 0};
-  Operation* word = data;
-  if (bytes != kWordBytes) {
-    Operation* old = loadWord(into, at);
-    auto join = [&](unsigned low) {
-      std::vector<Operation*> parts;
-      if (low + 8 * bytes < kWordBits)
-        parts.push_back(slice(into, old, low + 8 * bytes, kWordBits - low - 8 * bytes));
-      parts.push_back(data);
-      if (low > 0) parts.push_back(slice(into, old, 0, low));
-      return append(into, Opcode::kConcat, whole, parts);
-    };
-    if (at->opcode == Opcode::kConstant) {
-      word = join(8 * (at->words[0] & 7));
-    } else if (bytes == 4) {
-      Operation* high = join(32);
-      Operation* low = join(0);
-      word = append(into, Opcode::kSelect, whole, {slice(into, at, 2, 1), high, low});
-    } else {
-      Operation* offset = bitOffset(into, at, bytes);
-      Operation* ones = process_.constant(whole, (1ull << (8 * bytes)) - 1);
-      Operation* mask = append(into, Opcode::kShl, whole, {ones, offset});
-      Operation* placed =
-          append(into, Opcode::kShl, whole, {append(into, Opcode::kZExt, whole, {data}), offset});
-      Operation* rest = append(into, Opcode::kXor, whole, {mask, process_.constant(whole, ~0ull)});
-      word = append(into, Opcode::kOr, whole, {append(into, Opcode::kAnd, whole, {old, rest}), placed});
+// Cuts an access to `bytes` bytes at `at`, of which the alignment is known, into pieces that one word holds; where that
+// cannot be told, into pieces of two words.
+std::vector<ValueLowering::Piece> ValueLowering::cut(Operation* at, unsigned bytes, uint64_t align) {
+  std::vector<Piece> pieces;
+  for (unsigned done = 0; done < bytes;) {
+    const unsigned rest = bytes - done;
+    Piece piece{done, 1, 0, Piece::Kind::kShifted};
+    if (at->opcode == Opcode::kConstant || align >= kWordBytes) {
+      piece.position = (at->opcode == Opcode::kConstant ? at->words[0] + done : done) % kWordBytes;
+      piece.bytes = std::min(rest, kWordBytes - piece.position);
+      piece.kind = Piece::Kind::kPlain;
+    } else if (align >= 4) {
+      piece.position = done % 4;
+      piece.bytes = std::min(rest, 4 - piece.position);
+      piece.kind = Piece::Kind::kHalf;
+    } else if (align == 2 && bytes == 2) {
+      piece.bytes = 2;
+    } else if (rest > 1) {
+      piece.bytes = std::min(rest, kWordBytes);
+      piece.kind = Piece::Kind::kCrossing;
     }
+    pieces.push_back(piece);
+    done += piece.bytes;
   }
-  Operation* store =
-      append(into, Opcode::kStore, {1, 0}, {slice(into, at, 3, bitsForWords(ram.words)), word});
+  return pieces;
+}
+
+// Address of the word after the one that holds `at`.
+Operation* ValueLowering::nextWord(std::vector<Operation*>& into, Operation* at) {
+  return append(into, Opcode::kAdd, at->type, {at, process_.constant(at->type, kWordBytes)});
+}
+
+Operation* ValueLowering::loadPiece(std::vector<Operation*>& into, Operation* at, const Piece& piece) {
+  const unsigned width = 8 * piece.bytes, low = 8 * piece.position;
+  Operation* word = loadWord(into, at);
+  switch (piece.kind) {
+    case Piece::Kind::kPlain:
+      return slice(into, word, low, width);
+    case Piece::Kind::kHalf:
+      return append(into, Opcode::kSelect, {width, 0},
+                    {slice(into, at, 2, 1), slice(into, word, 32 + low, width), slice(into, word, low, width)});
+    case Piece::Kind::kShifted:
+      return slice(into, append(into, Opcode::kLShr, word->type, {word, bitOffset(into, at)}), 0, width);
+    case Piece::Kind::kCrossing:
+      break;
+  }
+  Operation* both =
+      append(into, Opcode::kConcat, {2 * kWordBits, 0}, {loadWord(into, nextWord(into, at)), word});
+  return slice(into, append(into, Opcode::kLShr, both->type, {both, bitOffset(into, at)}), 0, width);
+}
+
+void ValueLowering::storeWord(std::vector<Operation*>& into, Operation* at, Operation* word, const PredicateForm& form,
+                              Operation* predicate) {
+  Memory& ram = program_->ram();
+  Operation* store = append(into, Opcode::kStore, {1, 0}, {slice(into, at, 3, bitsForWords(ram.words)), word});
   store->memory = &ram;
   store->form = form;
   store->predicate = predicate;
+}
+
+void ValueLowering::storePiece(std::vector<Operation*>& into, Operation* at, Operation* data, const Piece& piece,
+                               const PredicateForm& form, Operation* predicate) {
+  if (piece.kind == Piece::Kind::kPlain && piece.bytes == kWordBytes) {
+    storeWord(into, at, data, form, predicate);
+    return;
+  }
+  Operation* old = loadWord(into, at);
+  // `old` with the data in place of the bits from `low` on.
+  auto join = [&](unsigned low) {
+    const unsigned end = low + 8 * piece.bytes;
+    std::vector<Operation*> parts;
+    if (end < kWordBits) parts.push_back(slice(into, old, end, kWordBits - end));
+    parts.push_back(data);
+    if (low > 0) parts.push_back(slice(into, old, 0, low));
+    return parts.size() == 1 ? parts.front() : append(into, Opcode::kConcat, {kWordBits, 0}, parts);
+  };
+  // The same where the place is known only in hardware, in a value of `from`'s width.
+  auto merge = [&](Operation* from) {
+    const kilnc::Type type = from->type;
+    Operation* offset = bitOffset(into, at);
+    Operation* ones = process_.constant(type, piece.bytes == 8 ? ~0ull : (1ull << (8 * piece.bytes)) - 1);
+    if (type.width > 64) ones->words.resize(type.width / 32, 0);
+    Operation* all = process_.constant(type, ~0ull);
+    if (type.width > 64) all->words.assign(type.width / 32, 0xffffffffu);
+    Operation* mask = append(into, Opcode::kShl, type, {ones, offset});
+    Operation* wide = data->type == type ? data : append(into, Opcode::kZExt, type, {data});
+    Operation* placed = append(into, Opcode::kShl, type, {wide, offset});
+    Operation* rest = append(into, Opcode::kXor, type, {mask, all});
+    return append(into, Opcode::kOr, type, {append(into, Opcode::kAnd, type, {from, rest}), placed});
+  };
+  switch (piece.kind) {
+    case Piece::Kind::kPlain:
+      storeWord(into, at, join(8 * piece.position), form, predicate);
+      return;
+    case Piece::Kind::kHalf: {
+      Operation* high = join(32 + 8 * piece.position);
+      Operation* low = join(8 * piece.position);
+      storeWord(into, at, append(into, Opcode::kSelect, old->type, {slice(into, at, 2, 1), high, low}), form, predicate);
+      return;
+    }
+    case Piece::Kind::kShifted:
+      storeWord(into, at, merge(old), form, predicate);
+      return;
+    case Piece::Kind::kCrossing: {
+      Operation* next = nextWord(into, at);
+      Operation* both = merge(append(into, Opcode::kConcat, {2 * kWordBits, 0}, {loadWord(into, next), old}));
+      storeWord(into, at, slice(into, both, 0, kWordBits), form, predicate);
+      storeWord(into, next, slice(into, both, kWordBits, kWordBits), form, predicate);
+      return;
+    }
+  }
 }
 
 Operation* ValueLowering::lowerProgramAccess(Instruction& instruction, std::vector<Operation*>& into,
                                              const PredicateForm& form, Operation* predicate) {
   auto* store = dyn_cast<StoreInst>(&instruction);
   Value* pointer = store != nullptr ? store->getPointerOperand() : cast<LoadInst>(instruction).getPointerOperand();
-  const uint64_t align = store != nullptr ? store->getAlign().value() : cast<LoadInst>(instruction).getAlign().value();
   if (store != nullptr ? store->isAtomic() : cast<LoadInst>(instruction).isAtomic())
     reject(ErrorId::kOperation, "an atomic access", "use a plain variable: a program has one thread");
   Value* data = store != nullptr ? store->getValueOperand() : &instruction;
@@ -154,6 +218,7 @@ Operation* ValueLowering::lowerProgramAccess(Instruction& instruction, std::vect
       Operation* word = append(into, Opcode::kLoad, {memory->width, 0}, {index});
       word->memory = memory;
       word->name = memory->name;
+      if (memory->isPort) word = append(into, Opcode::kPortData, {memory->width, 0}, {word});
       return truncate(into, word, type.width);
     }
     Operation* word = value(data, into);
@@ -171,13 +236,8 @@ Operation* ValueLowering::lowerProgramAccess(Instruction& instruction, std::vect
   }
   Operation* at = address(pointer, into);
   if (&program_->ram() == nullptr) reject(ErrorId::kPointer, "an access through a pointer to nothing", "point it to a variable");
-  std::vector<std::pair<unsigned, unsigned>> pieces;  // byte, bytes
-  for (unsigned done = 0; done < bytes;) {
-    unsigned piece = kWordBytes;
-    while (piece > bytes - done || (align | done) % piece != 0) piece /= 2;
-    pieces.emplace_back(done, piece);
-    done += piece;
-  }
+  // What the instruction says of its alignment is a promise of C that programs break: only what is known counts.
+  const std::vector<Piece> pieces = cut(at, bytes, getKnownAlignment(pointer, layout_).value());
   auto placeOf = [&](unsigned byte) -> Operation* {
     if (byte == 0) return at;
     if (at->opcode == Opcode::kConstant) return process_.constant(at->type, (at->words[0] + byte) & 0xffffffffu);
@@ -185,15 +245,15 @@ Operation* ValueLowering::lowerProgramAccess(Instruction& instruction, std::vect
   };
   if (store == nullptr) {
     std::vector<Operation*> parts;
-    for (const auto& [byte, size] : pieces) parts.insert(parts.begin(), loadPiece(into, placeOf(byte), size));
+    for (const Piece& piece : pieces) parts.insert(parts.begin(), loadPiece(into, placeOf(piece.byte), piece));
     Operation* whole =
         parts.size() == 1 ? parts.front() : append(into, Opcode::kConcat, {8 * bytes, 0}, std::move(parts));
     return truncate(into, whole, type.width);
   }
   Operation* whole = value(data, into);
   if (whole->type.width != 8 * bytes) whole = append(into, Opcode::kZExt, {8 * bytes, 0}, {whole});
-  for (const auto& [byte, size] : pieces)
-    storePiece(into, placeOf(byte), slice(into, whole, 8 * byte, 8 * size), size, form, predicate);
+  for (const Piece& piece : pieces)
+    storePiece(into, placeOf(piece.byte), slice(into, whole, 8 * piece.byte, 8 * piece.bytes), piece, form, predicate);
   return nullptr;
 }
 

@@ -84,7 +84,9 @@ int run(int argc, char** argv) {
       if (*end != 0 || number < 100 || number > 1000000)
         usage("--clock-ps " + value + ": a number from 100 to 1000000 is needed");
       options.clockPs = static_cast<unsigned>(number);
-    } else if (argument == "--module")
+    } else if (argument == "--llvm")
+      options.llvmFile = next(i);
+    else if (argument == "--module")
       options.module = next(i);
     else if (argument.rfind("-std=", 0) == 0 || argument == "-w" || argument.rfind("-W", 0) == 0)
       options.frontEnd.push_back(argument);

@@ -69,6 +69,7 @@ ProgramMemory::ProgramMemory(const Program& program, Process& process)
     else
       place(*object);
   }
+  for (const Argument& argument : program.top->args()) makePort(argument);
   if (!objects_.empty()) makeRam();
   initialise();
 }
@@ -115,6 +116,7 @@ bool ProgramMemory::walk(const Value& pointer, Shape& shape) const {
   if (shape.bytes == 0) return pointer.use_empty();
   for (uint64_t step : shape.steps)
     if (step % shape.bytes != 0) return false;
+  if (isa<Argument>(pointer)) return true;
   return layout_.getTypeAllocSize(typeOfObject(pointer)).getFixedValue() % shape.bytes == 0;
 }
 
@@ -133,6 +135,32 @@ Memory* ProgramMemory::makeArray(const Value& object, const Shape& shape) {
   memory->inRegisters = memory->words <= kLargestRegisterWords &&
                         uint64_t(memory->words) * memory->width <= kLargestRegisterBits;
   return memory;
+}
+
+// An array argument is a memory outside, with one read and one write port.
+void ProgramMemory::makePort(const Argument& argument) {
+  if (!argument.getType()->isPointerTy() || argument.use_empty()) return;
+  Shape shape;
+  const Function& top = *argument.getParent();
+  if (argument.hasByValAttr() || argument.hasStructRetAttr())
+    throw CompileError(ErrorId::kPointer, locationOf(top), "a top that takes or returns a struct by value",
+                       "pass its members, or an array");
+  if (!walk(argument, shape))
+    throw CompileError(ErrorId::kPointer, locationOf(top),
+                       "array parameter '" + argument.getName().str() +
+                           "' is used as a pointer: accessed with several sizes, compared, stored, or chosen between",
+                       "index it directly with elements of one type, or copy it to a local array first");
+  process_.memories.push_back(std::make_unique<Memory>());
+  Memory* memory = process_.memories.back().get();
+  memory->name = identifier(argument.getName());
+  if (memory->name.empty()) memory->name = "array";
+  memory->width = static_cast<unsigned>(8 * shape.bytes);
+  memory->words = static_cast<unsigned>(argument.getDereferenceableBytes() / shape.bytes);
+  memory->where = locationOf(top);
+  memory->isPort = true;
+  memory->isReadHere = shape.isRead;
+  memory->isWrittenHere = shape.isWritten;
+  arrays_[&argument] = memory;
 }
 
 void ProgramMemory::place(const Value& object) {
@@ -230,7 +258,7 @@ void ProgramMemory::makeRam() {
   ram_ = process_.memories.back().get();
   ram_->name = "ram";
   ram_->width = 64;
-  ram_->words = static_cast<unsigned>((end_ + 7) / 8);
+  ram_->words = static_cast<unsigned>((end_ + 7) / 8) + 1;  // an access that may cross words touches the next one
   ram_->isReadHere = ram_->isWrittenHere = true;
   ram_->where = locationOfObject(*objects_.front());
 }

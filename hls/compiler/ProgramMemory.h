@@ -38,6 +38,7 @@ class ProgramMemory {
     std::vector<uint64_t> steps;  // all offsets are sums of multiples of these
   };
   bool walk(const llvm::Value& pointer, Shape& shape) const;
+  void makePort(const llvm::Argument& argument);
   void place(const llvm::Value& object);
   Memory* makeArray(const llvm::Value& object, const Shape& shape);
   void makeRam();

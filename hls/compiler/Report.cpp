@@ -50,7 +50,8 @@ Json processJson(const Process& process, const std::vector<Schedule>& schedules)
     memories.push_back({{"name", memory->name},
                         {"words", memory->words},
                         {"width_bits", memory->width},
-                        {"kind", memory->isRom         ? "table"
+                        {"kind", memory->isPort        ? "port"
+                                 : memory->isRom         ? "table"
                                  : memory->inRegisters ? "registers"
                                                        : "ram"},
                         {"shared", memory->isShared},

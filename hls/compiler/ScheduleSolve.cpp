@@ -140,6 +140,10 @@ std::string verify(const Problem& problem, const std::vector<unsigned>& cycles) 
     if (dependence.isPredicate && at(dependence.to) > 0 && at(dependence.from) >= at(dependence.to))
       return "the predicate " + text(dependence.from) + " of " + text(dependence.to) + " is not in a register";
   }
+  for (const auto& dependence : problem.dependences)
+    if (problem.nodes[static_cast<size_t>(dependence.to)]->opcode == Opcode::kPortData && dependence.distance == 0 &&
+        dependence.isValue && at(dependence.to) != at(dependence.from) + dependence.latency)
+      return text(dependence.to) + " is not when the memory outside answers " + text(dependence.from);
   for (size_t i = 0; i < problem.nodes.size(); ++i) {
     unsigned start = 0;
     bool chained = false;

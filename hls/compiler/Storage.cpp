@@ -78,6 +78,7 @@ unsigned Storage::phiUpdateCycle(const Operation& phi) const {
 void Storage::use(const Operation* operation, Place place) {
   auto found = blockOf_.find(operation);
   if (found == blockOf_.end()) return;  // constant or argument
+  if (operation->opcode == Opcode::kLoad && operation->memory->isPort) return;  // its word comes from a port
   const int home = found->second;
   if (home != place.block) {
     if (isPipelined(home))

@@ -28,6 +28,12 @@ class TopEmitter {
         if (scalars.insert(argument->name).second)
           module_.ports.push_back({argument->name + "_i", argument->type.width, true, false});
     for (const auto& link : design_.links) addLink(link);
+    for (const Instance& instance : design_.instances)
+      for (const auto& memory : instance.process->memories)
+        for (verilog::Port port : portsOf(*memory)) {
+          port.isRegister = false;
+          module_.ports.push_back(port);
+        }
     for (const auto& memory : design_.memories) {
       module_.wires.push_back({memory.name + "_we", 1, 0, "", ""});
       module_.wires.push_back({memory.name + "_address", bitsFor(memory.words), 0, "", ""});
@@ -92,6 +98,7 @@ class TopEmitter {
     }
     for (size_t i = 0; i < instance.process->memories.size(); ++i) {
       const Memory& memory = *instance.process->memories[i];
+      for (const verilog::Port& port : portsOf(memory)) result.ports.push_back({port.name, port.name});
       if (!memory.isShared) continue;
       for (const char* part : {"_we", "_address", "_data"})
         result.ports.push_back(
