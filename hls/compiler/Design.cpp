@@ -31,6 +31,7 @@ class DesignBuilder {
   static Design ofProgram(const Program& program, const std::string& name) {
     Design design;
     design.name = name;
+    design.isProgram = true;
     if (verilog::isKeyword(name))
       throw CompileError(ErrorId::kNoTop, locationOf(*program.top),
                          "the top's name '" + name + "' is a keyword of Verilog",

@@ -198,6 +198,7 @@ struct Design {
     int writer = -1, reader = -1;
   };
   std::vector<SharedMemory> memories;
+  bool isProgram = false;          // an ordinary function: one process with the streams `start` and `done`
   std::vector<std::string> notes;  // what the RTL leaves out
 };
 

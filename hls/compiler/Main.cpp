@@ -8,6 +8,7 @@
 #include <string>
 
 #include "Compile.h"
+#include "Cosim.h"
 #include "Diagnostic.h"
 
 namespace {
@@ -56,14 +57,16 @@ void writeFile(const fs::path& path, const std::string& text) {
 }
 
 int run(int argc, char** argv) {
-  kilnc::Options options;
+  kilnc::CosimOptions cosim;
+  kilnc::Options& options = cosim.compile;
+  const bool isCosim = argc > 1 && std::strcmp(argv[1], "cosim") == 0;
   std::string out, json;
   bool isQuiet = false;
   auto next = [&](int& i) -> std::string {
     if (i + 1 >= argc) usage(std::string(argv[i]) + " needs a value");
     return argv[++i];
   };
-  for (int i = 1; i < argc; ++i) {
+  for (int i = isCosim ? 2 : 1; i < argc; ++i) {
     const std::string argument = argv[i];
     if (argument == "--help" || argument == "-h") {
       fputs(kHelp, stdout);
@@ -73,6 +76,19 @@ int run(int argc, char** argv) {
       options.top = next(i);
     else if (argument == "--out")
       out = next(i);
+    else if (isCosim && argument == "--stall") {
+      const std::string value = next(i);
+      char* end = nullptr;
+      cosim.stall = strtod(value.c_str(), &end);
+      if (*end != 0 || !(cosim.stall >= 0 && cosim.stall <= 0.95))
+        usage("--stall " + value + ": a probability from 0 to 0.95 is needed");
+    } else if (isCosim && (argument == "--seed" || argument == "--cycles")) {
+      const std::string value = next(i);
+      char* end = nullptr;
+      (argument == "--seed" ? cosim.seed : cosim.cycles) = strtoull(value.c_str(), &end, 10);
+      if (*end != 0 || value.empty()) usage(argument + " " + value + ": a number is needed");
+    } else if (isCosim && argument == "--trace")
+      cosim.trace = true;
     else if (argument == "--json")
       json = next(i);
     else if (argument == "--quiet")
@@ -100,6 +116,12 @@ int run(int argc, char** argv) {
   }
   if (options.files.empty()) usage("no source file");
   if (options.top.empty()) usage("--top is missing");
+  if (isCosim) {
+    if (cosim.trace && out.empty()) usage("--trace needs --out DIR, where the waves go");
+    cosim.json = json;
+    cosim.folder = out;
+    return kilnc::cosim(cosim);
+  }
   if (out.empty()) usage("--out is missing");
   std::error_code failed;
   fs::create_directories(out, failed);

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "Compile.h"
+#include "Embedded.h"
 #include "ProcessEmitter.h"
 
 namespace kilnc {
@@ -13,6 +14,11 @@ using verilog::Connection;
 using verilog::Module;
 using verilog::ModuleInstance;
 using verilog::upper;
+
+// The module between a link and a port: from rtl/lib, or a copy of it of the program's own.
+std::string adapterModule(const Design& design) {
+  return design.isProgram ? design.name + "_stream_out" : "kiln_stream_out";
+}
 
 class TopEmitter {
  public:
@@ -61,7 +67,7 @@ class TopEmitter {
     module_.ports.push_back({link.name + "_ready_i", 1, true, false});
     // Outside, valid waits for ready.
     ModuleInstance adapter;
-    adapter.module = "kiln_stream_out";
+    adapter.module = adapterModule(design_);
     adapter.name = "u_" + link.name + "_out";
     adapter.parameters = {{"WIDTH", std::to_string(link.width)}};
     adapter.ports = {{"clk_i", "clk_i"},
@@ -118,6 +124,14 @@ std::string emitDesign(const Design& design, const std::vector<std::vector<Sched
                        const Options& options, const std::string& commandForHeader) {
   std::string text = "// Written by kilnc from " + options.files.front() + "; do not edit.\n//   " + commandForHeader + "\n\n";
   text += verilog::print(TopEmitter(design).emit());
+  if (design.isProgram) {
+    // One file holds all there is.
+    std::string adapter = kStreamOut;
+    const std::string name = "kiln_stream_out";
+    for (size_t at = adapter.find(name); at != std::string::npos; at = adapter.find(name, at + name.size()))
+      adapter.replace(at, name.size(), adapterModule(design));
+    text += "\n" + adapter;
+  }
   std::set<const Process*> done;
   for (size_t i = 0; i < design.instances.size(); ++i)
     if (done.insert(design.instances[i].process.get()).second)
