@@ -156,6 +156,7 @@ struct Block {
   Operation* selector = nullptr;       // a phi whose value is the index of the edge to take; the last serves all others
   bool isPipelined = false;
   unsigned requestedIi = 0;
+  bool isAutomatic = false;  // pipelined without being asked to: as often as it can, or not at all
   Location where;
   uint64_t tripCount = 0;  // 0: not known
 };

@@ -14,6 +14,7 @@
 #include <llvm/IR/IntrinsicInst.h>
 
 #include <cassert>
+#include <set>
 
 #include "Concat.h"
 #include "LowerContext.h"
@@ -42,6 +43,8 @@ struct Subroutine {
 using Subroutines = std::map<const Function*, Subroutine>;
 
 constexpr unsigned kSiteBits = 16;
+// What is pipelined without being asked to.
+constexpr unsigned kLargestPipelined = 200, kLargestAccesses = 16, kLargestBlocks = 8;
 
 class FunctionLowering {
  public:
@@ -139,6 +142,12 @@ class FunctionLowering {
         pipelined_[loop] = {static_cast<unsigned>(cast<ConstantInt>(call->getArgOperand(0))->getZExtValue()),
                             locationOf(instruction)};
       }
+    if (subroutines_ != nullptr)
+      for (Loop* loop : loops_.getLoopsInPreorder())
+        if (pipelined_.count(loop) == 0 && isWorthPipelining(*loop)) {
+          pipelined_[loop] = {1, locationOf(*loop->getHeader()->getTerminator())};
+          automatic_.insert(loop);
+        }
     for (Loop* loop : loops_.getLoopsInPreorder())
       if (MDNode* id = loop->getLoopID())
         for (const MDOperand& entry : id->operands())
@@ -148,6 +157,23 @@ class FunctionLowering {
               throw CompileError(ErrorId::kUnroll, locationOf(*loop->getHeader()->getTerminator()),
                                  "a loop marked KILN_UNROLL whose trip count is not constant",
                                  "give it constant bounds, or remove the marker");
+  }
+
+  // An innermost loop without calls whose body is small enough to become one block.
+  bool isWorthPipelining(const Loop& loop) const {
+    if (!loop.isInnermost() || loop.getLoopLatch() == nullptr || loop.getLoopPreheader() == nullptr) return false;
+    unsigned instructions = 0, accesses = 0, blocks = 0;
+    for (BasicBlock* block : loop.blocks()) {
+      if (!isa<BranchInst>(block->getTerminator())) return false;
+      ++blocks;
+      for (const Instruction& instruction : *block) {
+        if (subroutineOf(instruction) != nullptr) return false;
+        ++instructions;
+        if (isa<LoadInst, StoreInst>(instruction)) ++accesses;
+      }
+    }
+    return instructions <= kLargestPipelined && accesses <= kLargestAccesses && blocks <= kLargestBlocks &&
+           loop.isLoopExiting(loop.getLoopLatch());
   }
 
   Loop* pipelinedLoopOf(BasicBlock* block) {
@@ -168,6 +194,7 @@ class FunctionLowering {
     if (loop != nullptr) {
       result.isPipelined = true;
       result.requestedIi = pipelined_.at(loop).first;
+      result.isAutomatic = automatic_.count(loop) != 0;
       result.where = pipelined_.at(loop).second;
       result.tripCount = evolution_.getSmallConstantTripCount(loop);
     }
@@ -465,6 +492,7 @@ class FunctionLowering {
   AssumptionCache assumptions_;
   ScalarEvolution evolution_;
   std::map<Loop*, std::pair<unsigned, Location>> pipelined_;
+  std::set<Loop*> automatic_;
   std::map<BasicBlock*, int> numbers_, lastNumbers_;  // the first and the last block of each
   std::map<Loop*, std::vector<Exit>> exits_;
 };

@@ -157,6 +157,17 @@ void callConstructors(Module& module, Function& top) {
   table->eraseFromParent();
 }
 
+// Markers touch no memory of the program.
+void describeMarkers(Module& module) {
+  for (Function& function : module) {
+    if (!function.isDeclaration() || !isMarker(function.getName())) continue;
+    function.setDoesNotThrow();
+    function.setWillReturn();
+    function.addFnAttr(Attribute::NoCallback);
+    function.setMemoryEffects(MemoryEffects::inaccessibleMemOnly());
+  }
+}
+
 // A global that only main uses, and never as an address, is a local of main.
 void globalsToLocals(Module& module, Function& top) {
   if (top.getName() != "main") return;
@@ -264,6 +275,7 @@ Program prepareProgram(Module& module, const std::string& topName) {
   dead.addPass(GlobalDCEPass());  // main and its helpers are not the top's concern
   dead.run(module, analyses.modules);
   rejectRecursion(module);
+  describeMarkers(module);
   for (Function& function : module) {
     if (function.isDeclaration()) continue;
     for (const auto kind : {Attribute::OptimizeNone, Attribute::OptimizeForSize, Attribute::MinSize,

@@ -187,7 +187,7 @@ Schedule schedule(const Block& block, unsigned clockPs) {
       if (firstReason.empty()) firstReason = why;
       continue;
     }
-    if (block.isPipelined && ii > std::max(1u, block.requestedIi))
+    if (block.isPipelined && !block.isAutomatic && ii > std::max(1u, block.requestedIi))
       throw CompileError(ErrorId::kInterval, block.where,
                          "the loop cannot start an iteration every " + std::to_string(block.requestedIi) + " cycle" +
                              (block.requestedIi == 1 ? "" : "s") + "; the smallest interval is " + std::to_string(ii) +
@@ -201,6 +201,7 @@ Schedule schedule(const Block& block, unsigned clockPs) {
       abort();
     }
     result.ii = ii;
+    if (block.isAutomatic) result.missed = firstReason;
     for (size_t i = 0; i < problem.nodes.size(); ++i) {
       result.cycle[problem.nodes[i]] = cycles[i];
       const unsigned latency =
