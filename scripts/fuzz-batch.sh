@@ -3,8 +3,8 @@
 # -O2, compiled by kilnc; all that compile become one Verilated model. Writes FOLDER/batch<first seed>.txt, a line per
 # program: SEED VERDICT DETAIL, where VERDICT is ok, rejected, timeout, wrong or crashed.
 set -uo pipefail
-bin=$1 folder=$2 library=$3
-shift 3
+bin=$1 folder=$2
+shift 2
 first=$1
 work=$folder/batch$first
 result=$folder/batch$first.txt
@@ -24,10 +24,10 @@ for seed in "$@"; do
   sed -i 's/platform_main_end(crc32_context ^ 0xFFFFFFFFUL, print_hash_value);/return (int)(crc32_context ^ 0xFFFFFFFFUL);/' "$c"
   grep -q 'return (int)(crc32_context' "$c" || { verdict "$seed" rejected "the checksum was not found"; continue; }
   native=()
-  for level in 0 2; do
+  for level in 2 0; do
     clang-19 -w -fwrapv -fno-strict-aliasing -O$level -I"$KILN_CSMITH_INCLUDE" -Dmain=program_main -c "$c" -o "$work/n.o" &&
       clang-19 "$work/n.o" "$folder/native.o" -o "$work/n" || { verdict "$seed" rejected "clang failed"; continue 2; }
-    native[level]=$(timeout 2 "$work/n" 2> /dev/null)
+    native[level]=$(timeout 1 "$work/n" 2> /dev/null)
     status=$?
     [ $status -eq 124 ] && { verdict "$seed" timeout "natively at -O$level"; continue 2; }
     [ $status -ne 0 ] && { verdict "$seed" rejected "native exit status $status"; continue 2; }
@@ -71,7 +71,7 @@ simulate() {  # FOLDER SEED:EXPECTED...
   local sources=("$model/batch.v")
   for entry in "$@"; do sources+=("$work/p${entry%%:*}.v"); done
   verilator --cc -O3 --x-assign fast --x-initial fast --noassert -Wno-fatal -Wno-lint --output-split 20000 --top-module batch --prefix Vbatch \
-    --Mdir "$model" "${sources[@]}" "$library" > "$model/verilator.log" 2>&1 || return 1
+    --Mdir "$model" "${sources[@]}" > "$model/verilator.log" 2>&1 || return 1
   {
     for entry in "$@"; do seed=${entry%%:*}; echo "PROGRAM($seed, 0x${entry##*:})"; done
   } > "$model/programs.inc"

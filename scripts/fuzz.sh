@@ -34,7 +34,7 @@ done
 : > "$folder/runtime.h"
 
 echo "csmith $KILN_CSMITH_FLAGS, seeds $seed..$((seed + count - 1)), $batch programs per model, $jobs at a time" >&2
-seq "$seed" "$((seed + count - 1))" | xargs -n "$batch" -P "$jobs" "$here/fuzz-batch.sh" "$bin" "$folder" "$here/../rtl/lib/kiln_stream_out.v" || true
+seq "$seed" "$((seed + count - 1))" | xargs -n "$batch" -P "$jobs" "$here/fuzz-batch.sh" "$bin" "$folder" || true
 
 lines=$(for ((s = seed; s < seed + count; s += batch)); do cat "$folder/batch$s.txt"; done)
 number() { grep -c "^[0-9]* $1\b" <<< "$lines" || true; }

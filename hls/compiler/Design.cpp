@@ -228,6 +228,10 @@ bool isC(const std::string& file) { return file.ends_with(".c"); }
 
 Design buildProgram(LLVMContext& context, const Options& options) {
   std::unique_ptr<llvm::Module> module = compileProgramToIr(context, options.files, options.frontEnd);
+  if (!isOrdinary(*module, options.top))
+    throw CompileError(ErrorId::kUsage, {"command line", 0, 0},
+                       "several files, and '" + options.top + "' is not an ordinary function in them",
+                       "give a top of processes (KILN_TOP) its one file");
   const Program program = prepareProgram(*module, options.top);
   if (!options.llvmFile.empty()) {
     std::error_code failed;

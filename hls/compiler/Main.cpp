@@ -1,4 +1,4 @@
-// kilnc FILE --top NAME --out DIR [--clock-ps N] [-D..] [-I..]
+// kilnc FILES... --top NAME --out DIR, kilnc cosim FILES... --top NAME, kilnc explain ID
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -10,6 +10,7 @@
 #include "Compile.h"
 #include "Cosim.h"
 #include "Diagnostic.h"
+#include "Explain.h"
 
 namespace {
 
@@ -17,18 +18,33 @@ namespace fs = std::filesystem;
 using kilnc::CompileError;
 using kilnc::ErrorId;
 
-constexpr const char kHelp[] = R"(usage: kilnc FILE --top NAME --out DIR [--clock-ps N] [-DNAME[=VALUE]..] [-IFOLDER..]
+constexpr const char kHelp[] = R"(usage: kilnc FILES.. --top NAME --out DIR [options]
+       kilnc cosim FILES.. --top NAME [--stall P --seed N] [options]
+       kilnc explain [ID]
 
-Compiles a top of a C++ file to Verilog.
+Compiles a function of C or C++ to Verilog: a KILN_TOP of one C++ file, which connects processes, or any ordinary
+function of any number of .c and .cpp files (main too), whose scalars, arrays and result become ports.
 
-  --top NAME      the KILN_TOP function to compile
-  --out DIR       writes DIR/NAME.v and the report DIR/NAME.txt, DIR/NAME.json
+  --top NAME      the function to compile
+  --out DIR       writes DIR/NAME.v and the report DIR/NAME.txt, DIR/NAME.json; cosim: keeps what it builds there
+  --module NAME   name of the Verilog module of an ordinary function (default: the top's)
   --clock-ps N    clock period to chain operations for, in picoseconds (default 10000)
-  --json FILE     also writes the JSON report to FILE
+  --target T      the delay table to schedule with: generic (the only one)
+  --json FILE     also writes the JSON report to FILE; cosim: calls, cycles, mismatches
   --quiet         does not print the report
-  -D, -I          passed to clang
+  --llvm FILE     leaves what LLVM made of an ordinary function
+  -D, -I, -std, -W, -w   passed to clang
 
-example: kilnc hls/blocks/Chip16x16x1.cpp --top kiln_core --out rtl/generated/16x16x1 -Ihls/include
+cosim runs the program's own main() natively; every call of the top also runs on the Verilated RTL. Exit status 0 only if
+there was a call and all results and arrays agree. With --top main the value that main returns is compared.
+  --stall P       probability, each cycle, that a start is held back or a result is not taken (default 0)
+  --seed N        of the stalls (default 1)
+  --cycles N      a call that takes more is stuck (default 10000000)
+  --trace         waves in DIR/waves.vcd
+
+examples: kilnc hls/blocks/Chip16x16x1.cpp --top kiln_core --out rtl/generated/16x16x1 -Ihls/include
+          kilnc cosim fir.c test.c --top fir --stall 0.2 --seed 7 --json result.json
+          kilnc explain KILN-2006
 )";
 
 [[noreturn]] void usage(const std::string& what) {
@@ -57,6 +73,11 @@ void writeFile(const fs::path& path, const std::string& text) {
 }
 
 int run(int argc, char** argv) {
+  if (argc > 1 && std::strcmp(argv[1], "explain") == 0) {
+    if (argc > 3) usage("explain takes one id");
+    fputs(kilnc::explain(argc == 3 ? argv[2] : "").c_str(), stdout);
+    return 0;
+  }
   kilnc::CosimOptions cosim;
   kilnc::Options& options = cosim.compile;
   const bool isCosim = argc > 1 && std::strcmp(argv[1], "cosim") == 0;
@@ -91,7 +112,10 @@ int run(int argc, char** argv) {
       cosim.trace = true;
     else if (argument == "--json")
       json = next(i);
-    else if (argument == "--quiet")
+    else if (argument == "--target") {
+      const std::string target = next(i);
+      if (target != "generic") usage("--target " + target + ": the targets are: generic");
+    } else if (argument == "--quiet")
       isQuiet = true;
     else if (argument == "--clock-ps") {
       const std::string value = next(i);

@@ -114,6 +114,8 @@ void rejectCalls(Function& function) {
   static const std::set<StringRef> kHeapNames = {"malloc", "calloc",  "realloc", "free",    "_Znwm", "_Znam",
                                                  "_ZdlPv", "_ZdlPvm", "_ZdaPv",  "_ZdaPvm", "_Znwj", "_Znaj"};
   for (Instruction& instruction : instructions(function)) {
+    if (isa<IndirectBrInst>(instruction))
+      throw CompileError(ErrorId::kOperation, locationOf(instruction), "a computed jump", "use if, switch and loops");
     auto* call = dyn_cast<CallBase>(&instruction);
     if (call == nullptr || isa<IntrinsicInst>(call)) continue;
     if (call->isInlineAsm())
