@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # fuzz-batch.sh BIN FOLDER COUNT SEED...: one batch of scripts/fuzz.sh. Every program is generated, run natively at -O0 and
-# -O2, compiled by kilnc; all that compile become one Verilated model. Writes FOLDER/batch<first seed>.txt, a line per
+# -O2, compiled by kilnc; all that compile become Verilated models in one
+# executable. Writes FOLDER/batch<first seed>.txt, a line per
 # program: SEED VERDICT DETAIL, where VERDICT is ok, rejected, timeout, wrong or crashed.
 set -uo pipefail
 bin=$1 folder=$2
@@ -18,11 +19,15 @@ verdict() { printf '%s %s %s\n' "$1" "$2" "$3" >> "$verdicts"; }
 built=()
 for seed in "$@"; do
   c=$work/p$seed.c
-  # shellcheck disable=SC2086
-  csmith $KILN_CSMITH_FLAGS --seed "$seed" > "$c" 2> /dev/null || { verdict "$seed" rejected "csmith failed"; continue; }
+  if [ -n "$KILN_GENERATOR" ]; then
+    "$KILN_GENERATOR" "$seed" > "$c" || { verdict "$seed" rejected "the generator failed"; continue; }
+  else
+    # shellcheck disable=SC2086
+    csmith $KILN_CSMITH_FLAGS --seed "$seed" > "$c" 2> /dev/null || { verdict "$seed" rejected "csmith failed"; continue; }
+  fi
   # main returns the checksum instead of printing it.
   sed -i 's/platform_main_end(crc32_context ^ 0xFFFFFFFFUL, print_hash_value);/return (int)(crc32_context ^ 0xFFFFFFFFUL);/' "$c"
-  grep -q 'return (int)(crc32_context' "$c" || { verdict "$seed" rejected "the checksum was not found"; continue; }
+  [ -n "$KILN_GENERATOR" ] || grep -q 'return (int)(crc32_context' "$c" || { verdict "$seed" rejected "the checksum was not found"; continue; }
   native=()
   for level in 2 0; do
     clang-19 -w -fwrapv -fno-strict-aliasing -O$level -I"$KILN_CSMITH_INCLUDE" -Dmain=program_main -c "$c" -o "$work/n.o" &&
@@ -47,45 +52,33 @@ for seed in "$@"; do
   fi
 done
 
-# One model of all programs: each starts at once and stops by itself.
+# All programs in one executable, each a model of its own: one large model is superlinear in Verilator.
 simulate() {  # FOLDER SEED:EXPECTED...
   local model=$1
   shift
   mkdir -p "$model"
   local entry seed
-  {
-    echo "module batch(input clk_i, input rst_ni"
-    for entry in "$@"; do seed=${entry%%:*}; echo "  , output reg done$seed, output reg [31:0] result$seed"; done
-    echo ");"
-    for entry in "$@"; do
-      seed=${entry%%:*}
-      echo "  reg started$seed; wire ready$seed, valid$seed; wire [31:0] data$seed;"
-      echo "  p$seed u$seed(.clk_i(clk_i), .rst_ni(rst_ni), .start_valid_i(rst_ni && !started$seed), .start_data_i(1'b0),"
-      echo "    .start_ready_o(ready$seed), .done_valid_o(valid$seed), .done_data_o(data$seed), .done_ready_i(1'b1));"
-      echo "  always @(posedge clk_i) if (!rst_ni) begin started$seed <= 1'b0; done$seed <= 1'b0; end else begin"
-      echo "    if (ready$seed) started$seed <= 1'b1;"
-      echo "    if (valid$seed) begin done$seed <= 1'b1; result$seed <= data$seed; end end"
-    done
-    echo "endmodule"
-  } > "$model/batch.v"
-  local sources=("$model/batch.v")
-  for entry in "$@"; do sources+=("$work/p${entry%%:*}.v"); done
-  verilator --cc -O3 --x-assign fast --x-initial fast --noassert -Wno-fatal -Wno-lint --output-split 20000 --top-module batch --prefix Vbatch \
-    --Mdir "$model" "${sources[@]}" > "$model/verilator.log" 2>&1 || return 1
-  {
-    for entry in "$@"; do seed=${entry%%:*}; echo "PROGRAM($seed, 0x${entry##*:})"; done
-  } > "$model/programs.inc"
-  for file in "$model"/Vbatch*.cpp; do echo "#include \"$file\""; done > "$model/all.cpp"
-  clang++-19 -w -O1 -fno-inline -std=c++17 -fbracket-depth=4096 -I"$model" -I"$KILN_VERILATOR_INCLUDE" -I"$KILN_VERILATOR_INCLUDE/vltstd" -DVL_TIME_CONTEXT \
-    -include "$folder/runtime.h" "$model/all.cpp" "$folder/Harness.cpp" "$folder/verilated.o" "$folder/verilated_threads.o" -pthread -o "$model/model" \
-    > "$model/clang.log" 2>&1 || return 1
+  : > "$model/models.inc"
+  : > "$model/programs.inc"
+  : > "$model/all.cpp"
+  for entry in "$@"; do
+    seed=${entry%%:*}
+    timeout "$KILN_RUN_SECONDS" verilator --cc -O3 --x-assign fast --x-initial fast --noassert -Wno-fatal -Wno-lint --output-split 0 \
+      --top-module "p$seed" --prefix "V$seed" --Mdir "$model" "$work/p$seed.v" > "$model/verilator.log" 2>&1 || return 1
+    echo "#include \"V$seed.h\"" >> "$model/models.inc"
+    echo "run<V$seed>($seed, 0x${entry##*:}, limit);" >> "$model/programs.inc"
+    for file in "$model/V$seed"*.cpp; do echo "#include \"$file\"" >> "$model/all.cpp"; done
+  done
+  clang++-19 -w -O0 -std=c++17 -fbracket-depth=4096 -I"$model" -I"$KILN_VERILATOR_INCLUDE" -I"$KILN_VERILATOR_INCLUDE/vltstd" \
+    -DVL_TIME_CONTEXT "$model/all.cpp" "$folder/Harness.cpp" "$folder/verilated.o" "$folder/verilated_threads.o" -pthread \
+    -o "$model/model" > "$model/clang.log" 2>&1 || return 1
   timeout "$KILN_RUN_SECONDS" "$model/model" "$KILN_CYCLES" > "$model/result.txt" || return 1
   cat "$model/result.txt" >> "$verdicts"
 }
 
 if [ ${#built[@]} -gt 0 ]; then
   if ! simulate "$work/model" "${built[@]}"; then
-    # One of them spoils the model: each alone.
+    # One of them spoils it: each alone.
     for entry in "${built[@]}"; do
       simulate "$work/model${entry%%:*}" "$entry" || verdict "${entry%%:*}" crashed "no model: $(tail -1 "$work/model${entry%%:*}"/*.log 2> /dev/null | tr '\n' ' ' | cut -c1-200)"
       rm -rf "$work/model${entry%%:*}"

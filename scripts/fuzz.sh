@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# fuzz.sh BIN FOLDER N SEED: N random C programs (Csmith) natively at -O0 and -O2 against their RTL in Verilator.
+# fuzz.sh BIN FOLDER N SEED: N random C programs natively at -O0 and -O2 against their RTL in Verilator. They are Csmith's,
+# or those of the program GENERATOR, which writes one on stdout given a seed (tests/compiler/RandomLoops.cpp).
 #
 # Programs have the seeds SEED .. SEED+N-1. FOLDER keeps what was done: the same command resumes. Ends with
 # "programs N, rejected R, timed out T, wrong W, crashed C"; status 1 if W or C is not 0.
@@ -12,6 +13,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 # main takes no arguments: nobody would pass any. All else is as Csmith has it: pointers, arrays, structs, unions,
 # bit-fields, 64-bit arithmetic, jumps, volatiles, packed structs.
 export KILN_CSMITH_FLAGS="--no-argc"
+export KILN_GENERATOR=${GENERATOR:-}
 export KILN_CSMITH_INCLUDE=${KILN_CSMITH_INCLUDE:-/usr/include/csmith}
 export KILN_COMPILE_SECONDS=${KILN_COMPILE_SECONDS:-20} KILN_RUN_SECONDS=${KILN_RUN_SECONDS:-120} KILN_CYCLES=${KILN_CYCLES:-1000000}
 
@@ -31,9 +33,7 @@ for file in verilated verilated_threads; do
   [ -s "$folder/$file.o" ] || clang++-19 -w -O1 -std=c++17 -DVL_TIME_CONTEXT -DVM_COVERAGE=0 -DVM_SC=0 -DVM_TRACE=0 -I"$root/include" -I"$root/include/vltstd" \
     -c "$root/include/$file.cpp" -o "$folder/$file.o"
 done
-: > "$folder/runtime.h"
-
-echo "csmith $KILN_CSMITH_FLAGS, seeds $seed..$((seed + count - 1)), $batch programs per model, $jobs at a time" >&2
+echo "${KILN_GENERATOR:-csmith $KILN_CSMITH_FLAGS}, seeds $seed..$((seed + count - 1)), $batch programs per executable, $jobs at a time" >&2
 seq "$seed" "$((seed + count - 1))" | xargs -n "$batch" -P "$jobs" "$here/fuzz-batch.sh" "$bin" "$folder" || true
 
 lines=$(for ((s = seed; s < seed + count; s += batch)); do cat "$folder/batch$s.txt"; done)
