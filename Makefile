@@ -8,7 +8,7 @@ SHAPES := 2x2x1 4x4x1 8x8x1 16x16x1 32x32x1 16x16x4
 JOBS := $(shell nproc)
 PREFIX := /usr/local
 
-.PHONY: help deps deps-ecp5 gate configure build test test-slow run prove results generated check-generated install clean
+.PHONY: help deps deps-ecp5 gate fuzz configure build test test-slow run prove results generated check-generated install clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -58,6 +58,11 @@ gate: build  ## synthesize the smallest chip and build its netlist as --device g
 
 results: build  ## run the commands behind the README's table and rewrite it
 	@scripts/results.sh $(BUILD)
+
+N := 100
+SEED := 1
+fuzz: build  ## N random C programs from SEED on (make fuzz N=6700 SEED=1), natively against their RTL
+	@GENERATOR=$(GENERATOR) scripts/fuzz.sh $(BUILD)/bin $(BUILD)/fuzz-$(SEED)-$(N) $(N) $(SEED)
 
 install: build  ## install programs and library (PREFIX=/usr/local)
 	@cmake --install $(BUILD) --prefix $(PREFIX)

@@ -14,6 +14,7 @@ packages=(
   libboost-context-dev                   # dataflow processes as fibers
   libfmt-dev libcli11-dev nlohmann-json3-dev libssl-dev zlib1g-dev
   libgtest-dev iverilog                  # tests; Icarus reads every kernel's Verilog too
+  csmith libcsmith-dev                   # random programs for the compiler
   dataset-fashion-mnist
 )
 

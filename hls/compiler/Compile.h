@@ -1,4 +1,4 @@
-// The compiler as a library: one C++ file and the name of a top to Verilog and a report.
+// The compiler as a library: C and C++ files and the name of a top to Verilog and a report.
 #pragma once
 
 #include <string>
@@ -10,10 +10,12 @@
 namespace kilnc {
 
 struct Options {
-  std::string file;
+  std::vector<std::string> files;  // one for a top of processes; any number of C and C++ files for an ordinary function
   std::string top;
+  std::string module;  // name of the Verilog module of an ordinary function; empty: that of the top
   unsigned clockPs = 10000;
-  std::vector<std::string> frontEnd;  // -D and -I options
+  std::string llvmFile;  // where to leave what LLVM made of an ordinary function; empty: nowhere
+  std::vector<std::string> frontEnd;  // -D, -I and -std options
   bool withCycleModel = false;
   std::vector<std::string> observed;  // outputs of the top whose payload the cycle model keeps
 };
@@ -22,6 +24,7 @@ struct Result {
   std::string verilog;
   std::string reportText, reportJson;
   std::string cycleModel;  // empty unless asked for
+  std::vector<std::string> notes;
 };
 
 // Errors: CompileError.

@@ -62,6 +62,8 @@ unsigned delayPs(const Operation& operation) {
       return kLogicPs * log2Ceil(lanes) / 2;
     case Opcode::kRead:
       return 800;  // the FIFO's memory
+    case Opcode::kPortData:
+      return 2500;
     case Opcode::kLoad:
       return operation.memory->inRegisters ? 900 : 2500;
     default:
@@ -70,6 +72,7 @@ unsigned delayPs(const Operation& operation) {
 }
 
 unsigned latencyCycles(const Operation& operation, bool isPipelined) {
+  if (operation.opcode == Opcode::kLoad && operation.memory->isPort) return kPortLatency;
   if (operation.opcode == Opcode::kLoad) return operation.memory->inRegisters ? 0 : 1;
   // A word is split into lanes in a cycle of its own: simulation is faster when lanes come from registers.
   if (operation.opcode == Opcode::kWordToLanes && operation.type.isArray()) return isPipelined ? 1 : 0;

@@ -3,6 +3,8 @@
 #include <llvm/IR/InstIterator.h>
 #include <llvm/IR/Instructions.h>
 
+#include <llvm/Support/raw_ostream.h>
+
 #include <algorithm>
 #include <map>
 
@@ -24,6 +26,30 @@ constexpr unsigned kDefaultDepth = 4, kLeastDepth = 4;  // four entries let a li
 class DesignBuilder {
  public:
   explicit DesignBuilder(const Prepared& prepared) : prepared_(prepared) {}
+
+  // An ordinary function: one process whose streams are all ports.
+  static Design ofProgram(const Program& program, const std::string& name) {
+    Design design;
+    design.name = name;
+    design.isProgram = true;
+    if (verilog::isKeyword(name))
+      throw CompileError(ErrorId::kNoTop, locationOf(*program.top),
+                         "the top's name '" + name + "' is a keyword of Verilog",
+                         "name the module with --module");
+    const Lowered lowered = lowerProgram(program, name + "_process");
+    Instance instance;
+    instance.process = lowered.process;
+    instance.name = "u_" + lowered.process->name;
+    for (const auto& channel : lowered.process->channels) {
+      channel->depth = kDefaultDepth;
+      instance.channelNames.push_back(channel->name);
+      design.links.push_back({channel->name, channel->width, kDefaultDepth, channel->isInput ? -1 : 0,
+                              channel->isInput ? 0 : -1});
+    }
+    instance.memoryNames.resize(lowered.process->memories.size());
+    design.instances.push_back(std::move(instance));
+    return design;
+  }
 
   Design build(const std::string& name) {
     design_.name = name;
@@ -196,9 +222,37 @@ class DesignBuilder {
 
 }  // namespace
 
+namespace {
+
+bool isC(const std::string& file) { return file.ends_with(".c"); }
+
+Design buildProgram(LLVMContext& context, const Options& options) {
+  std::unique_ptr<llvm::Module> module = compileProgramToIr(context, options.files, options.frontEnd);
+  if (!isOrdinary(*module, options.top))
+    throw CompileError(ErrorId::kUsage, {"command line", 0, 0},
+                       "several files, and '" + options.top + "' is not an ordinary function in them",
+                       "give a top of processes (KILN_TOP) its one file");
+  const Program program = prepareProgram(*module, options.top);
+  if (!options.llvmFile.empty()) {
+    std::error_code failed;
+    raw_fd_ostream out(options.llvmFile, failed);
+    if (failed)
+      throw CompileError(ErrorId::kOutput, {options.llvmFile, 0, 0}, "cannot write: " + failed.message(),
+                         "choose another file with --llvm");
+    out << *module;
+  }
+  Design design = DesignBuilder::ofProgram(program, options.module.empty() ? options.top : options.module);
+  design.notes = program.notes;
+  return design;
+}
+
+}  // namespace
+
 Design buildDesign(const Options& options) {
   LLVMContext context;
-  std::unique_ptr<llvm::Module> module = compileToIr(context, options.file, options.frontEnd);
+  if (options.files.size() > 1 || isC(options.files.front())) return buildProgram(context, options);
+  std::unique_ptr<llvm::Module> module = compileToIr(context, options.files.front(), options.frontEnd);
+  if (isOrdinary(*module, options.top)) return buildProgram(context, options);
   const Prepared prepared = prepare(*module, options.top);
   optimise(*module);
   return DesignBuilder(prepared).build(options.top);

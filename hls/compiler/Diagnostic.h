@@ -23,6 +23,7 @@ enum class ErrorId {
   kFrontEnd = 1002,     // clang rejected the source, or is missing
   kNoTop = 1003,        // no such top
   kOutput = 1004,       // cannot write a result
+  kCosim = 1005,        // a co-simulation that cannot be built or run
   kRecursion = 2001,    // functions that call themselves
   kHeap = 2002,         // memory that is not known when compiling
   kUnknownCall = 2003,  // a function without a body
@@ -34,6 +35,7 @@ enum class ErrorId {
   kOperation = 2009,    // an operation without a lowering
   kStreamUse = 2010,    // a stream or ram used against its rules
   kUnroll = 2011,       // a loop that was to be unrolled and is not
+  kSharedGlobal = 2012,  // a variable that the top and its caller share
 };
 
 class CompileError : public std::runtime_error {

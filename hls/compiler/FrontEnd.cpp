@@ -1,11 +1,15 @@
 #include "FrontEnd.h"
 
+#include <llvm/IR/DiagnosticInfo.h>
+#include <llvm/IR/DiagnosticPrinter.h>
 #include <llvm/IRReader/IRReader.h>
+#include <llvm/Linker/Linker.h>
 #include <llvm/Support/FileSystem.h>
 #include <llvm/Support/MemoryBuffer.h>
 #include <llvm/Support/Program.h>
 #include <llvm/Support/SourceMgr.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -36,10 +40,11 @@ class TemporaryFolder {
   std::string path_;
 };
 
-std::string findClang() {
-  for (const char* candidate : {"clang++-19", "clang++"})
+std::string findClang(bool isC) {
+  for (const char* candidate : {isC ? "clang-19" : "clang++-19", isC ? "clang" : "clang++"})
     if (auto path = llvm::sys::findProgramByName(candidate)) return *path;
-  throw CompileError(ErrorId::kFrontEnd, {}, "clang++-19 is not on PATH", "apt-get install clang-19");
+  throw CompileError(ErrorId::kFrontEnd, {}, std::string(isC ? "clang-19" : "clang++-19") + " is not on PATH",
+                     "apt-get install clang-19");
 }
 
 // Runs clang with its output in files; returns the exit status.
@@ -73,13 +78,40 @@ std::vector<std::string> hostIncludeFolders(const std::string& clang, const std:
   return folders;
 }
 
+void requireFile(const std::string& file) {
+  if (!fs::exists(file))
+    throw CompileError(ErrorId::kFrontEnd, {file, 0, 0}, "no such file", "name an existing C++ source file");
+}
+
+// Runs clang with these arguments and reads the bitcode it left in `output`.
+std::unique_ptr<llvm::Module> runFrontEnd(llvm::LLVMContext& context, const std::string& clang,
+                                          const std::vector<std::string>& arguments, const std::string& file,
+                                          const std::string& output, const std::string& log) {
+  const int status = run(clang, arguments, log);
+  const std::string messages = readFile(log);
+  if (!messages.empty()) fputs(messages.c_str(), stderr);
+  if (status != 0)
+    throw CompileError(ErrorId::kFrontEnd, {file, 0, 0}, "clang rejected the source (its messages are above)",
+                       "correct what clang names");
+
+  llvm::SMDiagnostic diagnostic;
+  auto buffer = llvm::MemoryBuffer::getFile(output);  // read whole: the folder goes away
+  if (!buffer)
+    throw CompileError(ErrorId::kFrontEnd, {file, 0, 0}, "clang left no output", "check the disk's free space");
+  auto module = llvm::parseIR((*buffer)->getMemBufferRef(), diagnostic, context);
+  if (!module)
+    throw CompileError(ErrorId::kFrontEnd, {file, 0, 0},
+                       "clang's output cannot be read: " + diagnostic.getMessage().str(),
+                       "use clang 19, the version kilnc is linked with");
+  return module;
+}
+
 }  // namespace
 
 std::unique_ptr<llvm::Module> compileToIr(llvm::LLVMContext& context, const std::string& file,
                                           const std::vector<std::string>& options) {
-  if (!fs::exists(file))
-    throw CompileError(ErrorId::kFrontEnd, {file, 0, 0}, "no such file", "name an existing C++ source file");
-  const std::string clang = findClang();
+  requireFile(file);
+  const std::string clang = findClang(false);
   const TemporaryFolder scratch;
   // glibc's headers ask for the stubs list of a 32-bit x86 when the target is neither; an empty one serves.
   fs::create_directories(scratch.path() + "/gnu");
@@ -99,23 +131,50 @@ std::unique_ptr<llvm::Module> compileToIr(llvm::LLVMContext& context, const std:
     arguments.push_back(flag);
   arguments.insert(arguments.end(), options.begin(), options.end());
   arguments.insert(arguments.end(), {file, "-o", output});
-  const int status = run(clang, arguments, log);
-  const std::string messages = readFile(log);
-  if (!messages.empty()) fputs(messages.c_str(), stderr);
-  if (status != 0)
-    throw CompileError(ErrorId::kFrontEnd, {file, 0, 0}, "clang rejected the source (its messages are above)",
-                       "correct what clang names");
+  return runFrontEnd(context, clang, arguments, file, output, log);
+}
 
-  llvm::SMDiagnostic diagnostic;
-  auto buffer = llvm::MemoryBuffer::getFile(output);  // read whole: the folder goes away
-  if (!buffer)
-    throw CompileError(ErrorId::kFrontEnd, {file, 0, 0}, "clang left no output", "check the disk's free space");
-  auto module = llvm::parseIR((*buffer)->getMemBufferRef(), diagnostic, context);
-  if (!module)
-    throw CompileError(ErrorId::kFrontEnd, {file, 0, 0},
-                       "clang's output cannot be read: " + diagnostic.getMessage().str(),
-                       "use clang 19, the version kilnc is linked with");
-  return module;
+std::unique_ptr<llvm::Module> compileProgramToIr(llvm::LLVMContext& context, const std::vector<std::string>& files,
+                                                 const std::vector<std::string>& options) {
+  std::unique_ptr<llvm::Module> all;
+  for (const std::string& file : files) {
+    requireFile(file);
+    const bool isC = fs::path(file).extension() == ".c";
+    const std::string clang = findClang(isC);
+    const TemporaryFolder scratch;
+    const std::string output = scratch.path() + "/out.bc", log = scratch.path() + "/clang.txt";
+    std::vector<std::string> arguments;
+    const bool choosesStandard = std::any_of(options.begin(), options.end(),
+                                             [](const std::string& o) { return o.rfind("-std=", 0) == 0; });
+    if (!isC && !choosesStandard) arguments.push_back("-std=c++20");
+    for (const char* flag :
+         {"-target", "x86_64-unknown-linux-gnu", "-O2", "-Xclang", "-disable-llvm-passes", "-fno-discard-value-names",
+          "-g1", "-gcolumn-info", "-fdebug-compilation-dir=.", "-fwrapv", "-fno-strict-aliasing", "-fno-exceptions",
+          "-fno-stack-protector", "-D__KILNC__", "-c", "-emit-llvm"})
+      arguments.push_back(flag);
+    if (!isC) arguments.insert(arguments.end(), {"-fno-rtti", "-fno-threadsafe-statics"});
+    if (!isC) arguments.insert(arguments.end(), {"-Xclang", "-fexperimental-max-bitint-width=16384"});
+    arguments.insert(arguments.end(), options.begin(), options.end());
+    arguments.insert(arguments.end(), {file, "-o", output});
+    std::unique_ptr<llvm::Module> one = runFrontEnd(context, clang, arguments, file, output, log);
+    if (all == nullptr) {
+      all = std::move(one);
+      continue;
+    }
+    std::string clash;
+    context.setDiagnosticHandlerCallBack(
+        [](const llvm::DiagnosticInfo* info, void* text) {
+          llvm::raw_string_ostream out(*static_cast<std::string*>(text));
+          llvm::DiagnosticPrinterRawOStream printer(out);
+          info->print(printer);
+        },
+        &clash);
+    if (llvm::Linker::linkModules(*all, std::move(one)))
+      throw CompileError(ErrorId::kFrontEnd, {file, 0, 0}, "the files do not go together: " + clash,
+                         "define each function and variable in one file");
+    context.setDiagnosticHandlerCallBack(nullptr);
+  }
+  return all;
 }
 
 }  // namespace kilnc

@@ -15,4 +15,9 @@ namespace kilnc {
 std::unique_ptr<llvm::Module> compileToIr(llvm::LLVMContext& context, const std::string& file,
                                           const std::vector<std::string>& options);
 
+// Compiles and links C and C++ files for the host's own target: sizes, layouts and headers are those of a native build.
+// The standard is clang's default for C and C++20 for C++, unless `options` name one. Errors: kFrontEnd.
+std::unique_ptr<llvm::Module> compileProgramToIr(llvm::LLVMContext& context, const std::vector<std::string>& files,
+                                                 const std::vector<std::string>& options);
+
 }  // namespace kilnc

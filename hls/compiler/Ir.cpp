@@ -50,8 +50,15 @@ const char* name(Opcode opcode) {
       "zext",        "sext",        "trunc",      "slice",         "min",           "max",          "umin",
       "umax",        "concat",      "splat",      "word_to_lanes", "lanes_to_word", "extract_lane", "insert_lane",
       "shuffle",     "reduce_add",  "reduce_and", "reduce_or",     "reduce_xor",    "reduce_max",   "reduce_min",
-      "reduce_umax", "reduce_umin", "read",       "write",         "load",          "store"};
+      "reduce_umax", "reduce_umin", "read",       "write",         "load",          "store",        "port_data"};
   return kNames[static_cast<int>(opcode)];
+}
+
+unsigned indexBits(const Memory& memory) {
+  if (memory.isPort && memory.words == 0) return 32;
+  unsigned width = 1;
+  while (width < 32 && (1u << width) < memory.words) ++width;
+  return width;
 }
 
 Operation* Process::make(Opcode opcode, Type type, std::vector<Operation*> operands, Location where) {

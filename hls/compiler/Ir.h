@@ -77,6 +77,7 @@ enum class Opcode {
   kWrite,  // channel; operand 0: data
   kLoad,   // memory; operand 0: word index
   kStore,  // memory; operand 0: word index, operand 1: data
+  kPortData,  // operand 0: a load from a memory outside; the word, exactly kPortLatency cycles later
 };
 
 bool isLaneWise(Opcode opcode);     // computed lane by lane from equal lanes or scalars
@@ -101,11 +102,15 @@ struct Memory {
   bool isRom = false;
   bool inRegisters = false;  // read in the same cycle, any number of ports
   bool isShared = false;     // Ram<T,N> between processes
+  bool isPort = false;       // outside, behind ports: an array argument; words may be 0 (not known)
   bool isWrittenHere = false, isReadHere = false;
   bool isIndependent = false;                  // no dependence between iterations (promised)
   std::vector<std::vector<uint32_t>> initial;  // ROM contents, little-endian 32-bit parts
   Location where;
 };
+
+// Bits of a word index: of a memory outside whose size is not known, 32.
+unsigned indexBits(const Memory& memory);
 
 // A predicate as a disjunction of conjunctions of literals (condition, required value).
 struct Operation;
@@ -148,8 +153,10 @@ struct Block {
   std::vector<Operation*> phis;
   std::vector<Operation*> operations;  // in program order
   std::vector<Edge> edges;             // of a pipelined loop: its exits only
+  Operation* selector = nullptr;       // a phi whose value is the index of the edge to take; the last serves all others
   bool isPipelined = false;
   unsigned requestedIi = 0;
+  bool isAutomatic = false;  // pipelined without being asked to: as often as it can, or not at all
   Location where;
   uint64_t tripCount = 0;  // 0: not known
 };
@@ -192,6 +199,8 @@ struct Design {
     int writer = -1, reader = -1;
   };
   std::vector<SharedMemory> memories;
+  bool isProgram = false;          // an ordinary function: one process with the streams `start` and `done`
+  std::vector<std::string> notes;  // what the RTL leaves out
 };
 
 // Definitions stand before uses. Bugs hit an assertion.

@@ -14,11 +14,13 @@
 #include <llvm/IR/IntrinsicInst.h>
 
 #include <cassert>
+#include <set>
 
 #include "Concat.h"
 #include "LowerContext.h"
 #include "Predicate.h"
 #include "Prepare.h"
+#include "ProgramMemory.h"
 #include "Verilog.h"
 
 using namespace llvm;
@@ -26,13 +28,34 @@ using namespace llvm;
 namespace kilnc {
 namespace {
 
+// A function of a program, as blocks that calls enter and that return to where `returnTo` says.
+struct Subroutine {
+  struct Site {
+    int from, continuation;  // blocks
+    Operation* result;       // phi of the continuation, null if nobody uses it
+  };
+  std::vector<Operation*> arguments;  // phis of the entry
+  Operation* returnTo = nullptr;      // phi of the entry: index in `sites`
+  int entry = -1, returnBlock = -1;   // -1: it never returns
+  Operation* result = nullptr;
+  std::vector<Site> sites;
+};
+using Subroutines = std::map<const Function*, Subroutine>;
+
+constexpr unsigned kSiteBits = 16;
+// What is pipelined without being asked to.
+constexpr unsigned kLargestPipelined = 200, kLargestAccesses = 16, kLargestBlocks = 8;
+
 class FunctionLowering {
  public:
-  FunctionLowering(Function& function, Lowered& result)
+  FunctionLowering(Function& function, Lowered& result, const ProgramMemory* memory = nullptr,
+                   Subroutines* subroutines = nullptr, bool isTop = true)
       : function_(function),
         process_(*result.process),
         parameters_(result.parameters),
-        values_(function, process_, result.parameters),
+        subroutines_(subroutines),
+        isTop_(isTop),
+        values_(function, process_, result.parameters, memory),
         dominators_(function),
         loops_(dominators_),
         library_(Triple("wasm64-unknown-unknown")),
@@ -47,6 +70,42 @@ class FunctionLowering {
     ReversePostOrderTraversal<Function*> order(&function_);
     for (BasicBlock* block : order) numberBlock(*block);
     for (BasicBlock* block : order) makePhis(*block);
+    for (BasicBlock* block : order) {
+      if (Loop* loop = pipelinedLoopOf(block)) {
+        if (loop->getHeader() == block) lowerPipelinedLoop(*loop);
+      } else {
+        lowerPlainBlock(*block);
+      }
+    }
+    for (BasicBlock* block : order) completePhis(*block);
+  }
+
+  // Programs: blocks and phis of every function exist before any is lowered, since calls refer to both.
+  void declare() {
+    findPipelinedLoops();
+    ReversePostOrderTraversal<Function*> order(&function_);
+    for (BasicBlock* block : order) numberBlock(*block);
+    for (BasicBlock* block : order) makePhis(*block);
+    Subroutine& own = subroutines_->at(&function_);
+    own.entry = numbers_.at(&function_.getEntryBlock());
+    if (isTop_) return;
+    auto phi = [&](kilnc::Type type, const std::string& name) {
+      Operation* result = process_.make(Opcode::kPhi, type, {}, locationOf(function_));
+      result->name = name;
+      process_.blocks[static_cast<size_t>(own.entry)].phis.push_back(result);
+      return result;
+    };
+    for (Argument& argument : function_.args()) {
+      own.arguments.push_back(
+          phi(values_.typeOf(argument, locationOf(function_)), identifier(argument.getName())));
+      values_.define(&argument, own.arguments.back());
+    }
+    own.returnTo = phi({kSiteBits, 0}, identifier(function_.getName()) + "_return_to");
+  }
+
+  void define() {
+    if (isTop_) receiveArguments();
+    ReversePostOrderTraversal<Function*> order(&function_);
     for (BasicBlock* block : order) {
       if (Loop* loop = pipelinedLoopOf(block)) {
         if (loop->getHeader() == block) lowerPipelinedLoop(*loop);
@@ -83,6 +142,12 @@ class FunctionLowering {
         pipelined_[loop] = {static_cast<unsigned>(cast<ConstantInt>(call->getArgOperand(0))->getZExtValue()),
                             locationOf(instruction)};
       }
+    if (subroutines_ != nullptr)
+      for (Loop* loop : loops_.getLoopsInPreorder())
+        if (pipelined_.count(loop) == 0 && isWorthPipelining(*loop)) {
+          pipelined_[loop] = {1, locationOf(*loop->getHeader()->getTerminator())};
+          automatic_.insert(loop);
+        }
     for (Loop* loop : loops_.getLoopsInPreorder())
       if (MDNode* id = loop->getLoopID())
         for (const MDOperand& entry : id->operands())
@@ -92,6 +157,23 @@ class FunctionLowering {
               throw CompileError(ErrorId::kUnroll, locationOf(*loop->getHeader()->getTerminator()),
                                  "a loop marked KILN_UNROLL whose trip count is not constant",
                                  "give it constant bounds, or remove the marker");
+  }
+
+  // An innermost loop without calls whose body is small enough to become one block.
+  bool isWorthPipelining(const Loop& loop) const {
+    if (!loop.isInnermost() || loop.getLoopLatch() == nullptr || loop.getLoopPreheader() == nullptr) return false;
+    unsigned instructions = 0, accesses = 0, blocks = 0;
+    for (BasicBlock* block : loop.blocks()) {
+      if (!isa<BranchInst>(block->getTerminator())) return false;
+      ++blocks;
+      for (const Instruction& instruction : *block) {
+        if (subroutineOf(instruction) != nullptr) return false;
+        ++instructions;
+        if (isa<LoadInst, StoreInst>(instruction)) ++accesses;
+      }
+    }
+    return instructions <= kLargestPipelined && accesses <= kLargestAccesses && blocks <= kLargestBlocks &&
+           loop.isLoopExiting(loop.getLoopLatch());
   }
 
   Loop* pipelinedLoopOf(BasicBlock* block) {
@@ -112,11 +194,99 @@ class FunctionLowering {
     if (loop != nullptr) {
       result.isPipelined = true;
       result.requestedIi = pipelined_.at(loop).first;
+      result.isAutomatic = automatic_.count(loop) != 0;
       result.where = pipelined_.at(loop).second;
       result.tripCount = evolution_.getSmallConstantTripCount(loop);
     }
     numbers_[&block] = result.id;
+    if (subroutines_ != nullptr && loop == nullptr)
+      for (const Instruction& instruction : block)
+        if (subroutineOf(instruction) != nullptr) {
+          // What follows a call is a block of its own.
+          process_.blocks.push_back(result);
+          ++result.id;
+          result.where = locationOf(instruction);
+        }
+    lastNumbers_[&block] = result.id;
     process_.blocks.push_back(std::move(result));
+  }
+
+  // The function that `instruction` calls, if it is not inlined.
+  Subroutine* subroutineOf(const Instruction& instruction) const {
+    auto* call = dyn_cast<CallInst>(&instruction);
+    if (subroutines_ == nullptr || call == nullptr || call->getCalledFunction() == nullptr) return nullptr;
+    auto found = subroutines_->find(call->getCalledFunction());
+    return found != subroutines_->end() ? &found->second : nullptr;
+  }
+
+  // The block that leaves an LLVM block: the one after its last call.
+  int numberOfEnd(BasicBlock& block) const {
+    auto found = lastNumbers_.find(&block);
+    return found != lastNumbers_.end() ? found->second : numbers_.at(&block);
+  }
+
+  // The arguments of the top come as one word of the stream `start`.
+  void receiveArguments() {
+    std::vector<Operation*>& into = blockOf(function_.getEntryBlock()).operations;
+    unsigned width = 0;
+    for (Argument& argument : function_.args())
+      if (!argument.getType()->isPointerTy()) width += values_.typeOf(argument, locationOf(function_)).width;
+    process_.channels.push_back(std::make_unique<Channel>());
+    Channel* channel = process_.channels.back().get();
+    channel->name = "start";
+    channel->width = std::max(1u, width);
+    channel->isInput = true;
+    Operation* read = process_.make(Opcode::kRead, {channel->width, 0}, {}, locationOf(function_));
+    read->channel = channel;
+    read->form = alwaysTrue();
+    read->name = "start";
+    into.push_back(read);
+    unsigned low = 0;
+    for (Argument& argument : function_.args()) {
+      if (argument.getType()->isPointerTy()) continue;  // a memory outside
+      Operation* part = process_.make(Opcode::kSlice, values_.typeOf(argument, locationOf(function_)), {read},
+                                      locationOf(function_));
+      part->low = low;
+      low += part->type.width;
+      into.push_back(part);
+      values_.define(&argument, part);
+    }
+  }
+
+  void sendResult(Value* result, const Location& where, std::vector<Operation*>& into) {
+    Operation* data = result != nullptr ? values_.value(result, into) : process_.constant({1, 0}, 0);
+    process_.channels.push_back(std::make_unique<Channel>());
+    Channel* channel = process_.channels.back().get();
+    channel->name = "done";
+    channel->width = data->type.width;
+    channel->isOutput = true;
+    Operation* write = process_.make(Opcode::kWrite, {1, 0}, {data}, where);
+    write->channel = channel;
+    write->form = alwaysTrue();
+    into.push_back(write);
+  }
+
+  // Goes to the function with arguments and the number of this call; what follows is the next block.
+  void lowerCallOfSubroutine(CallInst& call, Subroutine& callee, int& number) {
+    std::vector<Operation*>& into = process_.blocks[static_cast<size_t>(number)].operations;
+    auto give = [&](Operation* phi, Operation* value) {
+      phi->operands.push_back(value);
+      phi->incoming.push_back(number);
+    };
+    for (unsigned i = 0; i < call.arg_size(); ++i) give(callee.arguments[i], values_.value(call.getArgOperand(i), into));
+    give(callee.returnTo, process_.constant({kSiteBits, 0}, callee.sites.size()));
+    process_.blocks[static_cast<size_t>(number)].edges.push_back({callee.entry, nullptr});
+    Operation* result = nullptr;
+    if (!call.getType()->isVoidTy() && !call.use_empty()) {
+      result = process_.make(Opcode::kPhi, values_.typeOf(call, locationOf(call)), {}, locationOf(call));
+      values_.define(&call, result);
+      process_.blocks[static_cast<size_t>(number) + 1].phis.push_back(result);
+    }
+    callee.sites.push_back({number, number + 1, result});
+    if (callee.sites.size() >> kSiteBits != 0)
+      throw CompileError(ErrorId::kOperation, locationOf(call), "a function is called from more than 65535 places",
+                         "call it in a loop");
+    ++number;
   }
 
   Block& blockOf(BasicBlock& block) { return process_.blocks[static_cast<size_t>(numbers_.at(&block))]; }
@@ -143,7 +313,7 @@ class FunctionLowering {
         if (numbers_.count(from) == 0) continue;  // unreachable
         Loop* left = pipelinedLoopOf(from);
         const bool leavesLoop = left != nullptr && left != loop;
-        const int number = numbers_.at(from);
+        const int number = numberOfEnd(*from);
         if (leavesLoop &&
             std::find(operation->incoming.begin(), operation->incoming.end(), number) != operation->incoming.end())
           continue;  // several exits of one loop are merged
@@ -181,24 +351,39 @@ class FunctionLowering {
   }
 
   void lowerPlainBlock(BasicBlock& block) {
-    std::vector<Operation*>& into = blockOf(block).operations;
+    int number = numbers_.at(&block);
     for (Instruction& instruction : block) {
       if (isa<PHINode>(instruction) || instruction.isTerminator()) continue;
-      values_.lowerInstruction(instruction, into, alwaysTrue(), nullptr);
+      if (Subroutine* callee = subroutineOf(instruction))
+        lowerCallOfSubroutine(cast<CallInst>(instruction), *callee, number);
+      else
+        values_.lowerInstruction(instruction, process_.blocks[static_cast<size_t>(number)].operations, alwaysTrue(),
+                                 nullptr);
     }
+    std::vector<Operation*>& into = process_.blocks[static_cast<size_t>(number)].operations;
     Instruction& terminator = *block.getTerminator();
-    std::vector<Edge>& edges = blockOf(block).edges;
+    std::vector<Edge>& edges = process_.blocks[static_cast<size_t>(number)].edges;
     if (auto* branch = dyn_cast<BranchInst>(&terminator)) {
       if (branch->isConditional())
         edges.push_back({numbers_.at(branch->getSuccessor(0)), values_.value(branch->getCondition(), into)});
       edges.push_back({numbers_.at(branch->getSuccessor(branch->getNumSuccessors() - 1)), nullptr});
+    } else if (isa<ReturnInst>(terminator) && subroutines_ != nullptr) {
+      Value* result = cast<ReturnInst>(terminator).getReturnValue();
+      if (isTop_) {
+        sendResult(result, locationOf(terminator), into);
+        edges.push_back({-1, nullptr});
+      } else {
+        Subroutine& own = subroutines_->at(&function_);
+        own.returnBlock = number;
+        if (result != nullptr) own.result = values_.value(result, into);
+      }
     } else if (isa<ReturnInst>(terminator)) {
       if (cast<ReturnInst>(terminator).getReturnValue() != nullptr)
         throw CompileError(ErrorId::kOperation, locationOf(terminator), "a process or top that returns a value",
                            "write the result to a Stream");
       edges.push_back({-1, nullptr});
     } else if (isa<UnreachableInst>(terminator)) {
-      edges.push_back({numbers_.at(&block), nullptr});  // cannot be reached: stay
+      edges.push_back({number, nullptr});  // cannot be reached: stay
     } else {
       throw CompileError(ErrorId::kOperation, locationOf(terminator), "a computed jump", "use if, switch and loops");
     }
@@ -297,6 +482,8 @@ class FunctionLowering {
   Function& function_;
   Process& process_;
   const std::vector<Lowered::Parameter>& parameters_;
+  Subroutines* subroutines_;
+  const bool isTop_;
   ValueLowering values_;
   DominatorTree dominators_;
   LoopInfo loops_;
@@ -305,7 +492,8 @@ class FunctionLowering {
   AssumptionCache assumptions_;
   ScalarEvolution evolution_;
   std::map<Loop*, std::pair<unsigned, Location>> pipelined_;
-  std::map<BasicBlock*, int> numbers_;
+  std::set<Loop*> automatic_;
+  std::map<BasicBlock*, int> numbers_, lastNumbers_;  // the first and the last block of each
   std::map<Loop*, std::vector<Exit>> exits_;
 };
 
@@ -359,6 +547,7 @@ void removeDeadOperations(Process& process) {
   for (Block& block : process.blocks) {
     for (Operation* operation : block.operations)
       if (hasSideEffect(operation->opcode)) mark(operation);
+    mark(block.selector);
     for (Edge& edge : block.edges) {
       mark(edge.condition);
       if (edge.condition != nullptr && edge.condition->opcode == Opcode::kRead)
@@ -404,6 +593,43 @@ Lowered lower(Function& function, const std::string& name) {
   removeDeadOperations(*result.process);
   nameMemories(*result.process);
   verify(*result.process);
+  return result;
+}
+
+Lowered lowerProgram(const Program& program, const std::string& name) {
+  Lowered result;
+  result.process = std::make_shared<Process>();
+  Process& process = *result.process;
+  process.name = name;
+  process.where = locationOf(*program.top);
+  result.parameters.resize(program.top->arg_size());
+  const ProgramMemory memory(program, process);
+  Subroutines subroutines;
+  for (const Function* function : program.functions) subroutines[function];
+  std::vector<std::unique_ptr<FunctionLowering>> lowerings;
+  for (Function* function : program.functions)
+    lowerings.push_back(std::make_unique<FunctionLowering>(*function, result, &memory, &subroutines,
+                                                           function == program.top));
+  for (const auto& lowering : lowerings) lowering->declare();
+  for (const auto& lowering : lowerings) lowering->define();
+  for (const Function* function : program.functions) {
+    Subroutine& callee = subroutines.at(function);
+    if (function == program.top || callee.returnBlock < 0) continue;
+    Block& block = process.blocks[static_cast<size_t>(callee.returnBlock)];
+    if (callee.sites.size() > 1) block.selector = callee.returnTo;
+    for (size_t i = 0; i < callee.sites.size(); ++i) {
+      const Subroutine::Site& site = callee.sites[i];
+      block.edges.push_back({site.continuation, nullptr});
+      if (site.result != nullptr) {
+        site.result->operands.push_back(callee.result);
+        site.result->incoming.push_back(callee.returnBlock);
+      }
+    }
+  }
+  foldConcatenations(process);
+  removeDeadOperations(process);
+  nameMemories(process);
+  verify(process);
   return result;
 }
 

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "Ir.h"
+#include "Program.h"
 
 namespace kilnc {
 
@@ -22,5 +23,8 @@ struct Lowered {
   std::vector<Parameter> parameters;
 };
 Lowered lower(llvm::Function& function, const std::string& name);
+
+// A whole program as one process: reads its arguments from the stream `start`, writes its result to the stream `done`.
+Lowered lowerProgram(const Program& program, const std::string& name);
 
 }  // namespace kilnc

@@ -5,6 +5,7 @@
 #include <llvm/IR/DataLayout.h>
 #include <llvm/IR/Function.h>
 #include <llvm/IR/Instructions.h>
+#include <llvm/IR/IntrinsicInst.h>
 
 #include <map>
 
@@ -12,9 +13,13 @@
 
 namespace kilnc {
 
+class ProgramMemory;
+
 class ValueLowering {
  public:
-  ValueLowering(llvm::Function& function, Process& process, std::vector<Lowered::Parameter>& parameters);
+  // `program`: where variables live, if the function is part of an ordinary program; null for processes of blocks.
+  ValueLowering(llvm::Function& function, Process& process, std::vector<Lowered::Parameter>& parameters,
+                const ProgramMemory* program = nullptr);
 
   // Lowers one instruction other than phis and terminators into `into`. `form` is the predicate of its block.
   void lowerInstruction(llvm::Instruction& instruction, std::vector<Operation*>& into, const PredicateForm& form,
@@ -35,6 +40,7 @@ class ValueLowering {
   Operation* lowerCompare(llvm::ICmpInst& instruction, std::vector<Operation*>& into);
   Operation* lowerCast(llvm::CastInst& instruction, std::vector<Operation*>& into);
   Operation* lowerShuffle(llvm::ShuffleVectorInst& instruction, std::vector<Operation*>& into);
+  Operation* lowerOverflow(llvm::CallInst& instruction, std::vector<Operation*>& into);
   Operation* lowerIntrinsic(llvm::CallInst& instruction, std::vector<Operation*>& into);
   Operation* lowerCall(llvm::CallInst& instruction, std::vector<Operation*>& into, const PredicateForm& form,
                        Operation* predicate);
@@ -45,6 +51,33 @@ class ValueLowering {
   Memory* arrayOf(llvm::Value* base, unsigned elementBits);
   Operation* wordIndex(llvm::Value* pointer, unsigned elementBytes, const Memory& memory,
                        std::vector<Operation*>& into);
+  Operation* lowerProgramAccess(llvm::Instruction& instruction, std::vector<Operation*>& into,
+                                const PredicateForm& form, Operation* predicate);
+  Operation* lowerAggregate(llvm::Instruction& instruction, std::vector<Operation*>& into);
+  Operation* address(llvm::Value* pointer, std::vector<Operation*>& into);
+  Operation* slice(std::vector<Operation*>& into, Operation* from, unsigned low, unsigned width);
+  Operation* loadWord(std::vector<Operation*>& into, Operation* at);
+  // Bytes of an access that are accessed together.
+  struct Piece {
+    enum class Kind {
+      kPlain,     // at a known byte of a word
+      kHalf,      // in one half of a word or the other, at a known byte of it
+      kShifted,   // anywhere in a word
+      kCrossing,  // anywhere, perhaps in two words
+    };
+    unsigned byte, bytes;  // of the access
+    unsigned position;     // byte of the word or half
+    Kind kind;
+  };
+  std::vector<Piece> cut(Operation* at, unsigned bytes, uint64_t align);
+  Operation* bitOffset(std::vector<Operation*>& into, Operation* at);
+  Operation* nextWord(std::vector<Operation*>& into, Operation* at);
+  Operation* loadPiece(std::vector<Operation*>& into, Operation* at, const Piece& piece);
+  void storeWord(std::vector<Operation*>& into, Operation* at, Operation* word, const PredicateForm& form,
+                 Operation* predicate);
+  void storePiece(std::vector<Operation*>& into, Operation* at, Operation* data, const Piece& piece,
+                  const PredicateForm& form, Operation* predicate);
+  unsigned bitsOf(const llvm::Type& type) const;
   llvm::Value* baseOf(llvm::Value* pointer);
   [[noreturn]] void reject(ErrorId id, const std::string& what, const std::string& fix) const;
 
@@ -54,8 +87,12 @@ class ValueLowering {
   const llvm::DataLayout& layout_;
   std::map<llvm::Value*, Operation*> values_;
   std::map<llvm::Value*, Memory*> arrays_;
+  const ProgramMemory* program_;
   Location where_;  // of the instruction at hand
 };
+
+// An intrinsic that changes nothing and may be left out.
+bool isHint(const llvm::IntrinsicInst& intrinsic);
 
 // A name that is a Verilog identifier, from a source name such as "c.sroa.0.0".
 std::string identifier(llvm::StringRef name);

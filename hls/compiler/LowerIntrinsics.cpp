@@ -8,12 +8,54 @@ using namespace llvm;
 
 namespace kilnc {
 
+// {sum, overflow}: the exact result has one bit more, or twice the bits of a product, and is compared with its low half.
+Operation* ValueLowering::lowerOverflow(CallInst& call, std::vector<Operation*>& into) {
+  const Intrinsic::ID id = call.getIntrinsicID();
+  Opcode opcode = Opcode::kAdd;
+  bool isSigned = false;
+  switch (id) {
+    case Intrinsic::sadd_with_overflow:
+      isSigned = true;
+      break;
+    case Intrinsic::uadd_with_overflow:
+      break;
+    case Intrinsic::ssub_with_overflow:
+      isSigned = true;
+      opcode = Opcode::kSub;
+      break;
+    case Intrinsic::usub_with_overflow:
+      opcode = Opcode::kSub;
+      break;
+    case Intrinsic::smul_with_overflow:
+      isSigned = true;
+      opcode = Opcode::kMul;
+      break;
+    case Intrinsic::umul_with_overflow:
+      opcode = Opcode::kMul;
+      break;
+    default:
+      reject(ErrorId::kOperation, "'" + call.getCalledFunction()->getName().str() + "' has no lowering",
+             "write it with +, -, *, shifts, comparisons and selections");
+  }
+  Operation* left = value(call.getArgOperand(0), into);
+  Operation* right = value(call.getArgOperand(1), into);
+  const kilnc::Type type = left->type, wide{opcode == Opcode::kMul ? 2 * type.width : type.width + 1, 0};
+  const Opcode extend = isSigned ? Opcode::kSExt : Opcode::kZExt;
+  Operation* exact =
+      append(into, opcode, wide, {append(into, extend, wide, {left}), append(into, extend, wide, {right})});
+  Operation* result = append(into, Opcode::kTrunc, type, {exact});
+  Operation* overflow =
+      append(into, Opcode::kNe, {1, 0}, {append(into, extend, wide, {result}), exact});
+  return append(into, Opcode::kConcat, {type.width + 1, 0}, {overflow, result});
+}
+
 Operation* ValueLowering::lowerIntrinsic(CallInst& call, std::vector<Operation*>& into) {
   const Intrinsic::ID id = call.getIntrinsicID();
+  if (call.getType()->isStructTy()) return lowerOverflow(call, into);
   const kilnc::Type type = typeOf(call, where_);
   std::vector<Operation*> arguments;
   for (unsigned i = 0; i < call.arg_size(); ++i)
-    if (!call.getArgOperand(i)->getType()->isIntegerTy(1) || i == 0)
+    if (!call.paramHasAttr(i, Attribute::ImmArg))
       arguments.push_back(value(call.getArgOperand(i), into));
   auto binary = [&](Opcode opcode) { return append(into, opcode, type, {arguments[0], arguments[1]}); };
   auto reduce = [&](Opcode opcode) { return append(into, opcode, type, {arguments[0]}); };
@@ -48,6 +90,14 @@ Operation* ValueLowering::lowerIntrinsic(CallInst& call, std::vector<Operation*>
       Operation* negative = append(into, Opcode::kSlt, {1, type.lanes}, {arguments[0], zero()});
       Operation* opposite = append(into, Opcode::kSub, type, {zero(), arguments[0]});
       return append(into, Opcode::kSelect, type, {negative, opposite, arguments[0]});
+    }
+    case Intrinsic::scmp:
+    case Intrinsic::ucmp: {
+      const Opcode less = id == Intrinsic::scmp ? Opcode::kSlt : Opcode::kUlt;
+      Operation* below = append(into, less, {1, 0}, {arguments[0], arguments[1]});
+      Operation* above = append(into, less, {1, 0}, {arguments[1], arguments[0]});
+      Operation* positive = append(into, Opcode::kZExt, type, {above});
+      return append(into, Opcode::kSelect, type, {below, ones(), positive});
     }
     case Intrinsic::uadd_sat: {
       Operation* sum = append(into, Opcode::kAdd, type, {arguments[0], arguments[1]});

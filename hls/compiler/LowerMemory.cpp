@@ -22,12 +22,6 @@ unsigned elementBytesOf(llvm::Type* type, unsigned accessBytes, const DataLayout
   return static_cast<unsigned>(layout.getTypeAllocSize(type).getFixedValue());
 }
 
-unsigned indexWidth(unsigned words) {
-  unsigned width = 1;
-  while ((1u << width) < words) ++width;
-  return width;
-}
-
 }  // namespace
 
 Value* ValueLowering::baseOf(Value* pointer) {
@@ -152,7 +146,7 @@ Memory* ValueLowering::arrayOf(Value* base, unsigned elementBits) {
 // (pointer - array) / element as an operation of just enough bits.
 Operation* ValueLowering::wordIndex(Value* pointer, unsigned elementBytes, const Memory& memory,
                                     std::vector<Operation*>& into) {
-  const kilnc::Type type{indexWidth(memory.words), 0};
+  const kilnc::Type type{indexBits(memory), 0};
   int64_t constantBytes = 0;
   Operation* sum = nullptr;
   auto add = [&](Operation* term) { sum = sum == nullptr ? term : append(into, Opcode::kAdd, type, {sum, term}); };
@@ -170,7 +164,11 @@ Operation* ValueLowering::wordIndex(Value* pointer, unsigned elementBytes, const
                "array '" + memory.name + "' has elements of " + std::to_string(elementBytes) +
                    " bytes and is indexed in steps of " + std::to_string(step),
                "read and write whole elements: copy the element to a local variable first");
-      Operation* term = truncate(into, value(index, into), type.width);
+      Operation* term = value(index, into);
+      if (term->type.width < type.width)
+        term = append(into, Opcode::kSExt, type, {term});
+      else
+        term = truncate(into, term, type.width);
       const uint64_t factor = static_cast<uint64_t>(step / size) & ((1ull << type.width) - 1);
       if (isPowerOf2_64(factor)) {
         if (factor != 1) term = append(into, Opcode::kShl, type, {term, process_.constant(type, Log2_64(factor))});
@@ -238,6 +236,9 @@ Operation* ValueLowering::lowerCall(CallInst& call, std::vector<Operation*>& int
       if (isa<MemIntrinsic>(call))
         reject(ErrorId::kArrayAccess, "a copy or fill of a whole array, of more elements than can be written at once",
                "write it as a loop over elements (KILN_PIPELINE(1) for one per cycle)");
+      if (program_ != nullptr && !isHint(cast<IntrinsicInst>(call)))
+        reject(ErrorId::kOperation, "'" + call.getCalledFunction()->getName().str() + "' has no lowering",
+               "write it with plain C");
       return nullptr;  // hints
     }
     return lowerIntrinsic(call, into);

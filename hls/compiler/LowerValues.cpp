@@ -8,6 +8,7 @@
 
 #include "LowerContext.h"
 #include "Prepare.h"
+#include "ProgramMemory.h"
 
 using namespace llvm;
 
@@ -20,8 +21,13 @@ std::string identifier(StringRef name) {
   return result;
 }
 
-ValueLowering::ValueLowering(Function& function, Process& process, std::vector<Lowered::Parameter>& parameters)
-    : function_(function), process_(process), parameters_(parameters), layout_(function.getParent()->getDataLayout()) {}
+ValueLowering::ValueLowering(Function& function, Process& process, std::vector<Lowered::Parameter>& parameters,
+                             const ProgramMemory* program)
+    : function_(function),
+      process_(process),
+      parameters_(parameters),
+      layout_(function.getParent()->getDataLayout()),
+      program_(program) {}
 
 void ValueLowering::reject(ErrorId id, const std::string& what, const std::string& fix) const {
   throw CompileError(id, where_, what, fix);
@@ -40,6 +46,8 @@ Type ValueLowering::typeOf(const Value& value, const Location& where) {
   if (type->isIntegerTy()) return {type->getIntegerBitWidth(), 0};
   if (type->isFPOrFPVectorTy())
     throw CompileError(ErrorId::kFloat, where, "floating-point arithmetic", "use integers with a scale of your own");
+  if (program_ != nullptr)
+    if (const unsigned bits = bitsOf(*type); bits != 0) return {bits, 0};
   if (type->isPointerTy())
     throw CompileError(ErrorId::kPointer, where, "a pointer that is computed, selected or stored",
                        "index one array directly, so that the memory is known when compiling");
@@ -96,6 +104,15 @@ Operation* ValueLowering::constant(Constant& constant) {
 
 Operation* ValueLowering::value(Value* value, std::vector<Operation*>& into) {
   if (auto found = values_.find(value); found != values_.end()) return found->second;
+  if (program_ != nullptr && isa<Constant>(value) && !isa<ConstantInt>(value) && !value->getType()->isVectorTy()) {
+    const kilnc::Type type = typeOf(*value, where_);
+    if (const std::optional<uint64_t> bits = program_->constant(*value))
+      return process_.constant(type, type.width >= 64 ? *bits : *bits & ((1ull << type.width) - 1));
+  }
+  if (program_ != nullptr && isa<AllocaInst>(value)) {
+    if (const std::optional<uint64_t> bits = program_->constant(*value))
+      return process_.constant({ProgramMemory::kPointerBits, 0}, *bits);
+  }
   if (auto* known = dyn_cast<Constant>(value); known != nullptr && !isa<ConstantExpr>(known)) return constant(*known);
   typeOf(*value, where_);  // names pointers and floats
   reject(ErrorId::kOperation, "a value that has no lowering", "simplify the expression");
@@ -299,6 +316,10 @@ Operation* ValueLowering::lowerCast(CastInst& instruction, std::vector<Operation
       }
       return append(into, Opcode::kTrunc, type, {source});
     }
+    case Instruction::PtrToInt:
+    case Instruction::IntToPtr:
+      if (program_ == nullptr) break;
+      return truncate(into, source, type.width);
     case Instruction::BitCast: {
       if (type == source->type) return source;
       if (source->type.isLanes()) {
@@ -324,11 +345,12 @@ Operation* ValueLowering::lowerCast(CastInst& instruction, std::vector<Operation
       return append(into, Opcode::kWordToLanes, type, {source});
     }
     default:
-      reject(ErrorId::kPointer,
+      break;
+  }
+  reject(ErrorId::kPointer,
              "a conversion between pointers, or from or to floating point ('" +
                  std::string(instruction.getOpcodeName()) + "')",
              "use integers and direct array indices");
-  }
 }
 
 Operation* ValueLowering::lowerShuffle(ShuffleVectorInst& instruction, std::vector<Operation*>& into) {
@@ -348,6 +370,11 @@ void ValueLowering::lowerInstruction(Instruction& instruction, std::vector<Opera
                                      Operation* predicate) {
   where_ = locationOf(instruction);
   Operation* result = nullptr;
+  if (program_ != nullptr)
+    for (const Use& operand : instruction.operands())
+      if (operand->getType()->isFPOrFPVectorTy() || instruction.getType()->isFPOrFPVectorTy())
+        reject(ErrorId::kFloat, "floating-point arithmetic",
+               "use integers with a scale of your own, or soft floating point on 64-bit integers");
   if (auto* binary = dyn_cast<BinaryOperator>(&instruction))
     result = lowerBinary(*binary, into);
   else if (auto* compare = dyn_cast<ICmpInst>(&instruction)) {
@@ -359,12 +386,16 @@ void ValueLowering::lowerInstruction(Instruction& instruction, std::vector<Opera
     result = lowerShuffle(*shuffle, into);
   else if (auto* call = dyn_cast<CallInst>(&instruction))
     result = lowerCall(*call, into, form, predicate);
+  else if (program_ != nullptr && (isa<LoadInst>(instruction) || isa<StoreInst>(instruction)))
+    result = lowerProgramAccess(instruction, into, form, predicate);
+  else if (program_ != nullptr && (isa<ExtractValueInst>(instruction) || isa<InsertValueInst>(instruction)))
+    result = lowerAggregate(instruction, into);
   else if (isa<LoadInst>(instruction) || isa<StoreInst>(instruction))
     result = lowerArrayAccess(instruction, into, form, predicate);
   else if (isa<FreezeInst>(instruction))
     result = value(instruction.getOperand(0), into);
   else if (auto* choice = dyn_cast<SelectInst>(&instruction)) {
-    if (choice->getType()->isPointerTy()) return;  // looked through where it is used
+    if (choice->getType()->isPointerTy() && program_ == nullptr) return;  // looked through where it is used
     const kilnc::Type type = typeOf(instruction, where_);
     Operation* condition = value(choice->getCondition(), into);
     Operation* yes = value(choice->getTrueValue(), into);
@@ -394,6 +425,11 @@ void ValueLowering::lowerInstruction(Instruction& instruction, std::vector<Opera
       result->low = lane;
       if (!isExtract) ++process_.splitLaneValues;
     }
+  } else if (program_ != nullptr && isa<GetElementPtrInst>(instruction)) {
+    Value* base = &instruction;
+    while (auto* element = dyn_cast<GEPOperator>(base)) base = element->getPointerOperand();
+    if (program_->arrayOf(base) != nullptr) return;  // looked through where it is used
+    result = address(&instruction, into);
   } else if (isa<GetElementPtrInst>(instruction) || isa<AllocaInst>(instruction)) {
     return;  // looked through where they are used
   } else {

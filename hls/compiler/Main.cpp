@@ -1,4 +1,4 @@
-// kilnc FILE --top NAME --out DIR [--clock-ps N] [--cycle-model [--observe STREAM..]] [-D..] [-I..]
+// kilnc FILES... --top NAME --out DIR, kilnc cosim FILES... --top NAME, kilnc explain ID
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -8,7 +8,9 @@
 #include <string>
 
 #include "Compile.h"
+#include "Cosim.h"
 #include "Diagnostic.h"
+#include "Explain.h"
 
 namespace {
 
@@ -16,20 +18,35 @@ namespace fs = std::filesystem;
 using kilnc::CompileError;
 using kilnc::ErrorId;
 
-constexpr const char kHelp[] = R"(usage: kilnc FILE --top NAME --out DIR [--clock-ps N] [--cycle-model [--observe STREAM]..] [-DNAME[=VALUE]..] [-IFOLDER..]
+constexpr const char kHelp[] = R"(usage: kilnc FILES.. --top NAME --out DIR [options]
+       kilnc cosim FILES.. --top NAME [--stall P --seed N] [options]
+       kilnc explain [ID]
 
-Compiles a top of a C++ file to Verilog.
+Compiles a function of C or C++ to Verilog: a KILN_TOP of one C++ file, which connects processes, or any ordinary
+function of any number of .c and .cpp files (main too), whose scalars, arrays and result become ports.
 
-  --top NAME      the KILN_TOP function to compile
-  --out DIR       writes DIR/NAME.v and the report DIR/NAME.txt, DIR/NAME.json
+  --top NAME      the function to compile
+  --out DIR       writes DIR/NAME.v and the report DIR/NAME.txt, DIR/NAME.json; cosim: keeps what it builds there
+  --module NAME   name of the Verilog module of an ordinary function (default: the top's)
   --clock-ps N    clock period to chain operations for, in picoseconds (default 10000)
+  --target T      the delay table to schedule with: generic (the only one)
   --cycle-model   also writes DIR/NAME_cycles.h: a C++ class that tells when everything happens, without the datapath
   --observe X     the cycle model keeps the payload of the output stream X, and what it is computed from
-  --json FILE     also writes the JSON report to FILE
+  --json FILE     also writes the JSON report to FILE; cosim: calls, cycles, mismatches
   --quiet         does not print the report
-  -D, -I          passed to clang
+  --llvm FILE     leaves what LLVM made of an ordinary function
+  -D, -I, -std, -W, -w   passed to clang
 
-example: kilnc hls/blocks/Chip16x16x1.cpp --top kiln_core --out rtl/generated/16x16x1 -Ihls/include
+cosim runs the program's own main() natively; every call of the top also runs on the Verilated RTL. Exit status 0 only if
+there was a call and all results and arrays agree. With --top main the value that main returns is compared.
+  --stall P       probability, each cycle, that a start is held back or a result is not taken (default 0)
+  --seed N        of the stalls (default 1)
+  --cycles N      a call that takes more is stuck (default 10000000)
+  --trace         waves in DIR/waves.vcd
+
+examples: kilnc hls/blocks/Chip16x16x1.cpp --top kiln_core --out rtl/generated/16x16x1 -Ihls/include
+          kilnc cosim fir.c test.c --top fir --stall 0.2 --seed 7 --json result.json
+          kilnc explain KILN-2006
 )";
 
 [[noreturn]] void usage(const std::string& what) {
@@ -58,14 +75,21 @@ void writeFile(const fs::path& path, const std::string& text) {
 }
 
 int run(int argc, char** argv) {
-  kilnc::Options options;
+  if (argc > 1 && std::strcmp(argv[1], "explain") == 0) {
+    if (argc > 3) usage("explain takes one id");
+    fputs(kilnc::explain(argc == 3 ? argv[2] : "").c_str(), stdout);
+    return 0;
+  }
+  kilnc::CosimOptions cosim;
+  kilnc::Options& options = cosim.compile;
+  const bool isCosim = argc > 1 && std::strcmp(argv[1], "cosim") == 0;
   std::string out, json;
   bool isQuiet = false;
   auto next = [&](int& i) -> std::string {
     if (i + 1 >= argc) usage(std::string(argv[i]) + " needs a value");
     return argv[++i];
   };
-  for (int i = 1; i < argc; ++i) {
+  for (int i = isCosim ? 2 : 1; i < argc; ++i) {
     const std::string argument = argv[i];
     if (argument == "--help" || argument == "-h") {
       fputs(kHelp, stdout);
@@ -75,13 +99,29 @@ int run(int argc, char** argv) {
       options.top = next(i);
     else if (argument == "--out")
       out = next(i);
+    else if (isCosim && argument == "--stall") {
+      const std::string value = next(i);
+      char* end = nullptr;
+      cosim.stall = strtod(value.c_str(), &end);
+      if (*end != 0 || !(cosim.stall >= 0 && cosim.stall <= 0.95))
+        usage("--stall " + value + ": a probability from 0 to 0.95 is needed");
+    } else if (isCosim && (argument == "--seed" || argument == "--cycles")) {
+      const std::string value = next(i);
+      char* end = nullptr;
+      (argument == "--seed" ? cosim.seed : cosim.cycles) = strtoull(value.c_str(), &end, 10);
+      if (*end != 0 || value.empty()) usage(argument + " " + value + ": a number is needed");
+    } else if (isCosim && argument == "--trace")
+      cosim.trace = true;
     else if (argument == "--json")
       json = next(i);
     else if (argument == "--cycle-model")
       options.withCycleModel = true;
     else if (argument == "--observe")
       options.observed.push_back(next(i));
-    else if (argument == "--quiet")
+    else if (argument == "--target") {
+      const std::string target = next(i);
+      if (target != "generic") usage("--target " + target + ": the targets are: generic");
+    } else if (argument == "--quiet")
       isQuiet = true;
     else if (argument == "--clock-ps") {
       const std::string value = next(i);
@@ -90,18 +130,28 @@ int run(int argc, char** argv) {
       if (*end != 0 || number < 100 || number > 1000000)
         usage("--clock-ps " + value + ": a number from 100 to 1000000 is needed");
       options.clockPs = static_cast<unsigned>(number);
-    } else if (argument.rfind("-D", 0) == 0 || argument.rfind("-I", 0) == 0) {
+    } else if (argument == "--llvm")
+      options.llvmFile = next(i);
+    else if (argument == "--module")
+      options.module = next(i);
+    else if (argument.rfind("-std=", 0) == 0 || argument == "-w" || argument.rfind("-W", 0) == 0)
+      options.frontEnd.push_back(argument);
+    else if (argument.rfind("-D", 0) == 0 || argument.rfind("-I", 0) == 0) {
       options.frontEnd.push_back(argument);
       if (argument.size() == 2) options.frontEnd.push_back(next(i));
     } else if (argument[0] == '-')
       usage("unknown option " + argument);
-    else if (options.file.empty())
-      options.file = argument;
     else
-      usage("two source files: " + options.file + " and " + argument);
+      options.files.push_back(argument);
   }
-  if (options.file.empty()) usage("no source file");
+  if (options.files.empty()) usage("no source file");
   if (options.top.empty()) usage("--top is missing");
+  if (isCosim) {
+    if (cosim.trace && out.empty()) usage("--trace needs --out DIR, where the waves go");
+    cosim.json = json;
+    cosim.folder = out;
+    return kilnc::cosim(cosim);
+  }
   if (out.empty()) usage("--out is missing");
   if (!options.observed.empty() && !options.withCycleModel) usage("--observe belongs to --cycle-model, which is missing");
   std::error_code failed;
@@ -110,11 +160,14 @@ int run(int argc, char** argv) {
     throw CompileError(ErrorId::kOutput, {out, 0, 0}, "cannot write to the output folder",
                        "choose a writable folder with --out");
 
+  std::string sources = options.files.front();
+  for (size_t i = 1; i < options.files.size(); ++i) sources += " " + options.files[i];
   std::string command =
-      "kilnc " + options.file + " --top " + options.top + " --clock-ps " + std::to_string(options.clockPs);
+      "kilnc " + sources + " --top " + options.top + " --clock-ps " + std::to_string(options.clockPs);
   for (const std::string& option : options.frontEnd) command += " " + option;
   const kilnc::Result result = kilnc::compile(options, command);
-  const fs::path stem = fs::path(out) / options.top;
+  for (const std::string& note : result.notes) fprintf(stderr, "%s\n", note.c_str());
+  const fs::path stem = fs::path(out) / (options.module.empty() ? options.top : options.module);
   writeFile(stem.string() + ".v", result.verilog);
   writeFile(stem.string() + ".txt", result.reportText);
   writeFile(stem.string() + ".json", result.reportJson);

@@ -186,6 +186,15 @@ void rejectUnknownCalls(Function& function, const std::set<Function*>& processes
 
 }  // namespace
 
+bool isOrdinary(Module& module, const std::string& topName) {
+  for (StringRef text : {"kiln.top", "kiln.process"})
+    for (Function* function : annotated(module, text))
+      if (function->getName() == topName || plainName(*function) == topName) return false;
+  for (Function& function : module)
+    if (!function.isDeclaration() && (function.getName() == topName || plainName(function) == topName)) return true;
+  return annotated(module, "kiln.top").empty();
+}
+
 Prepared prepare(Module& module, const std::string& topName) {
   Prepared result;
   for (Function& function : module)

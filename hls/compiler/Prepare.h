@@ -24,6 +24,9 @@ struct Prepared {
 // Errors: kNoTop, kRecursion, kHeap, kUnknownCall.
 Prepared prepare(llvm::Module& module, const std::string& topName);
 
+// True if `topName` is a function without streams: no KILN_TOP, no KILN_PROCESS, and nothing of the library is called.
+bool isOrdinary(llvm::Module& module, const std::string& topName);
+
 Location locationOf(const llvm::Instruction& instruction);
 Location locationOf(const llvm::Function& function);
 // Readable name without namespaces and template arguments: kiln::matmul<Chip>(...) is "matmul".

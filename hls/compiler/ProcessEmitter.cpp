@@ -43,8 +43,9 @@ class ProcessEmitter {
     Statement machine;
     machine.kind = Statement::Kind::kCase;
     machine.text = "state";
+    const std::set<int> reached = reachedBlocks();
     for (const Block& block : process_.blocks)
-      if (isReached(block)) emitBlock(block, machine);
+      if (reached.count(block.id) != 0) emitBlock(block, machine);
     if (machine.cases.size() > 1)
       module_.task.push_back(machine);
     else
@@ -94,6 +95,7 @@ class ProcessEmitter {
       module_.registers.push_back({"fifo_" + name + "_rp", pointerBits, 0, "", ""});
     }
     for (const auto& memory : process_.memories) {
+      for (const verilog::Port& port : portsOf(*memory)) module_.ports.push_back(port);
       if (!memory->isShared) continue;
       const bool isInput = memory->isReadHere;
       const std::string suffix = isInput ? "_i" : "_o";
@@ -105,7 +107,7 @@ class ProcessEmitter {
 
   void memories() {
     for (const auto& memory : process_.memories) {
-      if (memory->isShared && !memory->isReadHere) continue;
+      if (memory->isPort || (memory->isShared && !memory->isReadHere)) continue;
       module_.registers.push_back({memory->name, memory->width, memory->words,
                                    std::string(memory->isRom         ? "table"
                                                : memory->inRegisters ? "registers"
@@ -128,7 +130,8 @@ class ProcessEmitter {
     for (const auto& channel : process_.channels)
       if (channel->isOutput) clear.push_back(line(channel->name + "_valid_o <= 1'b0;"));
     for (const auto& memory : process_.memories)
-      if (memory->isShared && memory->isWrittenHere) clear.push_back(line(memory->name + "_we_o <= 1'b0;"));
+      if ((memory->isShared || memory->isPort) && memory->isWrittenHere)
+        clear.push_back(line(memory->name + "_we_o <= 1'b0;"));
     // A process that waits for input with nothing in flight and nothing on its outputs sleeps until something arrives:
     // in simulation most processes wait most of the time.
     const bool canSleep = sleeps_;
@@ -175,12 +178,12 @@ class ProcessEmitter {
   }
 
   // Empty blocks are skipped by the edges that led to them.
-  bool isReached(const Block& block) const {
-    if (block.id == 0) return true;
+  std::set<int> reachedBlocks() const {
+    std::set<int> reached{0};
     for (const Block& from : process_.blocks)
       for (const ResolvedEdge& edge : storage_.edges(from))
-        if (edge.target == block.id && edge.incoming != block.id) return true;
-    return false;
+        if (edge.incoming != edge.target) reached.insert(edge.target);
+    return reached;
   }
 
   void emitBlock(const Block& block, Statement& machine) {
@@ -240,6 +243,16 @@ class ProcessEmitter {
       conditions.push_back(edge.condition != nullptr ? steps_.scalar(*edge.condition, into) : "");
     std::vector<Statements> bodies(edges.size());
     for (size_t i = 0; i < edges.size(); ++i) emitEdge(edges[i], into, bodies[i]);
+    if (block.selector != nullptr) {
+      Statement choice;
+      choice.kind = Statement::Kind::kCase;
+      choice.text = steps_.scalar(*block.selector, into);
+      for (size_t i = 0; i < bodies.size(); ++i)
+        choice.cases.push_back(
+            {i + 1 == bodies.size() ? "default" : literal(block.selector->type.width, i), bodies[i]});
+      into.push_back(choice);
+      return;
+    }
     chain(conditions, bodies, into);
   }
 
@@ -326,7 +339,7 @@ class ProcessEmitter {
     const unsigned last = schedules_[static_cast<size_t>(block.id)].depth - 1;
     if (last == 0) return false;
     for (const Operation* operation : operationsAt(block, last))
-      if (operation->opcode == Opcode::kWrite || (operation->opcode == Opcode::kStore && operation->memory->isShared))
+      if (operation->opcode == Opcode::kWrite || (operation->opcode == Opcode::kStore && (operation->memory->isShared || operation->memory->isPort)))
         return true;
     return false;
   }
@@ -486,6 +499,21 @@ class ProcessEmitter {
 };
 
 }  // namespace
+
+std::vector<verilog::Port> portsOf(const Memory& memory) {
+  std::vector<verilog::Port> ports;
+  if (!memory.isPort) return ports;
+  if (memory.isReadHere) {
+    ports.push_back({memory.name + "_raddress_o", indexBits(memory), false, true});
+    ports.push_back({memory.name + "_rdata_i", memory.width, true, false});
+  }
+  if (memory.isWrittenHere) {
+    ports.push_back({memory.name + "_we_o", 1, false, true});
+    ports.push_back({memory.name + "_waddress_o", indexBits(memory), false, true});
+    ports.push_back({memory.name + "_wdata_o", memory.width, false, true});
+  }
+  return ports;
+}
 
 Module emitProcess(const Process& process, const std::vector<Schedule>& schedules) {
   return ProcessEmitter(process, schedules).emit();

@@ -18,4 +18,7 @@ namespace kilnc {
 // Ports per shared memory m: the writer has m_we_o, m_address_o, m_data_o; the reader holds the memory and has inputs.
 verilog::Module emitProcess(const Process& process, const std::vector<Schedule>& schedules);
 
+// The ports of a memory outside; none for other memories.
+std::vector<verilog::Port> portsOf(const Memory& memory);
+
 }  // namespace kilnc

@@ -50,7 +50,8 @@ Json processJson(const Process& process, const std::vector<Schedule>& schedules)
     memories.push_back({{"name", memory->name},
                         {"words", memory->words},
                         {"width_bits", memory->width},
-                        {"kind", memory->isRom         ? "table"
+                        {"kind", memory->isPort        ? "port"
+                                 : memory->isRom         ? "table"
                                  : memory->inRegisters ? "registers"
                                                        : "ram"},
                         {"shared", memory->isShared},
@@ -70,7 +71,7 @@ Json processJson(const Process& process, const std::vector<Schedule>& schedules)
 
 Json designJson(const Design& design, const std::vector<std::vector<Schedule>>& schedules, const Options& options) {
   Json result{{"top", design.name},
-              {"file", options.file},
+              {"file", options.files.front()},
               {"clock_ps", options.clockPs},
               {"loops", Json::array()},
               {"processes", Json::array()}};
@@ -96,7 +97,7 @@ std::string reportJson(const Design& design, const std::vector<std::vector<Sched
 std::string reportText(const Design& design, const std::vector<std::vector<Schedule>>& schedules,
                        const Options& options) {
   const Json all = designJson(design, schedules, options);
-  std::string text = fmt::format("{} from {}, clock target {} ps\n\n", design.name, options.file, options.clockPs);
+  std::string text = fmt::format("{} from {}, clock target {} ps\n\n", design.name, options.files.front(), options.clockPs);
   text += fmt::format("{:<20} {:>9} {:>5} {:>6} {:>10} {:>10}  {}\n", "loop of process", "II asked", "II", "depth",
                       "trip count", "latency", "source");
   for (const Json& loop : all["loops"])

@@ -140,6 +140,10 @@ std::string verify(const Problem& problem, const std::vector<unsigned>& cycles) 
     if (dependence.isPredicate && at(dependence.to) > 0 && at(dependence.from) >= at(dependence.to))
       return "the predicate " + text(dependence.from) + " of " + text(dependence.to) + " is not in a register";
   }
+  for (const auto& dependence : problem.dependences)
+    if (problem.nodes[static_cast<size_t>(dependence.to)]->opcode == Opcode::kPortData && dependence.distance == 0 &&
+        dependence.isValue && at(dependence.to) != at(dependence.from) + dependence.latency)
+      return text(dependence.to) + " is not when the memory outside answers " + text(dependence.from);
   for (size_t i = 0; i < problem.nodes.size(); ++i) {
     unsigned start = 0;
     bool chained = false;
@@ -183,7 +187,7 @@ Schedule schedule(const Block& block, unsigned clockPs) {
       if (firstReason.empty()) firstReason = why;
       continue;
     }
-    if (block.isPipelined && ii > std::max(1u, block.requestedIi))
+    if (block.isPipelined && !block.isAutomatic && ii > std::max(1u, block.requestedIi))
       throw CompileError(ErrorId::kInterval, block.where,
                          "the loop cannot start an iteration every " + std::to_string(block.requestedIi) + " cycle" +
                              (block.requestedIi == 1 ? "" : "s") + "; the smallest interval is " + std::to_string(ii) +
@@ -197,6 +201,7 @@ Schedule schedule(const Block& block, unsigned clockPs) {
       abort();
     }
     result.ii = ii;
+    if (block.isAutomatic) result.missed = firstReason;
     for (size_t i = 0; i < problem.nodes.size(); ++i) {
       result.cycle[problem.nodes[i]] = cycles[i];
       const unsigned latency =

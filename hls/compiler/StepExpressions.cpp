@@ -231,6 +231,9 @@ std::string StepEmitter::emitScalar(const Operation& operation, Statements& into
       into.push_back(line(target + " = " + expression(operation, operands) + ";"));
       break;
     }
+    case Opcode::kPortData:
+      into.push_back(line(target + " = " + first->memory->name + "_rdata_i;"));
+      break;
     case Opcode::kLoad:
       into.push_back(line(target + " = " + operation.memory->name + "[" + scalar(*first, into) + "];"));
       break;
@@ -398,7 +401,7 @@ void StepEmitter::compute(const Operation& operation, Statements& into) {
       if (sunk_.count(operand) == 0) scalar(*operand, into);
     return;
   }
-  if (latencyCycles(operation, isPipelined_) == 1) {
+  if (latencyCycles(operation, isPipelined_) != 0) {
     if (operation.opcode == Opcode::kLoad) scalar(*operation.operands[0], into);
     return;
   }
@@ -432,7 +435,11 @@ void StepEmitter::effect(const Operation& operation, Statements& into) {
       const std::string index = scalar(*operation.operands[0], data_into),
                         data = scalar(*operation.operands[1], data_into);
       const std::string& memory = operation.memory->name;
-      if (operation.memory->isShared) {
+      if (operation.memory->isPort) {
+        for (const std::string& text : {memory + "_we_o <= 1'b1;", memory + "_waddress_o <= " + index + ";",
+                                        memory + "_wdata_o <= " + data + ";"})
+          body.push_back(line(text));
+      } else if (operation.memory->isShared) {
         for (const std::string& text :
              {memory + "_we_o <= 1'b1;", memory + "_address_o <= " + index + ";", memory + "_data_o <= " + data + ";"})
           body.push_back(line(text));
@@ -444,6 +451,10 @@ void StepEmitter::effect(const Operation& operation, Statements& into) {
     case Opcode::kLoad:
     case Opcode::kWordToLanes: {
       if (latencyCycles(operation, isPipelined_) == 0) return;
+      if (operation.opcode == Opcode::kLoad && operation.memory->isPort) {
+        into.push_back(line(operation.memory->name + "_raddress_o <= " + scalar(*operation.operands[0], into) + ";"));
+        return;
+      }
       const std::string target = storage_.destination(operation);
       if (target.empty()) return;
       if (operation.opcode == Opcode::kLoad) {

@@ -38,7 +38,10 @@ Storage::Storage(const Process& process, const std::vector<Schedule>& schedules)
 
 std::string Storage::fresh(const std::string& wish) {
   std::string result = wish.empty() ? "v" : wish;
-  for (unsigned i = 1; !taken_.insert(result).second; ++i) result = wish + "_" + std::to_string(i);
+  if (taken_.insert(result).second) return result;
+  unsigned& number = numbers_[wish];  // the last one given
+  do result = wish + "_" + std::to_string(++number);
+  while (!taken_.insert(result).second);
   return result;
 }
 
@@ -75,6 +78,7 @@ unsigned Storage::phiUpdateCycle(const Operation& phi) const {
 void Storage::use(const Operation* operation, Place place) {
   auto found = blockOf_.find(operation);
   if (found == blockOf_.end()) return;  // constant or argument
+  if (operation->opcode == Opcode::kLoad && operation->memory->isPort) return;  // its word comes from a port
   const int home = found->second;
   if (home != place.block) {
     if (isPipelined(home))
@@ -102,6 +106,7 @@ void Storage::collectUses() {
     }
     if (block.isPipelined)
       for (const Operation* phi : block.phis) use(phi->operands.back(), {block.id, phiUpdateCycle(*phi)});
+    if (block.selector != nullptr) use(block.selector, {block.id, schedule.depth - 1});
     const Place end = block.isPipelined ? Place{-1, 0} : Place{block.id, schedule.depth - 1};
     for (const ResolvedEdge& edge : edges(block)) {
       if (edge.condition != nullptr) {

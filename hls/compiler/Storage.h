@@ -68,6 +68,7 @@ class Storage {
   std::map<const Operation*, int> blockOf_;
   std::map<const Operation*, std::string> names_;
   std::set<std::string> taken_;
+  std::map<std::string, unsigned> numbers_;  // by name wished for
   std::map<const Operation*, unsigned> lastUse_;  // pipelined: last cycle of the own block that reads it
   std::set<const Operation*> held_;               // FSM: needs a register
   std::set<const Operation*> leaves_;             // pipelined: read after the loop

@@ -4,6 +4,7 @@
 
 #include "Compile.h"
 #include "CycleModel.h"
+#include "Embedded.h"
 #include "ProcessEmitter.h"
 
 namespace kilnc {
@@ -14,6 +15,11 @@ using verilog::Connection;
 using verilog::Module;
 using verilog::ModuleInstance;
 using verilog::upper;
+
+// The module between a link and a port: from rtl/lib, or a copy of it of the program's own.
+std::string adapterModule(const Design& design) {
+  return design.isProgram ? design.name + "_stream_out" : "kiln_stream_out";
+}
 
 class TopEmitter {
  public:
@@ -29,6 +35,12 @@ class TopEmitter {
         if (scalars.insert(argument->name).second)
           module_.ports.push_back({argument->name + "_i", argument->type.width, true, false});
     for (const auto& link : design_.links) addLink(link);
+    for (const Instance& instance : design_.instances)
+      for (const auto& memory : instance.process->memories)
+        for (verilog::Port port : portsOf(*memory)) {
+          port.isRegister = false;
+          module_.ports.push_back(port);
+        }
     for (const auto& memory : design_.memories) {
       module_.wires.push_back({memory.name + "_we", 1, 0, "", ""});
       module_.wires.push_back({memory.name + "_address", bitsFor(memory.words), 0, "", ""});
@@ -56,7 +68,7 @@ class TopEmitter {
     module_.ports.push_back({link.name + "_ready_i", 1, true, false});
     // Outside, valid waits for ready.
     ModuleInstance adapter;
-    adapter.module = "kiln_stream_out";
+    adapter.module = adapterModule(design_);
     adapter.name = "u_" + link.name + "_out";
     adapter.parameters = {{"WIDTH", std::to_string(link.width)}};
     adapter.ports = {{"clk_i", "clk_i"},
@@ -93,6 +105,7 @@ class TopEmitter {
     }
     for (size_t i = 0; i < instance.process->memories.size(); ++i) {
       const Memory& memory = *instance.process->memories[i];
+      for (const verilog::Port& port : portsOf(memory)) result.ports.push_back({port.name, port.name});
       if (!memory.isShared) continue;
       for (const char* part : {"_we", "_address", "_data"})
         result.ports.push_back(
@@ -110,8 +123,16 @@ class TopEmitter {
 
 std::string emitDesign(const Design& design, const std::vector<std::vector<Schedule>>& schedules,
                        const Options& options, const std::string& commandForHeader) {
-  std::string text = "// Written by kilnc from " + options.file + "; do not edit.\n//   " + commandForHeader + "\n\n";
+  std::string text = "// Written by kilnc from " + options.files.front() + "; do not edit.\n//   " + commandForHeader + "\n\n";
   text += verilog::print(TopEmitter(design).emit());
+  if (design.isProgram) {
+    // One file holds all there is.
+    std::string adapter = kStreamOut;
+    const std::string name = "kiln_stream_out";
+    for (size_t at = adapter.find(name); at != std::string::npos; at = adapter.find(name, at + name.size()))
+      adapter.replace(at, name.size(), adapterModule(design));
+    text += "\n" + adapter;
+  }
   std::set<const Process*> done;
   for (size_t i = 0; i < design.instances.size(); ++i)
     if (done.insert(design.instances[i].process.get()).second)
@@ -121,6 +142,10 @@ std::string emitDesign(const Design& design, const std::vector<std::vector<Sched
 
 Result compile(const Options& options, const std::string& commandForHeader) {
   const Design design = buildDesign(options);
+  if (options.withCycleModel && design.isProgram)
+    throw CompileError(ErrorId::kUsage, {"command line", 0, 0},
+                       "--cycle-model is for tops of processes; " + options.top + " is an ordinary function",
+                       "drop --cycle-model");
   std::vector<std::vector<Schedule>> schedules;
   for (const Instance& instance : design.instances) {
     schedules.emplace_back();
@@ -129,8 +154,9 @@ Result compile(const Options& options, const std::string& commandForHeader) {
   return {emitDesign(design, schedules, options, commandForHeader), reportText(design, schedules, options),
           reportJson(design, schedules, options),
           options.withCycleModel
-              ? emitCycleModel(design, schedules, options.observed, options.file, commandForHeader)
-              : ""};
+              ? emitCycleModel(design, schedules, options.observed, options.files.front(), commandForHeader)
+              : "",
+          design.notes};
 }
 
 }  // namespace kilnc

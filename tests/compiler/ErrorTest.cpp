@@ -1,6 +1,6 @@
 // What kilnc says about C++ it cannot lower and about wrong command lines: the full text, the exit status, nothing written.
 //
-// errors/NAME.cpp has a top `bad`; errors/NAME.txt is the text. KILN_UPDATE_SNAPSHOTS=1 rewrites the texts.
+// errors/NAME.cpp or NAME.c has a top `bad`; errors/NAME.txt is the text. KILN_UPDATE_SNAPSHOTS=1 rewrites the texts.
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -57,7 +57,8 @@ void compareWithSnapshot(const std::string& name, const std::string& actual) {
 std::vector<std::string> sources() {
   std::vector<std::string> names;
   for (const auto& entry : fs::directory_iterator(fs::path(KILN_TEST_SOURCE_DIR) / "errors"))
-    if (entry.path().extension() == ".cpp") names.push_back(entry.path().stem().string());
+    if (entry.path().extension() == ".cpp" || entry.path().extension() == ".c")
+      names.push_back(entry.path().filename().string());
   std::sort(names.begin(), names.end());
   return names;
 }
@@ -66,16 +67,17 @@ class Diagnostics : public ::testing::TestWithParam<std::string> {};
 
 TEST_P(Diagnostics, NameThePlaceAndAFix) {
   const Folder out;
-  const Outcome outcome = kilnc("errors/" + GetParam() + ".cpp --top bad --out " + out.text() + " -I ../../hls/include");
+  const Outcome outcome = kilnc("errors/" + GetParam() + " --top bad --out " + out.text() + " -I ../../hls/include");
   EXPECT_EQ(outcome.status, 1);
   EXPECT_FALSE(out.hasFiles());
   EXPECT_TRUE(std::regex_search(outcome.text, std::regex("error KILN-[0-9]{4}: "))) << outcome.text;
-  EXPECT_TRUE(std::regex_search(outcome.text, std::regex("at errors/" + GetParam() + "\\.cpp:[0-9]+"))) << outcome.text;
+  EXPECT_TRUE(std::regex_search(outcome.text, std::regex("at errors/" + GetParam() + ":[0-9]+"))) << outcome.text;
   EXPECT_NE(outcome.text.find("\n  fix: "), std::string::npos) << outcome.text;
-  compareWithSnapshot(GetParam(), outcome.text);
+  compareWithSnapshot(fs::path(GetParam()).stem(), outcome.text);
 }
 
-INSTANTIATE_TEST_SUITE_P(Errors, Diagnostics, ::testing::ValuesIn(sources()), [](const auto& info) { return info.param; });
+INSTANTIATE_TEST_SUITE_P(Errors, Diagnostics, ::testing::ValuesIn(sources()), 
+                         [](const auto& info) { return fs::path(info.param).stem().string(); });
 
 struct Line {
   const char* name;
@@ -109,7 +111,10 @@ INSTANTIATE_TEST_SUITE_P(Errors, CommandLine,
                                            Line{"cycles_of_memory", "kernels/streams.cpp --top streams --out @ -I ../../hls/include --cycle-model"},
                                            Line{"observe_unknown", "kernels/control.cpp --top control --out @ -I ../../hls/include --cycle-model --observe nothing"},
                                            Line{"observe_alone", "kernels/control.cpp --top control --out @ --observe divide_out"},
-                                           Line{"two_sources", "kernels/control.cpp kernels/loops.cpp --top control --out @"}),
+                                           Line{"two_sources", "kernels/control.cpp kernels/loops.cpp --top control --out @ -I ../../hls/include"},
+                                           Line{"bad_stall", "cosim programs/sort.c --top sort --stall 2"},
+                                           Line{"bad_target", "kernels/control.cpp --top control --out @ --target fast"},
+                                           Line{"no_such_id", "explain KILN-1"}),
                          [](const auto& info) { return std::string(info.param.name); });
 
 }  // namespace

@@ -11,7 +11,7 @@ namespace {
 
 Options optionsFor(const std::string& kernel) {
   Options options;
-  options.file = KILN_TEST_SOURCE_DIR "/kernels/" + kernel + ".cpp";
+  options.files = {KILN_TEST_SOURCE_DIR "/kernels/" + kernel + ".cpp"};
   options.top = kernel;
   options.frontEnd = {"-I", KILN_TEST_SOURCE_DIR "/../../hls/include"};
   return options;

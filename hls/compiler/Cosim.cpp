@@ -1,0 +1,257 @@
+#include "Cosim.h"
+
+#include <fmt/format.h>
+#include <llvm/Support/FileSystem.h>
+#include <llvm/Support/Program.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <optional>
+
+#include "CosimNative.h"
+#include "Embedded.h"
+
+namespace kilnc {
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void fail(const std::string& what, const std::string& fix) {
+  throw CompileError(ErrorId::kCosim, {"cosim", 0, 0}, what, fix);
+}
+
+std::string findTool(const std::string& name, const std::string& package) {
+  if (auto path = llvm::sys::findProgramByName(name)) return *path;
+  fail(name + " is not on PATH", "apt-get install " + package);
+}
+
+void write(const fs::path& path, const std::string& text) {
+  std::ofstream out(path);
+  out << text;
+  if (!out.flush()) fail("cannot write " + path.string(), "check the folder and the free space");
+}
+
+std::string read(const fs::path& path) {
+  std::ifstream in(path);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+// Runs a tool of the build with its output in a log that is shown only if it fails.
+void build(const std::string& tool, const std::vector<std::string>& arguments, const fs::path& log) {
+  std::vector<llvm::StringRef> all{tool};
+  all.insert(all.end(), arguments.begin(), arguments.end());
+  const std::string file = log.string();
+  std::optional<llvm::StringRef> redirects[] = {llvm::StringRef(""), llvm::StringRef(file), llvm::StringRef(file)};
+  if (llvm::sys::ExecuteAndWait(tool, all, std::nullopt, redirects) != 0) {
+    fputs(read(log).c_str(), stderr);
+    fail(tool + " failed (its messages are above)", "report this with the source: the generated files are kilnc's");
+  }
+}
+
+const Process& processOf(const Design& design) { return *design.instances.front().process; }
+
+// A port of the model and the bits of a value in it: Verilator has words of 32 bits beyond 64.
+std::string setStart(const NativeTop& top) {
+  unsigned width = 0;
+  for (const auto& parameter : top.parameters) width += parameter.bits;
+  std::string code;
+  unsigned low = 0;
+  for (const auto& parameter : top.parameters) {
+    if (parameter.bits == 0) continue;
+    code += fmt::format("  pack({}, {}, static_cast<uint64_t>({}));\n", low, parameter.bits, parameter.name);
+    low += parameter.bits;
+  }
+  if (width <= 64)
+    code += "  model->start_data_i = packed[0] | (uint64_t(packed[1]) << 32);\n";
+  else
+    code += fmt::format("  for (int i = 0; i < {}; ++i) model->start_data_i[i] = packed[i];\n", (width + 31) / 32);
+  return code;
+}
+
+std::string comparison(const Design& design, const NativeTop& top, const CosimOptions& options, const std::string& report) {
+  const Process& process = processOf(design);
+  std::string parameters, sizes, nativeTypes, names, begin, sample, answer, compare;
+  unsigned totalBits = 0;
+  for (const auto& parameter : top.parameters) {
+    const std::string comma = names.empty() ? "" : ", ";
+    parameters += comma + parameter.type + " " + parameter.name;
+    nativeTypes += comma + parameter.type;
+    names += comma + parameter.name;
+    totalBits += parameter.bits;
+    if (parameter.bits == 0) sizes += ", uint64_t size_" + parameter.name;
+  }
+  for (const auto& memory : process.memories) {
+    if (!memory->isPort) continue;
+    const std::string& m = memory->name;
+    const unsigned bytes = memory->width / 8;
+    begin += fmt::format("  static kiln_cosim::Memory memory_{0};\n  memory_{0}.begin({0}, size_{0});\n", m);
+    if (memory->isReadHere) {
+      sample += fmt::format("    const uint64_t data_{0} = memory_{0}.read(model->{0}_raddress_o, {1});\n", m, bytes);
+      answer += fmt::format("    model->{0}_rdata_i = data_{0};\n", m);
+    }
+    if (memory->isWrittenHere)
+      sample += fmt::format("    if (model->{0}_we_o) memory_{0}.write(model->{0}_waddress_o, {1}, model->{0}_wdata_o);\n", m,
+                            bytes);
+    compare += fmt::format(
+        "  if (const int64_t byte = memory_{0}.difference(); byte >= 0)\n"
+        "    report.mismatch(\"array {0}, element \" + std::to_string(byte / {1}) + \", byte \" + std::to_string(byte % {1}) +\n"
+        "                    \": native \" + std::to_string(memory_{0}.native(byte)) + \", RTL \" + "
+        "std::to_string(memory_{0}.seen(byte)));\n"
+        "  if (memory_{0}.outside() != 0) report.mismatch(\"array {0} is written outside its bounds\");\n",
+        m, bytes);
+  }
+  const bool isVoid = top.returnType == "void";
+  std::string text = "// Written by kilnc cosim.\n#include \"Vtop.h\"\n#include \"verilated.h\"\n";
+  if (options.trace) text += "#include \"verilated_vcd_c.h\"\n";
+  text += "#include \"cosim_runtime.h\"\n\nnamespace {\n\nkiln_cosim::Report report;\n";
+  text += fmt::format("constexpr double kStall = {};\nkiln_cosim::Random random_({}ull);\n", options.stall, options.seed);
+  text += "Vtop* model = nullptr;\nuint64_t now = 0;\n";
+  text += options.trace ? "VerilatedVcdC* waves = nullptr;\n" : "";
+  text += "\n}  // namespace\n\n";
+  text += fmt::format("extern \"C\" {} kiln_native_top({});\n", top.returnType, nativeTypes);
+  text += fmt::format("extern \"C\" {} kiln_cosim_top({}{});\n", top.returnType, parameters, sizes);
+  text += fmt::format("{} kiln_cosim_top({}{}) {{\n", top.returnType, parameters, sizes);
+  text += "  auto edge = [&] {\n    model->clk_i = 0;\n    model->eval();\n";
+  text += options.trace ? "    waves->dump(2 * now);\n" : "";
+  text += "    model->clk_i = 1;\n    model->eval();\n";
+  text += options.trace ? "    waves->dump(2 * now + 1);\n" : "";
+  text += "    ++now;\n  };\n  if (model == nullptr) {\n";
+  text += fmt::format("    report.file = \"{}\";\n    report.top = \"{}\";\n", report, options.compile.top);
+  text += "    model = new Vtop;\n";
+  if (options.trace)
+    text += fmt::format("    Verilated::traceEverOn(true);\n    waves = new VerilatedVcdC;\n    model->trace(waves, 99);\n"
+                        "    waves->open(\"{}\");\n", (fs::absolute(options.folder) / "waves.vcd").string());
+  text += "    model->rst_ni = 0;\n    model->start_valid_i = 0;\n    model->done_ready_i = 0;\n"
+          "    for (int i = 0; i < 4; ++i) edge();\n    model->rst_ni = 1;\n  }\n  ++report.calls;\n";
+  text += begin;
+  text += "  auto cycle = [&] {\n" + sample + "    edge();\n" + answer + "    ++report.cycles;\n  };\n";
+  text += fmt::format("  uint32_t packed[{}] = {{0, 0}};\n", (totalBits + 31) / 32 + 2);
+  text += "  auto pack = [&](unsigned low, unsigned bits, uint64_t value) {\n"
+          "    for (unsigned i = 0; i < bits; ++i)\n"
+          "      if ((value >> i) & 1) packed[(low + i) / 32] |= 1u << ((low + i) % 32);\n  };\n  (void)pack;\n";
+  text += setStart(top);
+  text += fmt::format(
+      "  const uint64_t last = report.cycles + {}ull;\n"
+      "  while (random_.chance(kStall)) cycle();\n"
+      "  model->start_valid_i = 1;\n"
+      "  for (bool taken = false; !taken;) {{\n    taken = model->start_ready_o;\n    cycle();\n  }}\n"
+      "  model->start_valid_i = 0;\n"
+      "  uint64_t result = 0;\n  bool isDone = false;\n"
+      "  while (!isDone && report.cycles < last) {{\n"
+      "    model->done_ready_i = !random_.chance(kStall);\n    model->eval();\n"
+      "    if (model->done_valid_o && model->done_ready_i) {{\n      isDone = true;\n      result = model->done_data_o;\n    }}\n"
+      "    cycle();\n  }}\n  model->done_ready_i = 0;\n"
+      "  if (!isDone) report.mismatch(\"no result after {} cycles\");\n",
+      options.cycles, options.cycles);
+  text += "  (void)result;\n";
+  text += isVoid ? "" : "  const auto native = ";
+  text += fmt::format("  kiln_native_top({});\n", names);
+  text += "  if (isDone) {\n" + compare + "  }\n";
+  if (!isVoid) {
+    const uint64_t mask = top.returnBits >= 64 ? ~0ull : (1ull << top.returnBits) - 1;
+    text += fmt::format("  if (isDone && (static_cast<uint64_t>(native) & {0}ull) != (result & {0}ull))\n"
+                        "    report.mismatch(\"the result: native \" + std::to_string(native) + \", RTL \" +\n"
+                        "                    std::to_string(static_cast<{1}>(result)));\n", mask, top.returnType);
+  }
+  text += options.trace ? "  waves->flush();\n" : "";
+  // Once stuck, every further call would be.
+  text += "  if (!isDone) std::exit(1);\n";
+  text += isVoid ? "}\n" : "  return native;\n}\n";
+  if (top.isMain) text += "\nint main() {\n  kiln_cosim_top();\n  return 0;\n}\n";
+  return text;
+}
+
+class Workspace {
+ public:
+  explicit Workspace(const std::string& wish) : isKept_(!wish.empty()) {
+    if (isKept_) {
+      path_ = fs::absolute(wish);
+      std::error_code failed;
+      fs::create_directories(path_, failed);
+      if (failed) fail("cannot make the folder " + wish + ": " + failed.message(), "choose another with --out");
+      return;
+    }
+    llvm::SmallString<128> path;
+    if (llvm::sys::fs::createUniqueDirectory("kilncosim", path))
+      fail("cannot create a temporary folder", "set TMPDIR to a writable folder");
+    path_ = path.str().str();
+  }
+  ~Workspace() {
+    std::error_code ignored;
+    if (!isKept_) fs::remove_all(path_, ignored);
+  }
+  Workspace(const Workspace&) = delete;
+  const fs::path& path() const { return path_; }
+
+ private:
+  fs::path path_;
+  bool isKept_;
+};
+
+}  // namespace
+
+int cosim(const CosimOptions& options) {
+  const std::string verilator = findTool("verilator", "verilator"), clang = findTool("clang++-19", "clang-19");
+  const Design design = buildDesign(options.compile);
+  for (const std::string& note : design.notes) fprintf(stderr, "%s\n", note.c_str());
+  if (!design.isProgram)
+    fail("'" + options.compile.top + "' is a top of processes (KILN_TOP)", "co-simulate an ordinary function");
+  std::vector<std::vector<Schedule>> schedules(1);
+  for (const Block& block : processOf(design).blocks) schedules[0].push_back(schedule(block, options.compile.clockPs));
+  const Workspace workspace(options.folder);
+  const fs::path& folder = workspace.path();
+  const fs::path model = folder / "model", report = folder / "cosim.json";
+  fs::remove_all(model);
+  fs::create_directories(model);
+  fs::remove(report);
+  write(folder / "top.v", emitDesign(design, schedules, options.compile, "kilnc cosim"));
+  const NativeTop top = writeNative(options.compile, (folder / "native.bc").string());
+  write(folder / "cosim_runtime.h", kCosimRuntime);
+  write(folder / "cosim.cpp", comparison(design, top, options, report.string()));
+  fprintf(stderr, "cosim: building the model of '%s'\n", options.compile.top.c_str());
+  std::vector<std::string> verilate{"--cc", "-O3", "--x-assign", "unique", "--x-initial", "unique", "--noassert", "-Wno-fatal",
+                                    "-Wno-lint", "--top-module", design.name, "--prefix", "Vtop", "--Mdir", model.string(),
+                                    (folder / "top.v").string()};
+  if (options.trace) verilate.push_back("--trace");
+  build(verilator, verilate, folder / "verilator.log");
+  build(verilator, {"--getenv", "VERILATOR_ROOT"}, folder / "root.txt");
+  std::string root = read(folder / "root.txt");
+  while (!root.empty() && isspace(static_cast<unsigned char>(root.back())) != 0) root.pop_back();
+  std::string all;
+  std::vector<std::string> generated;
+  for (const auto& entry : fs::directory_iterator(model))
+    if (entry.path().extension() == ".cpp") generated.push_back(entry.path().string());
+  std::sort(generated.begin(), generated.end());
+  for (const std::string& file : generated) all += "#include \"" + file + "\"\n";
+  for (const char* file : {"verilated.cpp", "verilated_threads.cpp"}) all += "#include \"" + root + "/include/" + file + "\"\n";
+  if (options.trace) all += "#include \"" + root + "/include/verilated_vcd_c.cpp\"\n";
+  all += "#include \"" + (folder / "cosim.cpp").string() + "\"\n";
+  write(folder / "all.cpp", all);
+  build(clang, {"-O1", "-w", "-c", (folder / "native.bc").string(), "-o", (folder / "native.o").string()}, folder / "native.log");
+  build(clang, {"-O1", "-w", "-std=c++17", "-DVL_TIME_CONTEXT", "-DVM_COVERAGE=0", "-DVM_SC=0",
+                options.trace ? "-DVM_TRACE=1" : "-DVM_TRACE=0", "-I" + folder.string(), "-I" + model.string(),
+                "-I" + root + "/include", "-I" + root + "/include/vltstd", (folder / "all.cpp").string(),
+                (folder / "native.o").string(), "-pthread", "-lm", "-o", (folder / "run").string()},
+        folder / "clang.log");
+  const std::string program = (folder / "run").string();
+  const int status = llvm::sys::ExecuteAndWait(program, {program});
+  if (!fs::exists(report)) fail("the program ended (status " + std::to_string(status) + ") before the top was called",
+                                "let main() call '" + options.compile.top + "'");
+  nlohmann::ordered_json result = nlohmann::ordered_json::parse(read(report));
+  result["program_status"] = status;
+  result["stall"] = options.stall;
+  result["seed"] = options.seed;
+  write(report, result.dump(2) + "\n");
+  if (!options.json.empty()) write(options.json, result.dump(2) + "\n");
+  const uint64_t calls = result["calls"], mismatches = result["mismatches"], cycles = result["cycles"];
+  fprintf(stderr, "cosim: %s: calls %llu, cycles %llu, mismatches %llu%s\n", options.compile.top.c_str(),
+          static_cast<unsigned long long>(calls), static_cast<unsigned long long>(cycles),
+          static_cast<unsigned long long>(mismatches), status != 0 ? (", the program itself returned " + std::to_string(status)).c_str() : "");
+  if (status < 0) fail("the program crashed", "run it natively first");
+  return mismatches == 0 && calls != 0 ? 0 : 1;
+}
+
+}  // namespace kilnc

@@ -1,0 +1,9 @@
+// Files that kilnc carries with it (written by CMake).
+#pragma once
+
+namespace kilnc {
+
+extern const char* const kStreamOut;     // rtl/lib/kiln_stream_out.v
+extern const char* const kCosimRuntime;  // cosim_runtime.h
+
+}  // namespace kilnc

@@ -1,0 +1,307 @@
+#include "Program.h"
+
+#include <llvm/ADT/SCCIterator.h>
+#include <llvm/Analysis/CallGraph.h>
+#include <llvm/Demangle/Demangle.h>
+#include <llvm/IR/Constants.h>
+#include <llvm/IR/InstIterator.h>
+#include <llvm/IR/IntrinsicInst.h>
+#include <llvm/IR/ReplaceConstant.h>
+#include <llvm/Transforms/IPO/GlobalDCE.h>
+#include <llvm/Transforms/IPO/GlobalOpt.h>
+#include <llvm/Transforms/InstCombine/InstCombine.h>
+#include <llvm/Transforms/Scalar/ADCE.h>
+#include <llvm/Transforms/Scalar/EarlyCSE.h>
+#include <llvm/Transforms/Scalar/GVN.h>
+#include <llvm/Transforms/Scalar/InstSimplifyPass.h>
+#include <llvm/Transforms/Scalar/LowerConstantIntrinsics.h>
+#include <llvm/Transforms/Scalar/SROA.h>
+#include <llvm/Transforms/Scalar/SimplifyCFG.h>
+#include <llvm/Transforms/Utils/BasicBlockUtils.h>
+#include <llvm/Transforms/Utils/LCSSA.h>
+#include <llvm/Transforms/Utils/LoopSimplify.h>
+#include <llvm/Transforms/Utils/LowerSwitch.h>
+#include <llvm/Transforms/Utils/UnifyFunctionExitNodes.h>
+
+#include <set>
+
+#include "Analyses.h"
+#include "Prepare.h"
+
+using namespace llvm;
+
+namespace kilnc {
+namespace {
+
+constexpr int kInlineThreshold = 60;  // LLVM's cost units: a shared function costs two states per call, a copy its area
+
+bool isMarker(StringRef name) { return name.starts_with("__kiln_") || name.starts_with("kiln."); }
+
+// A failed assertion or abort() stays where it is for ever: it can be seen, and does not return a result.
+void stopAt(CallInst& call) {
+  BasicBlock* block = call.getParent();
+  BasicBlock* stuck = SplitBlock(block, &call);
+  while (!stuck->empty()) {
+    Instruction& last = stuck->back();
+    last.replaceAllUsesWith(PoisonValue::get(last.getType()));
+    if (last.isTerminator())
+      for (BasicBlock* next : successors(stuck)) next->removePredecessor(stuck);
+    last.eraseFromParent();
+  }
+  BranchInst::Create(stuck, stuck);
+}
+
+// Output has no meaning in hardware; it is left out, with a note.
+void dropOutput(Function& function, std::vector<std::string>& notes) {
+  static const std::set<StringRef> kOutput = {"printf",  "fprintf", "puts",     "fputs",  "putchar", "fputc",
+                                              "putc",    "fflush",  "perror",   "vprintf", "vfprintf", "__printf_chk",
+                                              "__fprintf_chk", "setbuf", "setvbuf", "fwrite"};
+  std::vector<CallInst*> calls;
+  for (Instruction& instruction : instructions(function))
+    if (auto* call = dyn_cast<CallInst>(&instruction); call != nullptr && call->getCalledFunction() != nullptr)
+      calls.push_back(call);
+  for (CallInst* call : calls) {
+    Function& callee = *call->getCalledFunction();
+    if (!callee.isDeclaration()) continue;
+    const StringRef name = callee.getName();
+    const std::string where = locationOf(*call).text();
+    if (kOutput.count(name) != 0) {
+      if (!call->use_empty())
+        throw CompileError(ErrorId::kUnknownCall, locationOf(*call),
+                           "the result of '" + name.str() + "' is used, and hardware has no output to report on",
+                           "call it without using its result");
+      notes.push_back("note: '" + name.str() + "' is left out of the RTL\n  at " + where);
+      call->eraseFromParent();
+    } else if (name == "__assert_fail") {
+      notes.push_back("note: an assertion is left out of the RTL: it is taken to hold\n  at " + where);
+      call->eraseFromParent();  // what follows is unreachable
+    } else if (name == "abort" || name == "llvm.trap" || name == "llvm.debugtrap") {
+      notes.push_back("note: 'abort' becomes an endless loop in the RTL\n  at " + where);
+      stopAt(*call);
+    }
+  }
+}
+
+void dropHints(Function& function) {
+  std::vector<Instruction*> all;
+  for (Instruction& instruction : instructions(function)) all.push_back(&instruction);
+  for (Instruction* instruction : all) {
+    if (auto* load = dyn_cast<LoadInst>(instruction)) load->setVolatile(false);
+    if (auto* store = dyn_cast<StoreInst>(instruction)) store->setVolatile(false);
+    if (auto* whole = dyn_cast<MemIntrinsic>(instruction)) whole->setVolatile(ConstantInt::getFalse(whole->getContext()));
+    auto* intrinsic = dyn_cast<IntrinsicInst>(instruction);
+    if (intrinsic != nullptr &&
+        (isa<DbgInfoIntrinsic>(intrinsic) || intrinsic->getIntrinsicID() == Intrinsic::var_annotation))
+      intrinsic->eraseFromParent();
+  }
+}
+
+void rejectRecursion(Module& module) {
+  CallGraph graph(module);
+  for (auto it = scc_begin(&graph); !it.isAtEnd(); ++it) {
+    if (!it.hasCycle()) continue;
+    for (CallGraphNode* node : *it) {
+      Function* function = node->getFunction();
+      if (function == nullptr || function->isDeclaration()) continue;
+      throw CompileError(ErrorId::kRecursion, locationOf(*function),
+                         "'" + plainName(*function) + "' calls itself: hardware has no call stack",
+                         "rewrite the recursion as a loop");
+    }
+  }
+}
+
+void rejectCalls(Function& function) {
+  static const std::set<StringRef> kHeapNames = {"malloc", "calloc",  "realloc", "free",    "_Znwm", "_Znam",
+                                                 "_ZdlPv", "_ZdlPvm", "_ZdaPv",  "_ZdaPvm", "_Znwj", "_Znaj"};
+  for (Instruction& instruction : instructions(function)) {
+    if (isa<IndirectBrInst>(instruction))
+      throw CompileError(ErrorId::kOperation, locationOf(instruction), "a computed jump", "use if, switch and loops");
+    auto* call = dyn_cast<CallBase>(&instruction);
+    if (call == nullptr || isa<IntrinsicInst>(call)) continue;
+    if (call->isInlineAsm())
+      throw CompileError(ErrorId::kOperation, locationOf(instruction), "assembler code", "write it in C");
+    Function* callee = call->getCalledFunction();
+    if (callee == nullptr)
+      throw CompileError(ErrorId::kUnknownCall, locationOf(instruction),
+                         "a call through a pointer or a virtual function",
+                         "call the function by name, or choose between calls with switch");
+    if (kHeapNames.count(callee->getName()) != 0)
+      throw CompileError(ErrorId::kHeap, locationOf(instruction),
+                         "dynamic memory ('" + demangle(callee->getName().str()) + "')",
+                         "use an array of constant size");
+    if (callee->isVarArg() && !callee->isDeclaration())
+      throw CompileError(ErrorId::kOperation, locationOf(instruction),
+                         "a call of '" + plainName(*callee) + "', which has a variable number of arguments",
+                         "pass an array and its length");
+    if (callee->isDeclaration() && !isMarker(callee->getName()))
+      throw CompileError(ErrorId::kUnknownCall, locationOf(instruction),
+                         "'" + demangle(callee->getName().str()) + "' has no body in the given files",
+                         "name the file that defines it too");
+  }
+}
+
+// Static constructors run before main, in their order; for another top nobody would run them.
+void callConstructors(Module& module, Function& top) {
+  GlobalVariable* table = module.getGlobalVariable("llvm.global_ctors");
+  if (table == nullptr || !table->hasInitializer()) return;
+  Instruction* first = &*top.getEntryBlock().getFirstNonPHIOrDbgOrAlloca();
+  if (auto* rows = dyn_cast<ConstantArray>(table->getInitializer()))
+    for (const Use& row : rows->operands()) {
+      auto* constructor = dyn_cast<Function>(cast<ConstantStruct>(row.get())->getOperand(1)->stripPointerCasts());
+      if (constructor == nullptr) continue;
+      if (top.getName() != "main")
+        throw CompileError(ErrorId::kPointer, locationOf(*constructor),
+                           "a global variable is initialised by code that runs before main",
+                           "give it a constant initialiser (constexpr)");
+      CallInst::Create(constructor->getFunctionType(), constructor, {}, "", first->getIterator())
+          ->setDebugLoc(first->getDebugLoc());
+    }
+  table->eraseFromParent();
+}
+
+// Markers touch no memory of the program.
+void describeMarkers(Module& module) {
+  for (Function& function : module) {
+    if (!function.isDeclaration() || !isMarker(function.getName())) continue;
+    function.setDoesNotThrow();
+    function.setWillReturn();
+    function.addFnAttr(Attribute::NoCallback);
+    function.setMemoryEffects(MemoryEffects::inaccessibleMemOnly());
+  }
+}
+
+// A global that only main uses, and never as an address, is a local of main.
+void globalsToLocals(Module& module, Function& top) {
+  if (top.getName() != "main") return;
+  for (GlobalVariable& global : module.globals()) {
+    Type* type = global.getValueType();
+    if (!global.hasDefinitiveInitializer() || global.isConstant() || !type->isSingleValueType()) continue;
+    const bool isPlain = std::all_of(global.user_begin(), global.user_end(), [&](User* user) {
+      auto* instruction = dyn_cast<Instruction>(user);
+      if (instruction == nullptr || instruction->getFunction() != &top) return false;
+      if (auto* store = dyn_cast<StoreInst>(instruction)) return store->getValueOperand() != &global;
+      return isa<LoadInst>(instruction);
+    });
+    if (!isPlain || global.use_empty()) continue;
+    Instruction* first = &*top.getEntryBlock().getFirstInsertionPt();
+    auto* local = new AllocaInst(type, 0, global.getName(), first->getIterator());
+    new StoreInst(global.getInitializer(), local, first->getIterator());
+    global.replaceAllUsesWith(local);
+  }
+}
+
+void collect(Function& function, std::vector<Function*>& into) {
+  if (std::find(into.begin(), into.end(), &function) != into.end()) return;
+  into.push_back(&function);
+  for (Instruction& instruction : instructions(function))
+    if (auto* call = dyn_cast<CallInst>(&instruction))
+      if (Function* callee = call->getCalledFunction(); callee != nullptr && !callee->isDeclaration())
+        collect(*callee, into);
+}
+
+void simplify(Module& module, Function& top) {
+  PipelineTuningOptions tuning;
+  tuning.LoopVectorization = tuning.SLPVectorization = tuning.LoopInterleaving = false;
+  tuning.InlinerThreshold = kInlineThreshold;
+  LoopAnalysisManager loops;
+  FunctionAnalysisManager functions;
+  CGSCCAnalysisManager graphs;
+  ModuleAnalysisManager modules;
+  PassBuilder builder(nullptr, tuning);
+  builder.registerModuleAnalyses(modules);
+  builder.registerCGSCCAnalyses(graphs);
+  builder.registerFunctionAnalyses(functions);
+  builder.registerLoopAnalyses(loops);
+  builder.crossRegisterProxies(loops, functions, graphs, modules);
+  ModulePassManager all = builder.buildModuleSimplificationPipeline(OptimizationLevel::O2, ThinOrFullLTOPhase::None);
+  all.addPass(GlobalDCEPass());
+  all.run(module, modules);
+  (void)top;
+}
+
+// After everything that could make new ones: what the lowering does not know is made of what it knows.
+void legalise(Module& module) {
+  Analyses analyses;
+  const SimplifyCFGOptions flatten =
+      SimplifyCFGOptions().bonusInstThreshold(16).speculateBlocks(true).convertSwitchToLookupTable(false);
+  FunctionPassManager passes;
+  passes.addPass(LowerConstantIntrinsicsPass());
+  passes.addPass(SROAPass(SROAOptions::ModifyCFG));
+  passes.addPass(EarlyCSEPass(/*UseMemorySSA=*/true));
+  passes.addPass(InstSimplifyPass());
+  passes.addPass(SimplifyCFGPass(flatten));
+  passes.addPass(LowerSwitchPass());  // the FSM knows two-way branches
+  passes.addPass(SimplifyCFGPass(flatten));
+  passes.addPass(LowerSwitchPass());  // simplification turns chains of comparisons into new ones
+  passes.addPass(UnifyFunctionExitNodesPass());
+  passes.addPass(ADCEPass());
+  passes.addPass(LoopSimplifyPass());
+  passes.addPass(LCSSAPass());
+  ModulePassManager modulePasses;
+  modulePasses.addPass(createModuleToFunctionPassAdaptor(std::move(passes)));
+  modulePasses.run(module, analyses.modules);
+}
+
+}  // namespace
+
+Function& findTop(Module& module, const std::string& topName) {
+  Function* result = nullptr;
+  for (Function& function : module)
+    if (!function.isDeclaration() && (function.getName() == topName || plainName(function) == topName))
+      if (result == nullptr || function.getName() == topName) result = &function;
+  if (result != nullptr) return *result;
+  std::string known;
+  for (Function& function : module)
+    if (!function.isDeclaration() && !function.hasLocalLinkage())
+      known += (known.empty() ? "" : ", ") + plainName(function);
+  throw CompileError(ErrorId::kNoTop, {module.getSourceFileName(), 0, 0}, "no function '" + topName + "' in the files",
+                     known.empty() ? "define it" : "they define: " + known);
+}
+
+Program prepareProgram(Module& module, const std::string& topName) {
+  Program program;
+  Function& top = findTop(module, topName);
+  program.top = &top;
+  // Without native widths LLVM keeps odd widths as they are instead of widening them to a register of the target.
+  module.setDataLayout("e-m:e-p:64:64-i64:64-i128:128-f80:128-S128");
+  callConstructors(module, top);
+  for (const char* name : {"llvm.global.annotations", "llvm.used", "llvm.compiler.used", "llvm.global_dtors"})
+    if (GlobalVariable* table = module.getGlobalVariable(name)) table->eraseFromParent();
+  for (GlobalValue& value : module.global_values()) {
+    if (value.isDeclaration()) continue;
+    value.setLinkage(&value == &top ? GlobalValue::ExternalLinkage : GlobalValue::InternalLinkage);
+    if (auto* object = dyn_cast<GlobalObject>(&value)) object->setComdat(nullptr);
+  }
+  Analyses analyses;
+  ModulePassManager dead;
+  dead.addPass(GlobalDCEPass());  // main and its helpers are not the top's concern
+  dead.run(module, analyses.modules);
+  rejectRecursion(module);
+  describeMarkers(module);
+  for (Function& function : module) {
+    if (function.isDeclaration()) continue;
+    for (const auto kind : {Attribute::OptimizeNone, Attribute::OptimizeForSize, Attribute::MinSize,
+                            Attribute::MustProgress, Attribute::UWTable})
+      function.removeFnAttr(kind);
+    function.addFnAttr(Attribute::NoUnwind);
+    dropOutput(function, program.notes);
+    dropHints(function);
+  }
+  simplify(module, top);
+  globalsToLocals(module, top);
+  simplify(module, top);
+  std::vector<Function*> functions;
+  collect(top, functions);
+  for (Function* function : functions) rejectCalls(*function);
+  std::vector<Constant*> globals;
+  for (GlobalVariable& global : module.globals()) globals.push_back(&global);
+  convertUsersOfConstantsToInstructions(globals);
+  lowerDivisions(module);
+  for (Function& function : module)
+    if (!function.isDeclaration()) lowerCopiesAndFills(function);
+  legalise(module);
+  collect(top, program.functions);
+  return program;
+}
+
+}  // namespace kilnc

@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# fuzz.sh BIN FOLDER N SEED: N random C programs natively at -O0 and -O2 against their RTL in Verilator. They are Csmith's,
+# or those of the program GENERATOR, which writes one on stdout given a seed (tests/compiler/RandomLoops.cpp).
+#
+# Programs have the seeds SEED .. SEED+N-1. FOLDER keeps what was done: the same command resumes. Ends with
+# "programs N, rejected R, timed out T, wrong W, crashed C"; status 1 if W or C is not 0.
+set -euo pipefail
+bin=$(realpath "$1") folder=$2 count=$3 seed=$4
+jobs=${JOBS:-$(nproc)}
+batch=${BATCH:-24}
+here=$(cd "$(dirname "$0")" && pwd)
+
+# main takes no arguments: nobody would pass any. All else is as Csmith has it: pointers, arrays, structs, unions,
+# bit-fields, 64-bit arithmetic, jumps, volatiles, packed structs.
+export KILN_CSMITH_FLAGS="--no-argc"
+export KILN_GENERATOR=${GENERATOR:-}
+export KILN_CSMITH_INCLUDE=${KILN_CSMITH_INCLUDE:-/usr/include/csmith}
+export KILN_COMPILE_SECONDS=${KILN_COMPILE_SECONDS:-20} KILN_RUN_SECONDS=${KILN_RUN_SECONDS:-120} KILN_CYCLES=${KILN_CYCLES:-1000000}
+
+for tool in csmith verilator clang-19 clang++-19; do
+  command -v "$tool" > /dev/null || { echo "error: $tool is missing" >&2; echo "fix: make deps (or apt-get install ${tool/clang++/clang})" >&2; exit 1; }
+done
+[ -e "$KILN_CSMITH_INCLUDE/csmith.h" ] || { echo "error: no $KILN_CSMITH_INCLUDE/csmith.h" >&2; echo "fix: apt-get install libcsmith-dev" >&2; exit 1; }
+
+mkdir -p "$folder"
+folder=$(realpath "$folder")
+root=$(verilator --getenv VERILATOR_ROOT)
+export KILN_VERILATOR_INCLUDE=$root/include
+cp "$here/fuzz-harness.cpp" "$folder/Harness.cpp"
+printf '#include <stdio.h>\nint program_main(void);\nint main(void) { printf("%%08x\\n", (unsigned)program_main()); return 0; }\n' > "$folder/native.c"
+clang-19 -O1 -c "$folder/native.c" -o "$folder/native.o"
+for file in verilated verilated_threads; do
+  [ -s "$folder/$file.o" ] || clang++-19 -w -O1 -std=c++17 -DVL_TIME_CONTEXT -DVM_COVERAGE=0 -DVM_SC=0 -DVM_TRACE=0 -I"$root/include" -I"$root/include/vltstd" \
+    -c "$root/include/$file.cpp" -o "$folder/$file.o"
+done
+echo "${KILN_GENERATOR:-csmith $KILN_CSMITH_FLAGS}, seeds $seed..$((seed + count - 1)), $batch programs per executable, $jobs at a time" >&2
+seq "$seed" "$((seed + count - 1))" | xargs -n "$batch" -P "$jobs" "$here/fuzz-batch.sh" "$bin" "$folder" || true
+
+lines=$(for ((s = seed; s < seed + count; s += batch)); do cat "$folder/batch$s.txt"; done)
+number() { grep -c "^[0-9]* $1\b" <<< "$lines" || true; }
+grep -E '^[0-9]+ (wrong|crashed)' <<< "$lines" >&2 || true
+grep -E '^[0-9]+ rejected' <<< "$lines" | cut -d' ' -f3- | sort | uniq -c | sort -rn >&2 || true
+wrong=$(number wrong) crashed=$(number crashed)
+echo "programs $(grep -c . <<< "$lines"), rejected $(number rejected), timed out $(number timeout), wrong $wrong, crashed $crashed"
+[ "$wrong" -eq 0 ] && [ "$crashed" -eq 0 ]

@@ -1,0 +1,4 @@
+int bad(int n) {
+  __asm__ volatile("nop");
+  return n;
+}

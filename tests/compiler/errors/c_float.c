@@ -1,0 +1,1 @@
+int bad(int n) { return (int)(n * 1.5); }

@@ -1,0 +1,2 @@
+int helper(int);
+int bad(int n) { return helper(n) + 1; }

@@ -1,0 +1,2 @@
+#include <stdio.h>
+int bad(int n) { return printf("%d", n); }
