@@ -27,7 +27,7 @@ struct ChipConfig {
   static_assert(isPowerOfTwo(AWords) && isPowerOfTwo(BWords) && isPowerOfTwo(MaskRows), "rings wrap by truncation");
   static_assert(MaskRows >= Rows && AWords >= 2 * Rows && BWords >= 2 * Rows, "at least two groups fit");
 
-  // A group is the unit of loading and of synchronisation: kGroup words of one panel, each of them kDepth k steps.
+  // A group is the unit of loading: kGroup words of one panel, each of them kDepth k steps.
   static constexpr unsigned kGroup = Rows, kGroupSteps = kGroup * Depth;
   static constexpr unsigned kGroupBits = indexBits(kGroup);
   static constexpr unsigned kBusBits = 8 * BusBytes;
@@ -38,22 +38,21 @@ struct ChipConfig {
   static constexpr unsigned kStatsBeats = BusBytes >= 16 ? 1 : 16 / BusBytes;
   static constexpr unsigned kMaskPanels = kBusBits / Cols;  // panels whose mask bits share a beat
 
-  // One cycle's share of a panel: byte d * Rows + i belongs to row (column) i of the panel and to k step d of the word's
-  // kDepth.
+  // One cycle's share of a panel: byte d * Rows + i belongs to row (column) i of the panel and to k step d of the
+  // word's kDepth.
   using OperandWord = UInt<8 * Rows * Depth>;
   using BusWord = UInt<kBusBits>;
   using AIndex = UInt<indexBits(AWords)>;  // ring positions; they wrap by themselves
   using BIndex = UInt<indexBits(BWords)>;
   using ACount = UInt<indexBits(AWords) + 1>;  // 0 .. AWords
   using BCount = UInt<indexBits(BWords) + 1>;
-  using LaneCount = UInt<kGroupBits + 1>;                 // 0 .. kGroup
-  using StepCount = UInt<indexBits(kGroupSteps) + 1>;      // 0 .. kGroupSteps
-  using Sums = Vec<int32_t, Cols>;         // one row of accumulators
+  using LaneCount = UInt<kGroupBits + 1>;              // 0 .. kGroup
+  using StepCount = UInt<indexBits(kGroupSteps) + 1>;  // 0 .. kGroupSteps
+  using Sums = Vec<int32_t, Cols>;                     // one row of accumulators
 };
 
 template <unsigned Rows, unsigned Cols, unsigned Depth, ChipSizes Sizes = shippedChip(Rows, Cols, Depth)>
-using ShippedChip =
-    ChipConfig<Rows, Cols, Depth, Sizes.busBytes, Sizes.aWords, Sizes.bWords, Sizes.maskRows>;
+using ShippedChip = ChipConfig<Rows, Cols, Depth, Sizes.busBytes, Sizes.aWords, Sizes.bWords, Sizes.maskRows>;
 
 using Chip4x4x1 = ShippedChip<4, 4, 1>;
 using Chip8x8x1 = ShippedChip<8, 8, 1>;

@@ -46,6 +46,11 @@ struct Program {
   bool aligned;    // false: the program's address is not a multiple of 128, nothing will arrive
 };
 
+struct DecodedCommand {
+  abi::Command command;
+  abi::ErrorCode code;  // the first rule that it breaks by itself, or kErrBus
+};
+
 // ------------------------------------------------------------------------------------------------------- loading
 enum class LoadTarget : uint8_t {
   kA,      // a group of a panel of A
@@ -62,14 +67,34 @@ struct ReceiveCommand {
   typename Chip::StepCount beats;          // 1 .. kGroupSteps
   typename Chip::StepCount validBeats;     // 0 .. beats
   typename Chip::StepCount bytes;          // operands: valid bytes from there on; the others become 0
+  typename Chip::LaneCount words;          // operands: words of the group that the array will read
   LoadTarget target;
   bool transpose;  // operands: beats are lanes and bytes are k steps; otherwise beats are k steps
-  bool last;       // operands: the panel's (chunk's) last group
+  bool last;       // operands: the panel's (chunk's) last group, and no panel follows at once
+};
+// How one operand's share of a LoadCommand lies in memory. A natural operand has its k steps as rows; otherwise its k
+// steps are bytes within rows and `fill` transposes.
+template <class Chip>
+struct LoadPart {
+  uint64_t address;                // of the first k step and lane; the bits below the bus width name bytes of the beat
+  uint32_t pitch;                  // bytes, a multiple of the bus width
+  typename Chip::LaneCount lanes;  // valid rows (columns) of the panel
+  bool used, natural;
+  bool last;  // ReceiveCommand::last of the last group
+};
+// Operands: `steps` k steps of a panel of one or both operands or of none, group by group in turn. Otherwise one group
+// of `single`, whose beat i comes from a.address + i * a.pitch.
+template <class Chip>
+struct LoadCommand {
+  LoadPart<Chip> a, b;
+  UInt<17> steps;
+  bool isSingle;
+  ReceiveCommand<Chip> single;
 };
 // Beat i comes from address + i * stride.
 template <class Chip>
-struct LoadCommand {
-  uint64_t address;  // bytes; the bits below the bus width are ignored
+struct LoadGroup {
+  uint64_t address;  // bytes, a multiple of the bus width
   uint32_t stride;   // bytes, a multiple of the bus width
   ReceiveCommand<Chip> receive;
 };
@@ -78,19 +103,21 @@ struct LoadCommand {
 template <class Chip>
 struct FillWord {
   typename Chip::OperandWord word;
-  bool transpose, last;  // as in ReceiveCommand; `last` on the group's last word only
+  typename Chip::LaneCount words;
+  bool transpose, last;  // all as in ReceiveCommand; `last` on the group's last word only
 };
 
 // ------------------------------------------------------------------------------------------------------- compute
-// `steps` multiply-accumulate steps, of kDepth k steps each, of one tile over A words aBase.. and B words bBase.. of the scratchpads.
+// `steps` multiply-accumulate steps, of kDepth k steps each, of one tile over A words aBase.. and B words bBase.. of
+// the scratchpads.
 template <class Chip>
 struct MatmulCommand {
-  UInt<17> steps;                  // 1 .. 65536
+  UInt<17> steps;                  // kRows .. 65536
   typename Chip::ACount releaseA;  // words that are no longer needed when the command ends
   typename Chip::BCount releaseB;
   typename Chip::AIndex aBase;
   typename Chip::BIndex bBase;
-  bool waitA, waitB;  // read a token of that operand before each group
+  bool waitA, waitB;  // read a token of that operand before each word
   bool first, last;   // the tile's first (clear the accumulators) and last command (hand them to the drain)
 };
 template <class Chip>

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "Tiles.h"
-#include "Validate.h"
 
 namespace kiln {
 
@@ -18,12 +17,15 @@ struct Progress {
     error = code;
     errorCommand = command;
   }
+  Done outcome() const { return {error, error == abi::kOk ? 0 : errorCommand}; }
   // Waits until `count` GEMMs have been stored. All loads of a stored GEMM have been answered, and its probe as well.
   void waitStored(uint32_t count, Stream<bool>& store_status, Stream<bool>& load_status) {
     while (stored < count) {
+      const bool loadFailed = load_status.read();  // known before the last store is answered
       const bool storeFailed = store_status.read();
-      const bool loadFailed = load_status.read();
-      if ((storeFailed || loadFailed) && (error == abi::kOk || stored < errorCommand)) fail(abi::kErrBus, stored);
+      const bool fails = (storeFailed | loadFailed) & ((error == abi::kOk) | (stored < errorCommand));
+      error = fails ? abi::kErrBus : error;
+      errorCommand = fails ? stored : errorCommand;
       ++stored;
     }
   }
@@ -33,7 +35,7 @@ struct Progress {
 // rest of the program is taken and ignored. A bus error of a GEMM is noticed when the sequencer waits for it, so a few
 // commands behind it may have run.
 template <class Chip>
-KILN_PROCESS void sequencer(Stream<Program>& programs, Stream<ReadBeat<Chip>>& command_beats, Stream<Token>& credits,
+KILN_PROCESS void sequencer(Stream<Program>& programs, Stream<DecodedCommand>& commands, Stream<Token>& credits,
                             Stream<LoadCommand<Chip>>& loads, Stream<bool>& load_status,
                             Stream<MatmulCommand<Chip>>& matmuls, Stream<Release<Chip>>& releases,
                             Stream<EpilogueCommand<Chip>>& epilogues, Stream<StoreCommand<Chip>>& stores,
@@ -46,41 +48,33 @@ KILN_PROCESS void sequencer(Stream<Program>& programs, Stream<ReadBeat<Chip>>& c
     if (!program.aligned) progress.fail(abi::kErrAlignment, 0);
     const uint32_t count = program.aligned ? program.count : 0;
     for (uint32_t index = 0; index < count; ++index) {
-      struct {
-        typename Chip::BusWord beats[Chip::kCommandBeats];
-      } words;
-      bool failed = false;
-      KILN_UNROLL
-      for (unsigned i = 0; i < Chip::kCommandBeats; ++i) {
-        const ReadBeat<Chip> beat = command_beats.read();
-        words.beats[i] = beat.data;
-        failed = failed || isError(beat.response);
-      }
+      const DecodedCommand decoded = commands.read();
+      const abi::Command& command = decoded.command;
       credits.write(true);
-      if (progress.error != abi::kOk) continue;
-      if (failed) {
-        progress.fail(abi::kErrBus, index);
-        continue;
-      }
-      const auto command = __builtin_bit_cast(abi::Command, words);
-      const abi::ErrorCode code = validate<Chip>(command, index);
-      if (code != abi::kOk) {
-        progress.fail(code, index);
-        continue;
-      }
+      const abi::ErrorCode dependence = command.dependsOn > index ? abi::kErrDependence : abi::kOk;
+      const abi::ErrorCode code = decoded.code != abi::kOk ? decoded.code : dependence;
+      const bool first = progress.error == abi::kOk;
+      progress.error = first ? code : progress.error;
+      progress.errorCommand = first ? index : progress.errorCommand;
       const uint32_t needed = command.dependsOn != 0 ? index - command.dependsOn + 1 : 0;
       const uint32_t tooOld = index < kCommandsAhead ? 0 : index - kCommandsAhead + 1;
-      progress.waitStored(needed > tooOld ? needed : tooOld, store_status, load_status);
-      if (progress.error != abi::kOk) continue;
+      const uint32_t stored = needed > tooOld ? needed : tooOld;
+      if ((progress.error != abi::kOk) | (progress.stored < stored)) {
+        if (progress.error != abi::kOk) continue;
+        progress.waitStored(stored, store_status, load_status);
+        if (progress.error != abi::kOk) continue;
+      }
       issueGemm<Chip>(command, pads, to);
-      LoadCommand<Chip> probe{};
-      probe.receive.beats = 1;
-      probe.receive.target = LoadTarget::kProbe;
-      loads.write(probe);
+      loads.write(loadProbe<Chip>());
       ++progress.issued;
     }
-    progress.waitStored(progress.issued, store_status, load_status);
-    done.write({progress.error, progress.errorCommand});
+    if (progress.stored < progress.issued) {
+      progress.waitStored(progress.issued, store_status, load_status);
+      done.write(progress.outcome());
+    } else {
+      done.write(progress.outcome());  // in both branches: a common one would be a cycle later
+    }
+    pads.settle(releases);
   }
 }
 

@@ -6,8 +6,8 @@
 namespace kiln {
 
 // The array makes rows x cols sums and adds `depth` products to each per cycle. A beat of external memory has
-// `busBytes` bytes; the scratchpads hold `aWords` words of rows * depth and `bWords` of cols * depth int8; mask bits are
-// collected for up to `maskRows` rows of an output block.
+// `busBytes` bytes; the scratchpads hold `aWords` words of rows * depth and `bWords` of cols * depth int8; mask bits
+// are collected for up to `maskRows` rows of an output block.
 struct ChipSizes {
   uint32_t rows, cols, depth, busBytes, aWords, bWords, maskRows;
 };
