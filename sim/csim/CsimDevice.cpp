@@ -143,8 +143,7 @@ std::vector<ChipShape> csimShapes() {
 }
 
 std::unique_ptr<Device> makeShuffledCsimDevice(const ChipShape& shape, size_t memoryBytes, uint64_t seed) {
-  auto device =
-      makeOneOf<Chip4x4x1, Chip8x8x1, Chip16x16x1, Chip32x32x1, Chip16x16x4>(shape, memoryBytes, seed);
+  auto device = makeOneOf<Chip4x4x1, Chip8x8x1, Chip16x16x1, Chip32x32x1, Chip16x16x4>(shape, memoryBytes, seed);
   if (device) return device;
   std::string known;
   for (const ChipShape& each : csimShapes()) known += (known.empty() ? "" : ", ") + toString(each);

@@ -31,11 +31,11 @@ struct Capabilities {
 
 // What came back from one program.
 struct Completion {
-  uint64_t cycles = 0;             // doorbell accepted to done; 0 on devices without a clock (golden, csim)
+  uint64_t cycles = 0;  // doorbell accepted to done; 0 on devices without a clock (golden, csim)
   abi::ErrorCode error = abi::kOk;
-  uint32_t errorCommand = 0;       // index of the offending command
+  uint32_t errorCommand = 0;  // index of the offending command
   bool timedOut = false;
-  std::string state;               // after a timeout or deadlock: the state of every FIFO, for people
+  std::string state;  // after a timeout or deadlock: the state of every FIFO, for people
 };
 
 // Device memory is a plain little-endian byte array; address 0 is its first byte. Allocation is planned before programs
@@ -70,17 +70,17 @@ class Device {
 // Timing of the simulated memory and what to record; only the rtl device uses all of it.
 struct SimulationOptions {
   unsigned memoryLatencyCycles = 100;
-  unsigned memoryBytesPerCycle = 0;   // each way; 0: as wide as the chip's bus
-  double stallProbability = 0.0;      // each handshake of the memory model is withheld with this probability
+  unsigned memoryBytesPerCycle = 0;  // each way; 0: as wide as the chip's bus
+  double stallProbability = 0.0;     // each handshake of the memory model is withheld with this probability
   uint64_t stallSeed = 1;
-  std::string traceFile;              // FST; empty: none
+  std::string traceFile;  // FST; empty: none
   uint64_t traceFromCycle = 0, traceToCycle = UINT64_MAX;
 };
 
 // One factory per device. Each throws UserError when this build has no such shape and lists those it has.
 // The golden device has any shape: one that is not shipped gets the sizes of the smaller shipped chips.
 std::unique_ptr<Device> makeGoldenDevice(const ChipShape& shape, size_t memoryBytes);
-std::unique_ptr<Device> makeGoldenDevice(const Capabilities& capabilities, size_t memoryBytes);
+std::unique_ptr<Device> makeGoldenTwin(const Capabilities& capabilities, size_t memoryBytes);
 std::unique_ptr<Device> makeCsimDevice(const ChipShape& shape, size_t memoryBytes);
 std::unique_ptr<Device> makeRtlDevice(const ChipShape& shape, size_t memoryBytes, const SimulationOptions& options);
 
