@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 BUILD := build
-SHAPES := 2x2x1 4x4x1 8x8x1 16x16x1 32x32x1 16x16x4
+SHAPES := 4x4x1 8x8x1 16x16x1 32x32x1 16x16x4
 JOBS := $(shell nproc)
 PREFIX := /usr/local
 

@@ -13,7 +13,7 @@ template <class Chip>
 KILN_PROCESS void epilogue(Stream<EpilogueCommand<Chip>>& commands, Stream<typename Chip::Sums>& rows,
                            Stream<typename Chip::Sums>& biases, Stream<UInt<Chip::kCols>>& masks,
                            Stream<ResultRow<Chip>>& results, Stream<MaskBits<Chip>>& mask_bits,
-                           Stream<Statistics<Chip>>& stats) {
+                           Stream<abi::StatsRecord>& stats) {
   using Sums = typename Chip::Sums;
   using Lanes = Mask<Chip::kCols>;
 
@@ -21,7 +21,7 @@ KILN_PROCESS void epilogue(Stream<EpilogueCommand<Chip>>& commands, Stream<typen
   UInt<Chip::kGroupBits> row = 0;
   Lanes valid = Lanes::none();
   Sums bias = Sums::zero(), magnitudes = Sums::zero();
-  typename Chip::Count saturated = 0, elements = 0;
+  uint32_t saturated = 0, elements = 0;
 
   for (;;) {
     KILN_PIPELINE(1);
@@ -48,7 +48,7 @@ KILN_PROCESS void epilogue(Stream<EpilogueCommand<Chip>>& commands, Stream<typen
       mask_bits.write({UInt<Chip::kCols>(positive.bits), UInt<indexBits(Chip::kMaskRows)>(command.maskRow + row),
                        command.maskSub, command.maskFlush});
     if (command.lastTile && row == Chip::kRows - 1) {
-      if (command.stats) stats.write({uint32_t(magnitudes.reduceOr()), saturated, elements});
+      if (command.stats) stats.write({uint32_t(magnitudes.reduceOr()), saturated, elements, abi::kStatsMarker});
       magnitudes = Sums::zero();
       saturated = elements = 0;
     }

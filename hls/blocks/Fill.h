@@ -7,7 +7,8 @@
 namespace kiln {
 
 // The scratchpad is a ring: words take the next places in the order in which they come, which is the order in which
-// the sequencer reserved places. After each group of kGroup words one token on `ready`.
+// the sequencer reserved places. After each word that the array will read
+// one token on `ready`.
 //
 // An operand that is not transposed brings kDepth beats per word. What its last group lacks is made up with zeros, a
 // word per step. A transposed panel leaves the transposer kGroup - 1 steps after it entered; after its last word the
@@ -20,22 +21,26 @@ KILN_PROCESS void fill(Stream<FillWord<Chip>>& in, Ram<typename Chip::OperandWor
   constexpr unsigned kGroup = Chip::kGroup, kDepth = Chip::kDepth, kLaneBits = 8 * kGroup;
   Transposer<kGroup, kDepth> transposer;
   FillWord<Chip> item{};
-  bool flushing = false;             // the panel has ended; words are still in the transposer, or missing
-  bool warm = false;                 // transposed: the panel's first word has left the transposer
-  UInt<Chip::kGroupBits> phase = 0;  // words of the panel so far, modulo kGroup; transposed: steps
-  UInt<indexBits(kDepth)> beat = 0;  // beats of the word so far
-  Operand collected = 0;             // these beats, the last one on top
+  bool flushing = false;                 // the panel has ended; words are still in the transposer, or missing
+  bool warm = false;                     // transposed: the panel's first word has left the transposer
+  UInt<Chip::kGroupBits> phase = 0;      // words of the panel so far, modulo kGroup; transposed: steps
+  typename Chip::LaneCount leaving = 0;  // transposed: ReceiveCommand::words of the group that leaves
+  UInt<indexBits(kDepth)> beat = 0;      // beats of the word so far
+  Operand collected = 0;                 // these beats, the last one on top
   UInt<indexBits(Words)> place = 0;
 
   for (;;) {
     KILN_PIPELINE(1);
     if (!flushing) item = in.read();
-    bool writes, groupEnds, stepEnds = true;
+    bool writes, isRead, ends, stepEnds = true;
     Operand word;
     if (item.transpose) {
       word = transposer.step(deal<kGroup, kDepth>(item.word), unsigned(phase));
-      writes = warm || phase == kGroup - 1;
-      groupEnds = warm && phase == kGroup - 2;
+      const bool groupIn = phase == kGroup - 1;  // its first word leaves
+      writes = warm || groupIn;
+      isRead = groupIn || unsigned(phase) + 1 < leaving;
+      leaving = groupIn ? item.words : leaving;
+      ends = flushing && phase == kGroup - 2;
     } else {
       const Operand next = flushing ? Operand(0) : item.word;
       const bool zeros = flushing && beat == 0;  // a whole word of them
@@ -45,19 +50,19 @@ KILN_PROCESS void fill(Stream<FillWord<Chip>>& in, Ram<typename Chip::OperandWor
       if (zeros) word = 0;
       stepEnds = beat == kDepth - 1 || zeros;
       writes = stepEnds;
-      groupEnds = stepEnds && phase == kGroup - 1;
+      isRead = phase < item.words;
+      ends = stepEnds && phase == kGroup - 1;
       beat = stepEnds ? UInt<indexBits(kDepth)>(0) : UInt<indexBits(kDepth)>(beat + 1);
     }
     if (writes) {
       words.write(unsigned(place), word);
+      if (isRead) ready.write(true);
       ++place;
     }
-    if (groupEnds) ready.write(true);
 
-    const bool flushed = item.transpose ? flushing && phase == kGroup - 2 : groupEnds;
-    warm = item.transpose && writes && !flushed;
-    flushing = !flushed && (flushing || item.last);
-    phase = flushed ? UInt<Chip::kGroupBits>(0) : UInt<Chip::kGroupBits>(phase + stepEnds);
+    warm = item.transpose && writes && !ends;
+    flushing = !ends && (flushing || item.last);
+    phase = ends ? UInt<Chip::kGroupBits>(0) : UInt<Chip::kGroupBits>(phase + stepEnds);
   }
 }
 

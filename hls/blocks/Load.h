@@ -1,29 +1,90 @@
-// Reads operands, masks and biases from memory: one process asks, the other one receives.
+// Reads operands, masks and biases from memory: two processes ask, a third one receives.
 #pragma once
 
 #include "Messages.h"
 
 namespace kiln {
 
+// What a command's next group brings: `steps` valid k steps of an operand, or the command's single group. A transposed
+// group always has all lanes, the missing ones as zeros, because lanes become bytes of every word.
+template <class Chip>
+ReceiveCommand<Chip> nextGroup(const LoadCommand<Chip>& command, bool turnB, typename Chip::StepCount steps,
+                               bool firstSteps, bool lastSteps) {
+  using StepCount = typename Chip::StepCount;
+  using LaneCount = typename Chip::LaneCount;
+  // Every tile has kRows steps or more.
+  const LaneCount words = firstSteps ? LaneCount(Chip::kGroup) : LaneCount((steps + Chip::kDepth - 1) / Chip::kDepth);
+  const bool single = command.isSingle, natural = turnB ? command.b.natural : command.a.natural;
+  const uint64_t address = turnB ? command.b.address : command.a.address;
+  const StepCount lanes(turnB ? command.b.lanes : command.a.lanes), all(Chip::kGroup);
+  const auto sub = (unsigned(address) % Chip::kBusBytes) / Chip::kGroup;
+  return {single ? command.single.sub : UInt<indexBits(Chip::kMaskPanels)>(sub),
+          single    ? command.single.beats
+          : natural ? steps
+                    : all,
+          single    ? command.single.validBeats
+          : natural ? steps
+                    : lanes,
+          natural ? lanes : steps,
+          words,
+          single  ? command.single.target
+          : turnB ? LoadTarget::kB
+                  : LoadTarget::kA,
+          !natural,
+          bool(lastSteps & (turnB ? command.b.last : command.a.last))};
+}
+
+// Cuts commands into groups, one per cycle.
+template <class Chip>
+KILN_PROCESS void load_groups(Stream<LoadCommand<Chip>>& commands, Stream<LoadGroup<Chip>>& groups) {
+  constexpr unsigned kGroupSteps = Chip::kGroupSteps;
+  LoadCommand<Chip> command{};
+  bool more = false, turnB = false;  // more groups; the next one is of B
+  UInt<17> stepsLeft = 0;            // k steps whose groups are not all out
+  for (;;) {
+    KILN_PIPELINE(1);
+    if (!more) {
+      command = commands.read();
+      stepsLeft = command.steps;
+      turnB = !command.a.used;
+    }
+    const bool any = command.a.used | command.b.used, lastSteps = stepsLeft <= kGroupSteps;
+    const auto steps = lastSteps ? typename Chip::StepCount(stepsLeft) : typename Chip::StepCount(kGroupSteps);
+    const uint64_t address = turnB ? command.b.address : command.a.address;
+    const uint32_t pitch = turnB ? command.b.pitch : command.a.pitch;
+    const bool natural = turnB ? command.b.natural : command.a.natural;
+    if (any)
+      groups.write({address & ~uint64_t(Chip::kBusBytes - 1), pitch,
+                    nextGroup<Chip>(command, turnB, steps, stepsLeft == command.steps, lastSteps)});
+
+    const uint64_t next = address + (natural ? uint64_t(pitch) * kGroupSteps : kGroupSteps);
+    command.a.address = turnB ? command.a.address : next;
+    command.b.address = turnB ? next : command.b.address;
+    const bool stepsDone = turnB | !command.b.used;
+    more = (any & !command.isSingle) & !(stepsDone & lastSteps);
+    stepsLeft = stepsDone ? UInt<17>(stepsLeft - kGroupSteps) : stepsLeft;
+    turnB = command.b.used & (!command.a.used | !turnB);
+  }
+}
+
 // One single-beat burst per valid beat, one per cycle; single beats never cross a 4 KiB boundary, whatever the pitch.
 template <class Chip>
-KILN_PROCESS void load_request(Stream<LoadCommand<Chip>>& commands, Stream<ReceiveCommand<Chip>>& receives,
+KILN_PROCESS void load_request(Stream<LoadGroup<Chip>>& groups, Stream<ReceiveCommand<Chip>>& receives,
                                Stream<AddressBeat>& load_ar) {
-  LoadCommand<Chip> command{};
+  LoadGroup<Chip> group{};
   typename Chip::StepCount left = 0;  // beats to ask for
-  using Address = typename Chip::Address;
-  Address address = 0;
+  uint64_t address = 0;
   for (;;) {
     KILN_PIPELINE(1);
     if (left == 0) {
-      command = commands.read();
-      receives.write(command.receive);
-      left = command.receive.validBeats;
-      address = command.address & ~Address(Chip::kBusBytes - 1);
+      group = groups.read();
+      receives.write(group.receive);
+      left = group.receive.validBeats;
+      address = group.address;
     }
     if (left != 0) {
-      load_ar.write({uint64_t(address), 0});
-      address += command.stride;
+      load_ar.write({address, 0});
+      address += group.stride;
       --left;
     }
   }
@@ -66,7 +127,7 @@ KILN_PROCESS void load_receive(Stream<ReceiveCommand<Chip>>& commands, Stream<Re
     begin = beat == command.beats;
 
     if (command.target == LoadTarget::kA || command.target == LoadTarget::kB) {
-      const FillWord<Chip> word{Operand(Operand(data >> (kLaneBits * unsigned(command.sub))) & valid),
+      const FillWord<Chip> word{Operand(Operand(data >> (kLaneBits * unsigned(command.sub))) & valid), command.words,
                                 command.transpose, begin && command.last};
       if (command.target == LoadTarget::kA)
         fill_a.write(word);

@@ -10,7 +10,7 @@
 
 namespace kiln {
 
-// Per command: optionally waits for a token per group of each operand, reads one word of A and of B per step, and
+// Per command: optionally waits for a token per word of each operand, reads one word of A and of B per step, and
 // writes one release when it has read its last words. Per tile: writes R rows, invalid ones included.
 template <class Chip>
 KILN_PROCESS void matmul(Stream<MatmulCommand<Chip>>& commands, Stream<Token>& a_ready, Stream<Token>& b_ready,
@@ -20,14 +20,13 @@ KILN_PROCESS void matmul(Stream<MatmulCommand<Chip>>& commands, Stream<Token>& a
   constexpr unsigned kRows = Chip::kRows, kCols = Chip::kCols, kDepth = Chip::kDepth;
   using Sums = typename Chip::Sums;
 
-  Sums sums[kRows], draining[kRows];
+  Sums sums[kRows], draining[kRows];  // the last row of `draining` stays 0
   KILN_UNROLL
   for (unsigned r = 0; r < kRows; ++r) sums[r] = draining[r] = Sums::zero();
 
   MatmulCommand<Chip> command{};
   bool begin = true;  // the next step is a command's first
-  typename Chip::Steps stepsLeft = 0;
-  UInt<Chip::kGroupBits> phase = 0;  // word within the group
+  UInt<17> stepsLeft = 0;
   typename Chip::AIndex aIndex = 0;
   typename Chip::BIndex bIndex = 0;
   typename Chip::LaneCount rowsLeft = 0;  // to drain
@@ -38,12 +37,11 @@ KILN_PROCESS void matmul(Stream<MatmulCommand<Chip>>& commands, Stream<Token>& a
     if (begin) {
       command = commands.read();
       stepsLeft = command.steps;
-      phase = 0;
       aIndex = command.aBase;
       bIndex = command.bBase;
     }
-    if (phase == 0 && command.waitA) a_ready.read();
-    if (phase == 0 && command.waitB) b_ready.read();
+    if (command.waitA) a_ready.read();
+    if (command.waitB) b_ready.read();
     const auto aWord = a_words.read(unsigned(aIndex));
     const auto bWord = b_words.read(unsigned(bIndex));
     Vec<int8_t, kRows> a[kDepth];  // by k step
@@ -56,7 +54,7 @@ KILN_PROCESS void matmul(Stream<MatmulCommand<Chip>>& commands, Stream<Token>& a
 
     const bool isDraining = rowsLeft != 0;
     const bool isFirst = begin && command.first;
-    if (isDraining) rows.write(draining[0]);
+    if (isFirst ? finished : isDraining) rows.write(select(isFirst, sums[0], draining[0]));
     Sums products[kRows];
     KILN_UNROLL
     for (unsigned r = 0; r < kRows; ++r) {
@@ -67,11 +65,10 @@ KILN_PROCESS void matmul(Stream<MatmulCommand<Chip>>& commands, Stream<Token>& a
     }
     if (isFirst) {
       KILN_UNROLL
-      for (unsigned r = 0; r < kRows; ++r) {
-        draining[r] = sums[r];
-        sums[r] = products[r];
-      }
-      rowsLeft = finished ? kRows : 0;
+      for (unsigned r = 0; r + 1 < kRows; ++r) draining[r] = sums[r + 1];  // row 0 is on its way
+      KILN_UNROLL
+      for (unsigned r = 0; r < kRows; ++r) sums[r] = products[r];
+      rowsLeft = finished ? kRows - 1 : 0;
     } else {
       if (isDraining) {
         KILN_UNROLL
@@ -88,7 +85,6 @@ KILN_PROCESS void matmul(Stream<MatmulCommand<Chip>>& commands, Stream<Token>& a
       finished = command.last;
     }
     --stepsLeft;
-    ++phase;
     ++aIndex;
     ++bIndex;
   }

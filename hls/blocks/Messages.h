@@ -41,10 +41,14 @@ struct WriteResponse {
 constexpr bool isError(uint8_t response) { return (response & 2) != 0; }
 
 // -------------------------------------------------------------------------------------------------------- fetch
-template <class Chip>
 struct Program {
-  typename Chip::Size count;  // commands that will arrive
+  uint32_t count;  // commands that will arrive
   bool aligned;    // false: the program's address is not a multiple of 128, nothing will arrive
+};
+
+struct DecodedCommand {
+  abi::Command command;
+  abi::ErrorCode code;  // the first rule that it breaks by itself, or kErrBus
 };
 
 // ------------------------------------------------------------------------------------------------------- loading
@@ -63,15 +67,35 @@ struct ReceiveCommand {
   typename Chip::StepCount beats;          // 1 .. kGroupSteps
   typename Chip::StepCount validBeats;     // 0 .. beats
   typename Chip::StepCount bytes;          // operands: valid bytes from there on; the others become 0
+  typename Chip::LaneCount words;          // operands: words of the group that the array will read
   LoadTarget target;
   bool transpose;  // operands: beats are lanes and bytes are k steps; otherwise beats are k steps
-  bool last;       // operands: the panel's (chunk's) last group
+  bool last;       // operands: the panel's (chunk's) last group, and no panel follows at once
+};
+// How one operand's share of a LoadCommand lies in memory. A natural operand has its k steps as rows; otherwise its k
+// steps are bytes within rows and `fill` transposes.
+template <class Chip>
+struct LoadPart {
+  uint64_t address;                // of the first k step and lane; the bits below the bus width name bytes of the beat
+  uint32_t pitch;                  // bytes, a multiple of the bus width
+  typename Chip::LaneCount lanes;  // valid rows (columns) of the panel
+  bool used, natural;
+  bool last;  // ReceiveCommand::last of the last group
+};
+// Operands: `steps` k steps of a panel of one or both operands or of none, group by group in turn. Otherwise one group
+// of `single`, whose beat i comes from a.address + i * a.pitch.
+template <class Chip>
+struct LoadCommand {
+  LoadPart<Chip> a, b;
+  UInt<17> steps;
+  bool isSingle;
+  ReceiveCommand<Chip> single;
 };
 // Beat i comes from address + i * stride.
 template <class Chip>
-struct LoadCommand {
-  typename Chip::Address address;  // bytes; the bits below the bus width are ignored
-  typename Chip::Size stride;  // bytes, a multiple of the bus width
+struct LoadGroup {
+  uint64_t address;  // bytes, a multiple of the bus width
+  uint32_t stride;   // bytes, a multiple of the bus width
   ReceiveCommand<Chip> receive;
 };
 // A beat's share of an operand. Transposed: kGroupSteps k steps of a lane, in their order; otherwise one k step of all
@@ -79,19 +103,21 @@ struct LoadCommand {
 template <class Chip>
 struct FillWord {
   typename Chip::OperandWord word;
-  bool transpose, last;  // as in ReceiveCommand; `last` on the group's last word only
+  typename Chip::LaneCount words;
+  bool transpose, last;  // all as in ReceiveCommand; `last` on the group's last word only
 };
 
 // ------------------------------------------------------------------------------------------------------- compute
-// `steps` multiply-accumulate steps, of kDepth k steps each, of one tile over A words aBase.. and B words bBase.. of the scratchpads.
+// `steps` multiply-accumulate steps, of kDepth k steps each, of one tile over A words aBase.. and B words bBase.. of
+// the scratchpads.
 template <class Chip>
 struct MatmulCommand {
-  typename Chip::Steps steps;                  // 1 .. 65536
+  UInt<17> steps;                  // kRows .. 65536
   typename Chip::ACount releaseA;  // words that are no longer needed when the command ends
   typename Chip::BCount releaseB;
   typename Chip::AIndex aBase;
   typename Chip::BIndex bBase;
-  bool waitA, waitB;  // read a token of that operand before each group
+  bool waitA, waitB;  // read a token of that operand before each word
   bool first, last;   // the tile's first (clear the accumulators) and last command (hand them to the drain)
 };
 template <class Chip>
@@ -111,12 +137,6 @@ struct EpilogueCommand {
   bool maskFlush;                                  // this panel completes the beat of mask bits
   bool lastTile;                                   // of the command
 };
-// A command's abi::StatsRecord without its marker.
-template <class Chip>
-struct Statistics {
-  uint32_t magnitudeOr;
-  typename Chip::Count saturated, elements;
-};
 // Mask bits of one row of a tile.
 template <class Chip>
 struct MaskBits {
@@ -132,8 +152,8 @@ enum class StoreSource : uint8_t { kRows, kMasks, kStats };
 // `count` pieces from one source, each of `beats` beats, piece i to address + i * pitch.
 template <class Chip>
 struct StoreCommand {
-  typename Chip::Address address;                     // bytes; rows of int8 may start within a beat
-  typename Chip::Size pitch;                       // bytes, a multiple of the bus width
+  uint64_t address;                     // bytes; rows of int8 may start within a beat
+  uint32_t pitch;                       // bytes, a multiple of the bus width
   typename Chip::LaneCount count;       // 1 or more
   UInt<8> beats;                        // 1 or more
   UInt<Chip::kBusShift + 1> lastBytes;  // valid bytes in the last beat, 1 .. kBusBytes

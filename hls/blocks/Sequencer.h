@@ -2,30 +2,30 @@
 #pragma once
 
 #include "Tiles.h"
-#include "Validate.h"
 
 namespace kiln {
 
 inline constexpr unsigned kCommandsAhead = 8;  // GEMMs issued and not yet stored
 
 // What the sequencer knows of the running program. The first command (by index) that failed decides its outcome.
-template <class Chip>
 struct Progress {
-  using Size = typename Chip::Size;
-  Size issued = 0, stored = 0;  // GEMMs
+  uint32_t issued = 0, stored = 0;  // GEMMs
   abi::ErrorCode error = abi::kOk;
-  Size errorCommand = 0;
+  uint32_t errorCommand = 0;
 
-  void fail(abi::ErrorCode code, Size command) {
+  void fail(abi::ErrorCode code, uint32_t command) {
     error = code;
     errorCommand = command;
   }
+  Done outcome() const { return {error, error == abi::kOk ? 0 : errorCommand}; }
   // Waits until `count` GEMMs have been stored. All loads of a stored GEMM have been answered, and its probe as well.
-  void waitStored(Size count, Stream<bool>& store_status, Stream<bool>& load_status) {
+  void waitStored(uint32_t count, Stream<bool>& store_status, Stream<bool>& load_status) {
     while (stored < count) {
+      const bool loadFailed = load_status.read();  // known before the last store is answered
       const bool storeFailed = store_status.read();
-      const bool loadFailed = load_status.read();
-      if ((storeFailed || loadFailed) && (error == abi::kOk || stored < errorCommand)) fail(abi::kErrBus, stored);
+      const bool fails = (storeFailed | loadFailed) & ((error == abi::kOk) | (stored < errorCommand));
+      error = fails ? abi::kErrBus : error;
+      errorCommand = fails ? stored : errorCommand;
       ++stored;
     }
   }
@@ -35,65 +35,46 @@ struct Progress {
 // rest of the program is taken and ignored. A bus error of a GEMM is noticed when the sequencer waits for it, so a few
 // commands behind it may have run.
 template <class Chip>
-KILN_PROCESS void sequencer(Stream<Program<Chip>>& programs, Stream<ReadBeat<Chip>>& command_beats, Stream<Token>& credits,
+KILN_PROCESS void sequencer(Stream<Program>& programs, Stream<DecodedCommand>& commands, Stream<Token>& credits,
                             Stream<LoadCommand<Chip>>& loads, Stream<bool>& load_status,
                             Stream<MatmulCommand<Chip>>& matmuls, Stream<Release<Chip>>& releases,
                             Stream<EpilogueCommand<Chip>>& epilogues, Stream<StoreCommand<Chip>>& stores,
                             Stream<bool>& store_status, Stream<Done>& done) {
   const TileStreams<Chip> to{loads, matmuls, releases, epilogues, stores};
-  using Size = typename Chip::Size;
   Scratchpads<Chip> pads;
   for (;;) {
-    const Program<Chip> program = programs.read();
-    Progress<Chip> progress;
+    const Program program = programs.read();
+    Progress progress;
     if (!program.aligned) progress.fail(abi::kErrAlignment, 0);
-    const Size count = program.aligned ? program.count : Size(0);
-    for (Size index = 0; index < count; ++index) {
-      struct {
-        typename Chip::BusWord beats[Chip::kCommandBeats];
-      } words;
-      bool failed = false;
-      UInt<8> excess = 0;
-      KILN_UNROLL
-      for (unsigned i = 0; i < Chip::kCommandBeats; ++i) {
-        const ReadBeat<Chip> beat = command_beats.read();
-        typename Chip::BusWord kept = 0;
-        KILN_UNROLL
-        for (unsigned word = 0; word < Chip::kBusBytes / 4; ++word) {
-          const unsigned at = i * (Chip::kBusBytes / 4) + word;
-          const auto value = uint32_t(beat.data >> (32 * word));
-          kept |= typename Chip::BusWord(value & keptBits<Chip>(at)) << (32 * word);
-          if (value & ~keptBits<Chip>(at)) excess |= excessOf(at);
-        }
-        words.beats[i] = kept;
-        failed = failed || isError(beat.response);
-      }
+    const uint32_t count = program.aligned ? program.count : 0;
+    for (uint32_t index = 0; index < count; ++index) {
+      const DecodedCommand decoded = commands.read();
+      const abi::Command& command = decoded.command;
       credits.write(true);
-      if (progress.error != abi::kOk) continue;
-      if (failed) {
-        progress.fail(abi::kErrBus, index);
-        continue;
+      const abi::ErrorCode dependence = command.dependsOn > index ? abi::kErrDependence : abi::kOk;
+      const abi::ErrorCode code = decoded.code != abi::kOk ? decoded.code : dependence;
+      const bool first = progress.error == abi::kOk;
+      progress.error = first ? code : progress.error;
+      progress.errorCommand = first ? index : progress.errorCommand;
+      const uint32_t needed = command.dependsOn != 0 ? index - command.dependsOn + 1 : 0;
+      const uint32_t tooOld = index < kCommandsAhead ? 0 : index - kCommandsAhead + 1;
+      const uint32_t stored = needed > tooOld ? needed : tooOld;
+      if ((progress.error != abi::kOk) | (progress.stored < stored)) {
+        if (progress.error != abi::kOk) continue;
+        progress.waitStored(stored, store_status, load_status);
+        if (progress.error != abi::kOk) continue;
       }
-      const auto command = __builtin_bit_cast(abi::Command, words);
-      const abi::ErrorCode code = validate<Chip>(command, index, excess);
-      if (code != abi::kOk) {
-        progress.fail(code, index);
-        continue;
-      }
-      const Size needed = command.dependsOn != 0 ? Size(index - Size(command.dependsOn) + 1) : Size(0);
-      const Size tooOld = index < kCommandsAhead ? Size(0) : Size(index - kCommandsAhead + 1);
-      progress.waitStored(needed > tooOld ? needed : tooOld, store_status, load_status);
-      if (progress.error != abi::kOk) continue;
       issueGemm<Chip>(command, pads, to);
-      LoadCommand<Chip> probe{};
-      probe.receive.beats = 1;
-      probe.receive.target = LoadTarget::kProbe;
-      loads.write(probe);
+      loads.write(loadProbe<Chip>());
       ++progress.issued;
     }
+    if (progress.stored < progress.issued) {
+      progress.waitStored(progress.issued, store_status, load_status);
+      done.write(progress.outcome());
+    } else {
+      done.write(progress.outcome());  // in both branches: a common one would be a cycle later
+    }
     pads.settle(releases);
-    progress.waitStored(progress.issued, store_status, load_status);
-    done.write({progress.error, uint32_t(progress.errorCommand)});
   }
 }
 

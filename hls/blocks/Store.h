@@ -10,18 +10,17 @@ namespace kiln {
 // announced on `expected`: true for the last one of a command.
 template <class Chip>
 KILN_PROCESS void store(Stream<StoreCommand<Chip>>& commands, Stream<ResultRow<Chip>>& results,
-                        Stream<typename Chip::BusWord>& mask_words, Stream<Statistics<Chip>>& stats,
+                        Stream<typename Chip::BusWord>& mask_words, Stream<abi::StatsRecord>& stats,
                         Stream<AddressBeat>& aw, Stream<WriteBeat<Chip>>& w, Stream<bool>& expected) {
   using BusWord = typename Chip::BusWord;
-  using Piece = UInt<Chip::kPieceBits>;
-  using Address = typename Chip::Address;
+  using Piece = UInt<Chip::kRowBits>;
   using Strobe = UInt<Chip::kBusBytes>;
   constexpr unsigned kPageBeats = 4096 / Chip::kBusBytes;
-  constexpr Address kOffsetMask = Chip::kBusBytes - 1;
+  constexpr uint64_t kOffsetMask = Chip::kBusBytes - 1;
 
   StoreCommand<Chip> command{};
   bool begin = true, beginPiece = true, beginBurst = true;
-  Address pieceAddress = 0, address = 0;
+  uint64_t pieceAddress = 0, address = 0;
   typename Chip::LaneCount piecesLeft = 0;
   UInt<8> beatsLeft = 0, burstLeft = 0;
   Piece piece = 0;
@@ -36,18 +35,14 @@ KILN_PROCESS void store(Stream<StoreCommand<Chip>>& commands, Stream<ResultRow<C
     if (beginPiece) {
       if (command.source == StoreSource::kRows) piece = results.read().data;
       if (command.source == StoreSource::kMasks) piece = mask_words.read();
-      if (command.source == StoreSource::kStats) {
-        const Statistics<Chip> counted = stats.read();
-        piece = __builtin_bit_cast(UInt<128>, abi::StatsRecord{counted.magnitudeOr, uint32_t(counted.saturated),
-                                                               uint32_t(counted.elements), abi::kStatsMarker});
-      }
+      if (command.source == StoreSource::kStats) piece = __builtin_bit_cast(UInt<128>, stats.read());
       address = pieceAddress & ~kOffsetMask;
       beatsLeft = command.beats;
     }
     if (beginBurst) {
       const unsigned toPage = kPageBeats - (unsigned(address) / Chip::kBusBytes) % kPageBeats;
       burstLeft = toPage < beatsLeft ? UInt<8>(toPage) : beatsLeft;
-      aw.write({uint64_t(address), uint8_t(burstLeft - 1)});
+      aw.write({address, uint8_t(burstLeft - 1)});
       expected.write(command.last && piecesLeft == 1 && burstLeft == beatsLeft);
     }
     const bool endBurst = burstLeft == 1, endPiece = beatsLeft == 1, endCommand = endPiece && piecesLeft == 1;
@@ -59,7 +54,7 @@ KILN_PROCESS void store(Stream<StoreCommand<Chip>>& commands, Stream<ResultRow<C
     w.write({kPartial ? BusWord(piece) << (8 * offset) : BusWord(piece), Strobe(kPartial ? strobe << offset : strobe),
              endBurst});
 
-    piece = Chip::kPieceBits > Chip::kBusBits ? Piece(piece >> (Chip::kBusBits % Chip::kPieceBits)) : piece;
+    piece = Chip::kRowBits > Chip::kBusBits ? Piece(piece >> (Chip::kBusBits % Chip::kRowBits)) : piece;
     address += Chip::kBusBytes;
     --beatsLeft;
     --burstLeft;

@@ -5,84 +5,51 @@
 
 namespace kiln {
 
-// How the panels of one operand lie in memory. A natural operand has its k steps as rows, otherwise its k steps are
-// bytes within rows and the loader transposes.
+// How the panels of one operand lie in memory (LoadPart).
 template <class Chip>
 struct OperandLayout {
-  using Address = typename Chip::Address;
-  typename Chip::Size pitch;
+  uint32_t pitch;
   bool natural;
 
-  Address groupStride() const { return natural ? Address(pitch) * Chip::kGroupSteps : Address(Chip::kGroupSteps); }
-  Address panelStride() const { return natural ? Address(Chip::kGroup) : Address(pitch) * Chip::kGroup; }
-
-  // One group: `steps` valid k steps of `lanes` valid rows (columns). A transposed group always has all lanes, the
-  // missing ones as zeros, because lanes become bytes of every word.
-  LoadCommand<Chip> group(LoadTarget target, Address address, typename Chip::StepCount steps,
-                          typename Chip::LaneCount lanes, bool last) const {
-    LoadCommand<Chip> load{};
-    load.address = address;
-    load.stride = pitch;
-    load.receive.sub = (unsigned(address) % Chip::kBusBytes) / Chip::kGroup;
-    load.receive.beats = natural ? steps : typename Chip::StepCount(Chip::kGroup);
-    load.receive.validBeats = natural ? steps : typename Chip::StepCount(lanes);
-    load.receive.bytes = natural ? typename Chip::StepCount(lanes) : steps;
-    load.receive.target = target;
-    load.receive.transpose = !natural;
-    load.receive.last = last;
-    return load;
+  uint64_t panelStride() const { return natural ? Chip::kGroup : uint64_t(pitch) * Chip::kGroup; }
+  uint64_t chunkStride(uint32_t steps) const { return natural ? uint64_t(pitch) * steps : steps; }
+  LoadPart<Chip> part(bool used, uint64_t address, typename Chip::LaneCount lanes, bool last) const {
+    return {address, pitch, lanes, used, natural, last};
   }
 };
 
-// Loads `steps` k steps of one or both operands, group by group in turn, and moves the addresses past them. One group
-// per cycle.
 template <class Chip>
-void loadChunk(Stream<LoadCommand<Chip>>& loads, bool loadA, bool loadB, typename Chip::Steps steps, const OperandLayout<Chip>& a,
-               const OperandLayout<Chip>& b, typename Chip::LaneCount rows, typename Chip::LaneCount cols,
-               typename Chip::Address& aAddress, typename Chip::Address& bAddress) {
-  if (!loadA && !loadB) return;
-  constexpr unsigned kGroupSteps = Chip::kGroupSteps;
-  const typename Chip::Address aStride = a.groupStride(), bStride = b.groupStride();
-  typename Chip::Steps left = steps;
-  bool turnB = !loadA, more = true;
-  while (more) {
-    KILN_PIPELINE(1);
-    const bool last = left <= kGroupSteps;
-    const typename Chip::StepCount valid = last ? unsigned(left) : kGroupSteps;
-    loads.write(turnB ? b.group(LoadTarget::kB, bAddress, valid, cols, last)
-                      : a.group(LoadTarget::kA, aAddress, valid, rows, last));
-    const bool groupDone = turnB || !loadB;
-    if (turnB)
-      bAddress += bStride;
-    else
-      aAddress += aStride;
-    if (groupDone) left -= kGroupSteps;
-    more = !(groupDone && last);
-    turnB = loadB && (!loadA || !turnB);
-  }
-}
-
-template <class Chip>
-LoadCommand<Chip> loadBias(typename Chip::Address address, typename Chip::LaneCount cols) {
+LoadCommand<Chip> loadBias(uint64_t address, typename Chip::LaneCount cols) {
   LoadCommand<Chip> load{};
-  load.address = address;
-  load.stride = Chip::kBusBytes;
-  load.receive.beats = Chip::kBiasBeats;
-  load.receive.validBeats = (unsigned(cols) * 4 + Chip::kBusBytes - 1) / Chip::kBusBytes;
-  load.receive.target = LoadTarget::kBias;
+  load.a.address = address;
+  load.a.pitch = Chip::kBusBytes;
+  load.a.used = load.isSingle = true;
+  load.single.beats = Chip::kBiasBeats;
+  load.single.validBeats = (unsigned(cols) * 4 + Chip::kBusBytes - 1) / Chip::kBusBytes;
+  load.single.target = LoadTarget::kBias;
   return load;
 }
 
 template <class Chip>
-LoadCommand<Chip> loadMask(typename Chip::Address address, typename Chip::Size pitch, typename Chip::LaneCount rows,
+LoadCommand<Chip> loadMask(uint64_t address, uint32_t pitch, typename Chip::LaneCount rows,
                            UInt<indexBits(Chip::kMaskPanels)> sub) {
   LoadCommand<Chip> load{};
-  load.address = address;
-  load.stride = pitch;
-  load.receive.sub = sub;
-  load.receive.beats = Chip::kRows;
-  load.receive.validBeats = rows;
-  load.receive.target = LoadTarget::kMask;
+  load.a.address = address;
+  load.a.pitch = pitch;
+  load.a.used = load.isSingle = true;
+  load.single.sub = sub;
+  load.single.beats = Chip::kRows;
+  load.single.validBeats = rows;
+  load.single.target = LoadTarget::kMask;
+  return load;
+}
+
+template <class Chip>
+LoadCommand<Chip> loadProbe() {
+  LoadCommand<Chip> load{};
+  load.a.used = load.isSingle = true;
+  load.single.beats = 1;
+  load.single.target = LoadTarget::kProbe;
   return load;
 }
 

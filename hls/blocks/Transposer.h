@@ -77,8 +77,7 @@ UInt<8 * G * D> deal(UInt<8 * G * D> word) {
   KILN_UNROLL
   for (unsigned w = 0; w < G; ++w) {
     KILN_UNROLL
-    for (unsigned d = 0; d < D; ++d)
-      dealt |= UInt<8 * G * D>(UInt<8>(word >> (8 * (w * D + d)))) << (8 * (d * G + w));
+    for (unsigned d = 0; d < D; ++d) dealt |= UInt<8 * G * D>(UInt<8>(word >> (8 * (w * D + d)))) << (8 * (d * G + w));
   }
   return dealt;
 }

@@ -45,8 +45,10 @@ int main(int argc, char** argv) {
       std::string known;
       for (const kiln::ChipSizes& each : kiln::kShippedChips)
         known += fmt::format("{}{}x{}x{}", known.empty() ? "" : ", ", each.rows, each.cols, each.depth);
-      fmt::print(stderr, "error: there is no chip of shape {}x{}x{}\nfix: choose one of {}, or add it to hls/include/kiln/Shapes.h\n",
-                 asked.rows, asked.cols, asked.depth, known);
+      fmt::print(
+          stderr,
+          "error: there is no chip of shape {}x{}x{}\nfix: choose one of {}, or add it to hls/include/kiln/Shapes.h\n",
+          asked.rows, asked.cols, asked.depth, known);
       return 1;
     }
   }

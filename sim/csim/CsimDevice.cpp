@@ -138,15 +138,13 @@ std::unique_ptr<Device> makeOneOf(const ChipShape& shape, size_t memoryBytes, ui
 
 std::vector<ChipShape> csimShapes() {
   std::vector<ChipShape> shapes;
-  // Those for any memory: a chip with narrow addresses comes with its board.
   for (const ChipSizes& chip : kShippedChips)
-    if (chip.addressBits == 64) shapes.push_back({chip.rows, chip.cols, chip.depth});
+    shapes.push_back({chip.rows, chip.cols, chip.depth});
   return shapes;
 }
 
 std::unique_ptr<Device> makeShuffledCsimDevice(const ChipShape& shape, size_t memoryBytes, uint64_t seed) {
-  auto device =
-      makeOneOf<Chip2x2x1, Chip4x4x1, Chip8x8x1, Chip16x16x1, Chip32x32x1, Chip16x16x4>(shape, memoryBytes, seed);
+  auto device = makeOneOf<Chip4x4x1, Chip8x8x1, Chip16x16x1, Chip32x32x1, Chip16x16x4>(shape, memoryBytes, seed);
   if (device) return device;
   std::string known;
   for (const ChipShape& each : csimShapes()) known += (known.empty() ? "" : ", ") + toString(each);

@@ -123,7 +123,8 @@ const std::vector<Malformed>& malformedCommands() {
          c.k = 60000;
          c.kChunk = (k.bWords + k.shape.rows) * k.shape.depth;
        }},
-      {"panel above B words", abi::kErrTiling, [](C& c, const Caps& k) { c.k = c.kChunk = k.bWords * k.shape.depth + 1; }},
+      {"panel above B words", abi::kErrTiling,
+       [](C& c, const Caps& k) { c.k = c.kChunk = k.bWords * k.shape.depth + 1; }},
       {"panels above A words", abi::kErrTiling,
        [](C& c, const Caps& k) {
          c.k = c.kChunk = 1;

@@ -49,7 +49,7 @@ TEST_P(ChipGemm, AnyTilingGivesTheSameResults) {
 TEST_P(ChipGemm, ScratchpadRingsWrapAround) {
   Scene scene(GetParam(), 13, 1 << 21);
   const uint32_t r = lanes(), d = GetParam().depth, panels = scene.capabilities().aWords / scene.capabilities().bWords;
-  const uint32_t k = scene.capabilities().bWords * d;  // of the longest panel
+  const uint32_t k = scene.capabilities().bWords * d;       // of the longest panel
   scene.add({2 * r, k, r + 1, abi::kOutInt32, 0, panels});  // both scratchpads full
   scene.add({2 * r, k, r + 1, abi::kOutInt32, 0, 1, k});
   scene.add({4 * r + 1, k, 3 * r, 0, 11, panels});

@@ -23,7 +23,7 @@ Outcome train(const std::string& options) {
 
 TEST(Training, GivesTheSameWeightsOnEveryDeviceAndShape) {
   const auto expected = train("--device golden --chip 16x16x1").json["weights_sha256"];
-  for (const char* chip : {"4x4x1", "8x8x1", "16x16x1"})
+  for (const char* chip : {"4x4x1", "8x8x1", "16x16x1", "32x32x1", "16x16x4"})
     for (const char* device : {"csim", "rtl"})
       EXPECT_EQ(train(std::string("--device ") + device + " --chip " + chip).json["weights_sha256"], expected)
           << device << " " << chip;

@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "TestSupport.h"
+#include "kiln/Shapes.h"
 
 namespace kiln {
 namespace {
@@ -54,6 +55,18 @@ TEST_F(CommandLine, GemmOnTheGoldenDeviceMatchesItself) {
   for (const char* const key :
        {"cycles", "ideal_cycles", "utilisation", "values_compared", "mismatches", "macs_per_second"}) {
     EXPECT_NE(text.find("\"" + std::string(key) + "\""), std::string::npos) << key;
+  }
+}
+
+TEST_F(CommandLine, GemmListsTheShippedChips) {
+  const Outcome outcome = kiln("gemm --list-chips --json " + at("chips.json"));
+  EXPECT_EQ(outcome.status, 0) << outcome.out;
+  const std::vector<uint8_t> json = test::bytesOf(at("chips.json"));
+  const std::string text(json.begin(), json.end());
+  for (const ChipSizes& chip : kShippedChips) {
+    const std::string shape = toString({chip.rows, chip.cols, chip.depth});
+    EXPECT_NE(outcome.out.find(shape), std::string::npos) << outcome.out;
+    EXPECT_NE(text.find("\"" + shape + "\""), std::string::npos) << text;
   }
 }
 

@@ -36,13 +36,22 @@ TEST(Tiling, StreamsChunksWhenAPanelDoesNotFit) {
   EXPECT_EQ(chooseTiling(64, 65536, true, kChip16), (Tiling{1, 1024}));
 }
 
+TEST(Tiling, CountsWordsOfSeveralSteps) {
+  const Capabilities chip{{16, 16, 4}, 64, 2048, 1024, 1024};
+  // 784 steps are 13 groups of 64, 208 words: 9 panels fit, 10 need 2080.
+  EXPECT_EQ(chooseTiling(144, 784, false, chip), (Tiling{9, 784}));
+  EXPECT_EQ(chooseTiling(160, 784, false, chip), (Tiling{4, 784}));
+  EXPECT_EQ(chooseTiling(64, 4096, false, chip), (Tiling{1, 4096}));
+  EXPECT_EQ(chooseTiling(64, 4097, false, chip), (Tiling{1, 2048}));
+}
+
 TEST(Tiling, RefusesAChipWhoseScratchpadsHoldNoChunk) {
   const Capabilities tiny{{16, 16, 1}, 16, 16, 16, 1024};
   EXPECT_THROW(chooseTiling(16, 17, false, tiny), UserError);
 }
 
 TEST(Tiling, IsAlwaysAcceptedByTheGoldenDevice) {
-  for (const ChipShape shape : {ChipShape{4, 4, 1}, {8, 8, 1}, {16, 16, 1}}) {
+  for (const ChipShape shape : {ChipShape{4, 4, 1}, {8, 8, 1}, {16, 16, 1}, {32, 32, 1}, {16, 16, 4}}) {
     for (const uint32_t m : {1u, 15u, 16u, 17u, 100u, 1031u}) {
       for (const uint32_t k : {1u, 16u, 17u, 784u, 2048u, 2049u, 5003u}) {
         for (const bool mask : {false, true}) {

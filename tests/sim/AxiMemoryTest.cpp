@@ -166,5 +166,35 @@ TEST(StallInjector, WithholdsWithTheAskedProbabilityAndRepeats) {
   EXPECT_GT(different, kCycles / 4);
 }
 
+TEST(WideAxiMemory, MovesWholeBeatsOf64BytesUnderTheirStrobes) {
+  std::vector<std::byte> bytes(8192);
+  for (size_t i = 0; i < bytes.size(); ++i) bytes[i] = static_cast<std::byte>(i * 5 + i / 256);
+  const std::vector<std::byte> before = bytes;
+  AxiMemory<64> memory(bytes, {.latencyCycles = 3});
+  memory.reset();
+  FakePortsOf<64> ports;
+  ports.m_axi_arvalid_o = ports.m_axi_awvalid_o = ports.m_axi_wvalid_o = true;
+  ports.m_axi_araddr_o = 128;
+  ports.m_axi_awaddr_o = 4096;
+  ports.m_axi_wdata_o.fill(0xa5a5a5a5);
+  ports.m_axi_wstrb_o = uint64_t{1} << 63 | 1;
+  ports.m_axi_wlast_o = true;
+  bool read = false;
+  for (int i = 0; i < 12; ++i) {
+    const bool ar = ports.m_axi_arready_i, aw = ports.m_axi_awready_i, w = ports.m_axi_wready_i;
+    memory.sample<false>(ports);
+    memory.drive(ports);
+    if (ar) ports.m_axi_arvalid_o = false;
+    if (aw) ports.m_axi_awvalid_o = false;
+    if (w) ports.m_axi_wvalid_o = false;
+    if (!ports.m_axi_rvalid_i) continue;
+    read = true;
+    EXPECT_EQ(std::memcmp(ports.m_axi_rdata_i.data(), before.data() + 128, 64), 0);
+  }
+  EXPECT_TRUE(read);
+  for (size_t i = 0; i < bytes.size(); ++i)
+    ASSERT_EQ(bytes[i], i == 4096 || i == 4096 + 63 ? std::byte{0xa5} : before[i]) << i;
+}
+
 }  // namespace
 }  // namespace kiln::sim

@@ -6,15 +6,13 @@
 namespace kiln {
 
 // The array makes rows x cols sums and adds `depth` products to each per cycle. A beat of external memory has
-// `busBytes` bytes; the scratchpads hold `aWords` words of rows * depth and `bWords` of cols * depth int8; mask bits are
-// collected for up to `maskRows` rows of an output block. Addresses have `addressBits` bits, sizes and pitches as many but
-// at most 32: what a command says beyond them lies in no memory (kErrBus).
+// `busBytes` bytes; the scratchpads hold `aWords` words of rows * depth and `bWords` of cols * depth int8; mask bits
+// are collected for up to `maskRows` rows of an output block.
 struct ChipSizes {
-  uint32_t rows, cols, depth, busBytes, aWords, bWords, maskRows, addressBits = 64;
+  uint32_t rows, cols, depth, busBytes, aWords, bWords, maskRows;
 };
 
 inline constexpr ChipSizes kShippedChips[] = {
-    {2, 2, 1, 4, 256, 256, 256, 14},  // for an FPGA of 7,680 logic cells with its memory on the chip
     {4, 4, 1, 16, 4096, 2048, 1024},   {8, 8, 1, 16, 4096, 2048, 1024},   {16, 16, 1, 16, 4096, 2048, 1024},
     {32, 32, 1, 64, 4096, 2048, 1024}, {16, 16, 4, 64, 2048, 1024, 1024},
 };

@@ -39,16 +39,6 @@ struct Completion {
   std::string state;  // after a timeout or deadlock: the state of every FIFO, for people
 };
 
-// Timing of the simulated memory and what to record; only the rtl device uses all of it.
-struct SimulationOptions {
-  unsigned memoryLatencyCycles = 100;
-  unsigned memoryBytesPerCycle = 0;  // each way; 0: as wide as the chip's bus
-  double stallProbability = 0.0;     // each handshake of the memory model is withheld with this probability
-  uint64_t stallSeed = 1;
-  std::string traceFile;  // FST; empty: none
-  uint64_t traceFromCycle = 0, traceToCycle = UINT64_MAX;
-};
-
 // Device memory is a plain little-endian byte array; address 0 is its first byte. Allocation is planned before programs
 // run: running one allocates nothing.
 class Device {
@@ -89,7 +79,7 @@ class Device {
 // One factory per device. Each throws UserError when this build has no such shape and lists those it has.
 // The golden device has any shape: one that is not shipped gets the sizes of the smaller shipped chips.
 std::unique_ptr<Device> makeGoldenDevice(const ChipShape& shape, size_t memoryBytes);
-std::unique_ptr<Device> makeGoldenDevice(const Capabilities& capabilities, size_t memoryBytes);
+std::unique_ptr<Device> makeGoldenTwin(const Capabilities& capabilities, size_t memoryBytes);
 std::unique_ptr<Device> makeCsimDevice(const ChipShape& shape, size_t memoryBytes);
 std::unique_ptr<Device> makeRtlDevice(const ChipShape& shape, size_t memoryBytes, const SimulationOptions& options);
 // The netlist after synthesis instead of the RTL; the same cycles and bytes.

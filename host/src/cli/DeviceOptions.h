@@ -19,7 +19,7 @@ struct DeviceOptions {
   SimulationOptions simulation;
   BoardOptions board;
   std::optional<unsigned> memoryBytesPerCycle;  // each way; the width of the chip's bus unless given
-  uint64_t timeoutCycles = 0;  // 0: chosen from the program's size and the memory's speed
+  uint64_t timeoutCycles = 0;                   // 0: chosen from the program's size and the memory's speed
   uint64_t memoryMib = 64;
   std::optional<uint64_t> injectFlip;
 

@@ -42,8 +42,7 @@ int runEval(const EvalOptions& o) {
   nn::Network network(*device, model.layers);
   for (size_t l = 0; l < network.depth(); ++l) network.layers()[l].assign(model.weights[l], model.biases[l]);
   nn::ForwardPass pass(*device, network, nn::evaluationBatch(*device), false);
-  Lockstep lockstep(*device,
-                    o.check ? makeGoldenDevice(device->capabilities(), device->memory().size()) : nullptr,
+  Lockstep lockstep(*device, o.check ? makeGoldenTwin(device->capabilities(), device->memory().size()) : nullptr,
                     o.device.timeoutFor(pass.program().idealCycles()), o.device.injectFlip);
   lockstep.publishAll();
   network.publishWeights(lockstep);

@@ -125,8 +125,8 @@ int runGemm(const GemmOptions& o) {
         fmt::format("--inject-flip {} is beyond the {} bytes that this product writes\nfix: use a smaller number",
                     *o.device.injectFlip, program.bytesWritten()));
   }
-  Lockstep lockstep(*device, makeGoldenDevice(device->capabilities(), device->memory().size()),
-                    o.device.timeoutFor(program.idealCycles()), o.device.injectFlip);
+  Lockstep lockstep(*device, makeGoldenTwin(device->capabilities(), device->memory().size()), o.device.timeoutFor(program.idealCycles()),
+                    o.device.injectFlip);
   lockstep.publishAll();
   const auto start = std::chrono::steady_clock::now();
   const Completion completion = lockstep.run(program);
@@ -210,7 +210,8 @@ void addGemm(CLI::App& app, Action& run) {
       "  kiln gemm --m 17 --k 33 --n 9 --chip 4x4x1 --stall 0.3 --stall-seed 7\n"
       "  kiln gemm --inject-flip 5          (must report a mismatch and exit with 2)\n"
       "  kiln gemm --list-chips");
-  command.callback([options, &run] { run = [options] { return options->listChips ? listChips(*options) : runGemm(*options); }; });
+  command.callback(
+      [options, &run] { run = [options] { return options->listChips ? listChips(*options) : runGemm(*options); }; });
 }
 
 }  // namespace kiln::cli

@@ -123,8 +123,7 @@ int runTrain(const TrainOptions& o) {
   trainerOptions.seed = o.seed;
   trainerOptions.learningRateQ16 = learningRateQ16;
   trainerOptions.steps = stepCount * o.epochs;
-  Lockstep lockstep(*device,
-                    o.check ? makeGoldenDevice(device->capabilities(), device->memory().size()) : nullptr, 0,
+  Lockstep lockstep(*device, o.check ? makeGoldenTwin(device->capabilities(), device->memory().size()) : nullptr, 0,
                     o.device.injectFlip);
   nn::Trainer trainer(*device, lockstep, trainerOptions);
   lockstep.setTimeoutCycles(o.device.timeoutFor(trainer.idealCyclesOfLargestProgram()));

@@ -124,7 +124,7 @@ class GoldenDevice final : public Device {
 
 }  // namespace
 
-std::unique_ptr<Device> makeGoldenDevice(const Capabilities& capabilities, size_t memoryBytes) {
+std::unique_ptr<Device> makeGoldenTwin(const Capabilities& capabilities, size_t memoryBytes) {
   return std::make_unique<GoldenDevice>(capabilities, memoryBytes);
 }
 
@@ -135,7 +135,7 @@ std::unique_ptr<Device> makeGoldenDevice(const ChipShape& shape, size_t memoryBy
     capabilities = kOther;
     capabilities.shape = shape;
   }
-  return makeGoldenDevice(capabilities, memoryBytes);
+  return makeGoldenTwin(capabilities, memoryBytes);
 }
 
 }  // namespace kiln

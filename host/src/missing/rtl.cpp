@@ -16,7 +16,7 @@ std::unique_ptr<Device> makeGateDevice(const ChipShape&, size_t, const Simulatio
 std::vector<ChipShape> shippedShapes() {
   std::vector<ChipShape> shapes;
   for (const ChipSizes& chip : kShippedChips)
-    if (chip.addressBits == 64) shapes.push_back({chip.rows, chip.cols, chip.depth});
+    shapes.push_back({chip.rows, chip.cols, chip.depth});
   return shapes;
 }
 

@@ -4,8 +4,8 @@
 // Stalls:      one access at a time; a write needs its address and its data before either is taken. The start word
 //              {count[95:64], address[63:0]} waits for start_ready_i.
 // Errors:      a write without all four strobes is answered with SLVERR and has no effect. Unlisted offsets read as 0.
-// Limitations: a doorbell while busy is ignored. BUS_BYTES is the width for which the rest of the chip is built; any other
-//              than this shape's does not elaborate.
+// Limitations: a doorbell while busy is ignored. BUS_BYTES is the width for which the rest of the chip is built; a
+//              width other than this shape's does not elaborate.
 module kiln_regs #(
   parameter BUS_BYTES = 64
 ) (

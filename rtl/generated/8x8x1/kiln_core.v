@@ -42,11 +42,11 @@ module kiln_core (
   wire programs_valid;
   wire [63:0] programs_data;
   wire programs_ready;
-  wire command_beats_valid;
-  wire [191:0] command_beats_data;
-  wire command_beats_ready;
+  wire commands_valid;
+  wire [1087:0] commands_data;
+  wire commands_ready;
   wire loads_valid;
-  wire [191:0] loads_data;
+  wire [383:0] loads_data;
   wire loads_ready;
   wire load_status_valid;
   wire [7:0] load_status_data;
@@ -69,8 +69,11 @@ module kiln_core (
   wire done_valid;
   wire [63:0] done_data;
   wire done_ready;
+  wire groups_valid;
+  wire [191:0] groups_data;
+  wire groups_ready;
   wire receives_valid;
-  wire [55:0] receives_data;
+  wire [63:0] receives_data;
   wire receives_ready;
   wire load_ar_valid;
   wire [127:0] load_ar_data;
@@ -103,7 +106,7 @@ module kiln_core (
   wire [47:0] mask_bits_data;
   wire mask_bits_ready;
   wire stats_valid;
-  wire [95:0] stats_data;
+  wire [127:0] stats_data;
   wire stats_ready;
   wire mask_words_valid;
   wire [127:0] mask_words_data;
@@ -143,17 +146,17 @@ module kiln_core (
     .command_ar_ready_i(command_ar_ready)
   );
 
-  receive_commands #(
+  decode #(
     .COMMAND_R_EXTERNAL(1)
-  ) u_receive_commands (
+  ) u_decode (
     .clk_i(clk_i),
     .rst_ni(rst_ni),
     .command_r_valid_i(command_r_valid_i),
     .command_r_data_i(command_r_data_i),
     .command_r_ready_o(command_r_ready_o),
-    .command_beats_valid_o(command_beats_valid),
-    .command_beats_data_o(command_beats_data),
-    .command_beats_ready_i(command_beats_ready)
+    .commands_valid_o(commands_valid),
+    .commands_data_o(commands_data),
+    .commands_ready_i(commands_ready)
   );
 
   sequencer u_sequencer (
@@ -162,27 +165,27 @@ module kiln_core (
     .programs_valid_i(programs_valid),
     .programs_data_i(programs_data),
     .programs_ready_o(programs_ready),
-    .command_beats_valid_i(command_beats_valid),
-    .command_beats_data_i(command_beats_data),
-    .command_beats_ready_o(command_beats_ready),
+    .commands_valid_i(commands_valid),
+    .commands_data_i(commands_data),
+    .commands_ready_o(commands_ready),
     .credits_valid_o(credits_valid),
     .credits_data_o(credits_data),
     .credits_ready_i(credits_ready),
-    .store_status_valid_i(store_status_valid),
-    .store_status_data_i(store_status_data),
-    .store_status_ready_o(store_status_ready),
     .load_status_valid_i(load_status_valid),
     .load_status_data_i(load_status_data),
     .load_status_ready_o(load_status_ready),
+    .store_status_valid_i(store_status_valid),
+    .store_status_data_i(store_status_data),
+    .store_status_ready_o(store_status_ready),
     .releases_valid_i(releases_valid),
     .releases_data_i(releases_data),
     .releases_ready_o(releases_ready),
-    .matmuls_valid_o(matmuls_valid),
-    .matmuls_data_o(matmuls_data),
-    .matmuls_ready_i(matmuls_ready),
     .loads_valid_o(loads_valid),
     .loads_data_o(loads_data),
     .loads_ready_i(loads_ready),
+    .matmuls_valid_o(matmuls_valid),
+    .matmuls_data_o(matmuls_data),
+    .matmuls_ready_i(matmuls_ready),
     .epilogues_valid_o(epilogues_valid),
     .epilogues_data_o(epilogues_data),
     .epilogues_ready_i(epilogues_ready),
@@ -194,12 +197,23 @@ module kiln_core (
     .done_ready_i(done_ready)
   );
 
-  load_request u_load_request (
+  load_groups u_load_groups (
     .clk_i(clk_i),
     .rst_ni(rst_ni),
     .commands_valid_i(loads_valid),
     .commands_data_i(loads_data),
     .commands_ready_o(loads_ready),
+    .groups_valid_o(groups_valid),
+    .groups_data_o(groups_data),
+    .groups_ready_i(groups_ready)
+  );
+
+  load_request u_load_request (
+    .clk_i(clk_i),
+    .rst_ni(rst_ni),
+    .groups_valid_i(groups_valid),
+    .groups_data_i(groups_data),
+    .groups_ready_o(groups_ready),
     .receives_valid_o(receives_valid),
     .receives_data_o(receives_data),
     .receives_ready_i(receives_ready),
@@ -435,7 +449,7 @@ module kiln_core (
   );
 endmodule
 
-// fetch: from hls/blocks/Fetch.h:14
+// fetch: from hls/blocks/Fetch.h:15
 module fetch #(
   parameter START_EXTERNAL = 0,
   parameter CREDITS_EXTERNAL = 0
@@ -464,10 +478,10 @@ module fetch #(
   reg loop1_active;
   reg loop1_v1;
   reg state;
-  reg [1:0] underWay_q;  // hls/blocks/Fetch.h:14
-  reg [31:0] left_q;  // hls/blocks/Fetch.h:14
-  reg [63:0] address_q;  // hls/blocks/Fetch.h:14
-  reg and_v_p1;  // hls/blocks/Fetch.h:32:17
+  reg [1:0] underWay_q;  // hls/blocks/Fetch.h:15
+  reg [31:0] left_q;  // hls/blocks/Fetch.h:15
+  reg [63:0] address_q;  // hls/blocks/Fetch.h:15
+  reg and_v_p1;  // hls/blocks/Fetch.h:31:17
   reg asleep;
 
   task automatic step;
@@ -475,16 +489,16 @@ module fetch #(
     reg loop1_start;
     reg cmp_1;
     reg xor_v_1_1;
-    reg cmp19_1;
+    reg cmp9_1;
     reg [31:0] left_1_1;
-    reg [31:0] cond_1;
-    reg cmp7_1;
+    reg [31:0] program_v_2_1;
+    reg cmp2_1;
     reg [63:0] rem_1;
-    reg [63:0] program_v_2;
+    reg [63:0] program_v_3;
     reg [127:0] start_1_1;
     reg [31:0] program_v_1_1;
     reg [63:0] address_1_1;
-    reg cmp22_1;
+    reg cmp12_1;
     reg [1:0] inc_1;
     reg xor_v_2;
     reg and_v_1;
@@ -504,7 +518,7 @@ module fetch #(
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Fetch.h:19:3
+          // entry, hls/blocks/Fetch.h:20:3
           underWay_q = 2'h0;
           left_q = 32'h0;
           address_q = 64'h0;
@@ -512,7 +526,7 @@ module fetch #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Fetch.h:20:5: interval 1, 2 cycles
+          // pipelined loop, hls/blocks/Fetch.h:21:5: interval 1, 2 cycles
           loop1_go1 = 1'b1;
           if (loop1_v1 && and_v_p1 && !(fifo_credits_wp != fifo_credits_rp)) begin
             loop1_go1 = 1'b0;
@@ -530,34 +544,34 @@ module fetch #(
               if (!cmp_1 || fifo_start_wp != fifo_start_rp) begin
                 if (!cmp_1 || programs_ready_i) begin
                   start_1_1 = fifo_start[fifo_start_rp[1:0]];
-                  program_v_2 = start_1_1[63:0];
-                  rem_1 = program_v_2 & 64'h7f;
-                  cmp7_1 = rem_1 == 64'h0;
+                  program_v_3 = start_1_1[63:0];
+                  rem_1 = program_v_3 & 64'h7f;
+                  cmp2_1 = rem_1 == 64'h0;
                   program_v_1_1 = start_1_1[95:64];
-                  cond_1 = cmp7_1 ? program_v_1_1 : 32'h0;
-                  left_1_1 = cmp_1 ? cond_1 : left_q;
-                  cmp19_1 = left_1_1 == 32'h0;
-                  xor_v_1_1 = cmp19_1 ^ 1'h1;
+                  program_v_2_1 = cmp2_1 ? program_v_1_1 : 32'h0;
+                  left_1_1 = cmp_1 ? program_v_2_1 : left_q;
+                  cmp9_1 = left_1_1 == 32'h0;
+                  xor_v_1_1 = cmp9_1 ^ 1'h1;
                   if (!xor_v_1_1 || command_ar_ready_i) begin
                     loop1_start = 1'b1;
-                    address_1_1 = cmp_1 ? program_v_2 : address_q;
-                    cmp22_1 = underWay_q == 2'h2;
+                    address_1_1 = cmp_1 ? program_v_3 : address_q;
+                    cmp12_1 = underWay_q == 2'h2;
                     inc_1 = underWay_q + 2'h1;
-                    xor_v_2 = cmp19_1 ^ 1'h1;
-                    and_v_1 = xor_v_2 & cmp22_1;
-                    underWay_1_1 = cmp22_1 ? 2'h2 : inc_1;
+                    xor_v_2 = cmp9_1 ^ 1'h1;
+                    and_v_1 = xor_v_2 & cmp12_1;
+                    underWay_1_1 = cmp12_1 ? 2'h2 : inc_1;
                     add_1 = address_1_1 + 64'h80;
                     dec_1 = left_1_1 + 32'hffffffff;
-                    underWay_2_1 = cmp19_1 ? underWay_q : underWay_1_1;
-                    left_2_1 = cmp19_1 ? 32'h0 : dec_1;
-                    address_2_1 = cmp19_1 ? address_1_1 : add_1;
+                    underWay_2_1 = cmp9_1 ? underWay_q : underWay_1_1;
+                    left_2_1 = cmp9_1 ? 32'h0 : dec_1;
+                    address_2_1 = cmp9_1 ? address_1_1 : add_1;
                     if (cmp_1) begin
                       fifo_start_rp = fifo_start_rp + 1'b1;
                       start_ready_o <= (fifo_start_wp - fifo_start_rp) <= 3'h2;
                     end
                     if (cmp_1) begin
                       programs_valid_o <= 1'b1;
-                      ref_v_5 = cmp7_1 ? 64'h100000000 : 64'h0;
+                      ref_v_5 = cmp2_1 ? 64'h100000000 : 64'h0;
                       slice_1 = start_1_1[127:64];
                       ref_v_1_1 = slice_1 & 64'hffffffff;
                       ref_v_2_1 = ref_v_5 | ref_v_1_1;
@@ -623,8 +637,8 @@ module fetch #(
   end
 endmodule
 
-// receive_commands: from hls/blocks/Fetch.h:44
-module receive_commands #(
+// decode: from hls/blocks/Fetch.h:44
+module decode #(
   parameter COMMAND_R_EXTERNAL = 0
 ) (
   input  wire clk_i,
@@ -632,45 +646,431 @@ module receive_commands #(
   input  wire command_r_valid_i,
   input  wire [191:0] command_r_data_i,
   output reg  command_r_ready_o,
-  output reg  command_beats_valid_o,
-  output reg  [191:0] command_beats_data_o,
-  input  wire command_beats_ready_i
+  output reg  commands_valid_o,
+  output reg  [1087:0] commands_data_o,
+  input  wire commands_ready_i
 );
 
   reg [191:0] fifo_command_r [0:3];  // stream command_r
   reg [2:0] fifo_command_r_wp;
   reg [2:0] fifo_command_r_rp;
   reg loop1_active;
+  reg loop1_v1;
   reg state;
+  reg failed_q;  // hls/blocks/Fetch.h:44
+  reg [2:0] beat_q;  // hls/blocks/Fetch.h:44
+  reg [1023:0] word_q;  // hls/blocks/Fetch.h:44
+  reg tobool_p1;  // hls/blocks/Fetch.h:53:14
+  reg or59_p1;  // hls/blocks/Validate.h:57:62
+  reg [7:0] cond84_p1;  // hls/blocks/Validate.h:58:36
+  reg and9_p1;  // hls/blocks/Validate.h:34:78
+  reg cmp21_1_p1;  // hls/blocks/Validate.h:39:79
+  reg and31_p1;  // hls/blocks/Validate.h:40:52
+  reg xor_v_p1;  // hls/blocks/Validate.h:40:81
+  reg and45_p1;  // hls/blocks/Validate.h:41:57
+  reg cmp49_p1;  // hls/blocks/Validate.h:42:32
+  reg or64_p1;  // hls/blocks/Validate.h:43:74
+  reg cmp_5_p1;  // hls/blocks/Validate.h:26:33
+  reg [127:0] slice_32_p1;  // hls/blocks/Fetch.h:57:16
+  reg [895:0] slice_33_p1;  // hls/blocks/Fetch.h:57:16
+  reg xor_v_1_p1;  // hls/blocks/Fetch.h:57:16
   reg asleep;
 
   task automatic step;
     integer j;
+    reg [1087:0] ref_v_1;
+    reg [7:0] cond_5_1;
+    reg [7:0] cond95_1;
+    reg [7:0] cond90_1;
+    reg [7:0] cond85_1;
+    reg and65_1;
+    reg and57_1;
+    reg tobool_1_1;
+    reg narrow_1;
+    reg or_v_5_1;
     reg loop1_start;
     reg [191:0] command_r_1_1;
+    reg [31:0] conv1_1;
+    reg [31:0] slice_2_1;
+    reg [31:0] conv2_1;
+    reg [31:0] or3_1;
+    reg cmp_6;
+    reg tobool_2;
+    reg [31:0] command_16;
+    reg [31:0] command_1_1;
+    reg [31:0] command_2_1;
+    reg [31:0] command_3_1;
+    reg [63:0] command_10_1;
+    reg [63:0] command_11_1;
+    reg [63:0] command_12_1;
+    reg [63:0] command_13_1;
+    reg [63:0] slice_16_1;
+    reg [7:0] slice_17_1;
+    reg cmp_1_1;
+    reg [1023:0] conv_2;
+    reg [31:0] slice_18_1;
+    reg [31:0] lshr_1;
+    reg [31:0] and_v_3;
+    reg [31:0] or_v_1_1;
+    reg cmp7_1;
+    reg [63:0] or11_1_1;
+    reg [1023:0] or11_2;
+    reg [1023:0] command_14_1;
+    reg [127:0] slice_15_1;
+    reg [1023:0] command_15_1;
+    reg cmp12_1;
+    reg or14_1;
+    reg [31:0] slice_19_1;
+    reg cmp16_1;
+    reg [1023:0] concat_5;
+    reg cmp18_1;
+    reg or20_1;
+    reg [31:0] slice_20_1;
+    reg cmp21_2;
+    reg [1023:0] concat_1_1;
+    reg or23_1;
+    reg cmp27_2;
+    reg slice_21_1;
+    reg cmp33_1;
+    reg [31:0] and35_1;
+    reg cmp36_1;
+    reg tobool39_2;
+    reg tobool39_1_1;
+    reg [26:0] slice_22_1;
+    reg [15:0] slice_23_1;
+    reg ne_1;
+    reg [1023:0] concat_2_1;
+    reg or_v_2_1;
+    reg or_v_3_1;
+    reg or_v_4_1;
+    reg or59_1;
+    reg [15:0] slice_24_1;
+    reg brmerge_1;
+    reg [1023:0] concat_3_1;
+    reg [7:0] select_3;
+    reg brmerge151_1;
+    reg brmerge152_1;
+    reg [7:0] select_1_1;
+    reg [7:0] select_2_1;
+    reg [7:0] cond_6;
+    reg [7:0] cond76_1;
+    reg [7:0] cond84_1;
+    reg cmp_2_1;
+    reg [31:0] rem_2;
+    reg cmp1_1;
+    reg and_v_1_1;
+    reg cmp6_1;
+    reg and9_1;
+    reg [17:0] conv_1_1;
+    reg [17:0] add_3;
+    reg [17:0] and_v_2_1;
+    reg [24:0] slice_25_1;
+    reg [24:0] conv12_1;
+    reg [17:0] conv13_1;
+    reg [12:0] trunc_2;
+    reg [11:0] trunc_1_1;
+    reg [24:0] mul_1;
+    reg [12:0] slice_26_1;
+    reg cmp21_1_1;
+    reg [1023:0] concat_4_1;
+    reg cmp27_1_1;
+    reg cmp29_1;
+    reg and31_1;
+    reg slice_27_1;
+    reg xor_v_2;
+    reg cmp37_1;
+    reg [31:0] add_1_1;
+    reg ult_1;
+    reg and45_1;
+    reg cmp49_1;
+    reg cmp62_1;
+    reg or64_1;
+    reg [63:0] or2_1_1;
+    reg [1023:0] or2_2;
+    reg [1023:0] or1_1;
+    reg [1023:0] command_4_1;
+    reg [127:0] slice_3_1;
+    reg [607:0] slice_4_1;
+    reg [1023:0] command_5_1;
+    reg [127:0] slice_5_1;
+    reg [575:0] slice_6_1;
+    reg [1023:0] or_v_6_1;
+    reg [1023:0] command_7_1;
+    reg [127:0] slice_9_1;
+    reg [447:0] slice_10_1;
+    reg [1023:0] command_8_1;
+    reg [127:0] slice_11_1;
+    reg [383:0] slice_12_1;
+    reg [63:0] or4_1_1;
+    reg [1023:0] or4_2;
+    reg [1023:0] command_6_1;
+    reg [127:0] slice_7_1;
+    reg [543:0] slice_8_1;
+    reg [1023:0] command_9_1;
+    reg [127:0] slice_13_1;
+    reg [319:0] slice_14_1;
+    reg slice_28_1;
+    reg cmp_3_1;
+    reg [63:0] cond_1_1;
+    reg [63:0] or5_1;
+    reg [63:0] slice_29_1;
+    reg [63:0] or7_1;
+    reg [63:0] cond_2_1;
+    reg [63:0] slice_30_1;
+    reg [63:0] or10_1;
+    reg [63:0] cond_3_1;
+    reg [63:0] or12_1;
+    reg [63:0] or13_1;
+    reg slice_31_1;
+    reg cmp_4_1;
+    reg [63:0] cond_4_1;
+    reg [63:0] or15_1;
+    reg [63:0] or16_1;
+    reg [63:0] rem_1_1;
+    reg cmp_5_1;
+    reg xor_v_1_1;
+    reg [2:0] add_2_1;
+    reg [2:0] cond18_1;
+    reg tobool24180_1;
+    reg tobool24_1;
+    reg [127:0] slice_32_1;
+    reg [895:0] slice_33_1;
+    reg [1023:0] or_v_7;
+    reg [127:0] slice_34;
+    reg [895:0] slice_1_1;
+    reg loop1_go1;
+    reg loop1_sent;
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Fetch.h:45:3
+          // entry, hls/blocks/Fetch.h:49:3
+          failed_q = 1'h0;
+          beat_q = 3'h0;
+          word_q = 1024'h0;
           loop1_active = 1'b1;
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Fetch.h:46:5: interval 1, 1 cycles
-          loop1_start = 1'b0;
-          if (loop1_active) begin
-            if (fifo_command_r_wp != fifo_command_r_rp) begin
-              if (command_beats_ready_i) begin
+          // pipelined loop, hls/blocks/Fetch.h:50:5: interval 1, 2 cycles
+          loop1_sent = loop1_v1;
+          loop1_go1 = 1'b1;
+          if (loop1_v1 && xor_v_1_p1 && !(commands_ready_i)) begin
+            loop1_go1 = 1'b0;
+          end
+          if (loop1_go1) begin
+            if (loop1_v1) begin
+              if (xor_v_1_p1) begin
+                commands_valid_o <= 1'b1;
+                if (tobool_p1) begin
+                  if (or59_p1) begin
+                    cond95_1 = cond84_p1;
+                  end else begin
+                    if (cmp_5_p1) begin
+                      if (cmp49_p1) begin
+                        tobool_1_1 = and9_p1;
+                      end else begin
+                        if (and31_p1) begin
+                          or_v_5_1 = xor_v_p1 | cmp21_1_p1;
+                          narrow_1 = or_v_5_1;
+                        end else begin
+                          narrow_1 = 1'h0;
+                        end
+                        tobool_1_1 = narrow_1;
+                      end
+                      and57_1 = and45_p1 & tobool_1_1;
+                      and65_1 = and57_1 & or64_p1;
+                      cond85_1 = and65_1 ? 8'h0 : 8'h7;
+                      cond90_1 = cond85_1;
+                    end else begin
+                      cond90_1 = 8'h5;
+                    end
+                    cond95_1 = cond90_1;
+                  end
+                  cond_5_1 = cond95_1;
+                end else begin
+                  cond_5_1 = 8'hb;
+                end
+                ref_v_1 = {56'h0, cond_5_1, slice_32_p1, slice_33_p1};
+                commands_data_o <= ref_v_1;
+              end
+            end
+            loop1_start = 1'b0;
+            if (loop1_active) begin
+              if (fifo_command_r_wp != fifo_command_r_rp) begin
                 loop1_start = 1'b1;
                 command_r_1_1 = fifo_command_r[fifo_command_r_rp[1:0]];
+                conv1_1 = failed_q;
+                slice_2_1 = command_r_1_1[160:129];
+                conv2_1 = slice_2_1 & 32'h1;
+                or3_1 = conv2_1 | conv1_1;
+                cmp_6 = beat_q != 3'h7;
+                tobool_2 = or3_1 == 32'h0;
+                command_16 = word_q[191:160];
+                command_1_1 = word_q[255:224];
+                command_2_1 = word_q[383:352];
+                command_3_1 = word_q[415:384];
+                command_10_1 = word_q[831:768];
+                command_11_1 = word_q[895:832];
+                command_12_1 = word_q[959:896];
+                command_13_1 = word_q[1023:960];
+                slice_16_1 = command_r_1_1[127:64];
+                slice_17_1 = word_q[135:128];
+                conv_2 = {1016'h0, slice_17_1};
+                cmp_1_1 = conv_2 == 1024'h1;
+                slice_18_1 = word_q[159:128];
+                lshr_1 = slice_18_1 >> 32'h10;
+                and_v_3 = command_16 & 32'hffffff00;
+                or_v_1_1 = lshr_1 | and_v_3;
+                cmp7_1 = or_v_1_1 != 32'h0;
+                slice_15_1 = command_r_1_1[127:0];
+                command_14_1 = {896'h0, slice_15_1};
+                command_15_1 = {960'h0, slice_16_1};
+                or11_2 = command_14_1 | command_15_1;
+                or11_1_1 = or11_2[63:0];
+                cmp12_1 = or11_1_1 != 64'h0;
+                or14_1 = cmp7_1 | cmp12_1;
+                slice_19_1 = word_q[223:192];
+                concat_5 = {928'h0, slice_19_1, 64'h0};
+                cmp16_1 = concat_5 == 1024'h0;
+                cmp18_1 = command_1_1 == 32'h0;
+                or20_1 = cmp16_1 | cmp18_1;
+                slice_20_1 = word_q[287:256];
+                concat_1_1 = {864'h0, slice_20_1, 128'h0};
+                cmp21_2 = concat_1_1 == 1024'h0;
+                or23_1 = or20_1 | cmp21_2;
+                cmp27_2 = 32'h10000 < command_1_1;
+                slice_21_1 = command_16[5];
+                cmp33_1 = slice_21_1 ^ 1'h1;
+                and35_1 = command_16 & 32'h18;
+                cmp36_1 = and35_1 != 32'h0;
+                tobool39_2 = command_16[5];
+                tobool39_1_1 = cmp36_1 & tobool39_2;
+                slice_22_1 = word_q[319:293];
+                slice_23_1 = word_q[143:128];
+                concat_2_1 = {832'h0, slice_22_1, 149'h0, slice_23_1};
+                ne_1 = concat_2_1 != 1024'h1;
+                or_v_2_1 = tobool39_1_1 | ne_1;
+                or_v_3_1 = or_v_2_1 | cmp27_2;
+                or_v_4_1 = or_v_3_1 | or23_1;
+                or59_1 = or_v_4_1 | or14_1;
+                slice_24_1 = word_q[143:128];
+                concat_3_1 = {1008'h0, slice_24_1};
+                brmerge_1 = concat_3_1 != 1024'h1;
+                select_3 = cmp_1_1 ? 8'h2 : 8'h1;
+                brmerge151_1 = brmerge_1 ? 1'h1 : or14_1;
+                brmerge152_1 = brmerge151_1 ? 1'h1 : or23_1;
+                select_1_1 = or14_1 ? 8'h3 : 8'h4;
+                select_2_1 = brmerge_1 ? select_3 : select_1_1;
+                cond_6 = tobool39_1_1 ? 8'ha : 8'h6;
+                cond76_1 = cmp27_2 ? 8'h9 : cond_6;
+                cond84_1 = brmerge152_1 ? select_2_1 : cond76_1;
+                cmp_2_1 = command_2_1 == 32'h1;
+                rem_2 = command_3_1 & 32'h7;
+                cmp1_1 = rem_2 == 32'h0;
+                and_v_1_1 = cmp_2_1 & cmp1_1;
+                cmp6_1 = command_3_1 < 32'h801;
+                and9_1 = and_v_1_1 & cmp6_1;
+                conv_1_1 = word_q[241:224];
+                add_3 = conv_1_1 + 18'h7;
+                and_v_2_1 = add_3 & 18'h3fff8;
+                slice_25_1 = word_q[376:352];
+                conv12_1 = slice_25_1 & 25'h1fff;
+                conv13_1 = add_3 & 18'hff8;
+                trunc_2 = conv12_1;
+                trunc_1_1 = conv13_1;
+                mul_1 = trunc_2 * trunc_1_1;
+                slice_26_1 = word_q[364:352];
+                concat_4_1 = {787'h0, slice_26_1, 224'h0};
+                cmp21_1_1 = concat_4_1 < 1024'h8100000000000000000000000000000000000000000000000000000000;
+                cmp27_1_1 = and_v_2_1 < 18'h801;
+                cmp29_1 = command_2_1 < 32'h1001;
+                and31_1 = cmp27_1_1 & cmp29_1;
+                slice_27_1 = command_16[4];
+                xor_v_2 = slice_27_1 ^ 1'h1;
+                cmp37_1 = command_2_1 != 32'h0;
+                add_1_1 = command_3_1 + 32'hffffffff;
+                ult_1 = add_1_1 < command_1_1;
+                and45_1 = cmp37_1 & ult_1;
+                cmp49_1 = command_3_1 < command_1_1;
+                cmp62_1 = mul_1 < 25'h1001;
+                or64_1 = cmp49_1 | cmp62_1;
+                slice_3_1 = command_r_1_1[127:0];
+                slice_4_1 = word_q[1023:416];
+                command_4_1 = {288'h0, slice_3_1, slice_4_1};
+                slice_5_1 = command_r_1_1[127:0];
+                slice_6_1 = word_q[1023:448];
+                command_5_1 = {320'h0, slice_5_1, slice_6_1};
+                or1_1 = command_4_1 | command_5_1;
+                slice_9_1 = command_r_1_1[127:0];
+                slice_10_1 = word_q[1023:576];
+                command_7_1 = {448'h0, slice_9_1, slice_10_1};
+                slice_11_1 = command_r_1_1[127:0];
+                slice_12_1 = word_q[1023:640];
+                command_8_1 = {512'h0, slice_11_1, slice_12_1};
+                or_v_6_1 = command_7_1 | command_8_1;
+                or2_2 = or1_1 | or_v_6_1;
+                or2_1_1 = or2_2[63:0];
+                slice_7_1 = command_r_1_1[127:0];
+                slice_8_1 = word_q[1023:480];
+                command_6_1 = {352'h0, slice_7_1, slice_8_1};
+                slice_13_1 = command_r_1_1[127:0];
+                slice_14_1 = word_q[1023:704];
+                command_9_1 = {576'h0, slice_13_1, slice_14_1};
+                or4_2 = command_6_1 | command_9_1;
+                or4_1_1 = or4_2[63:0];
+                slice_28_1 = command_16[2];
+                cmp_3_1 = slice_28_1 ^ 1'h1;
+                cond_1_1 = cmp_3_1 ? 64'h0 : command_10_1;
+                or5_1 = cond_1_1 | or4_1_1;
+                slice_29_1 = word_q[575:512];
+                or7_1 = slice_29_1 | command_11_1;
+                cond_2_1 = xor_v_2 ? 64'h0 : or7_1;
+                slice_30_1 = word_q[607:544];
+                or10_1 = slice_30_1 | command_12_1;
+                cond_3_1 = cmp33_1 ? 64'h0 : or10_1;
+                or12_1 = cond_2_1 | cond_3_1;
+                or13_1 = or5_1 | or2_1_1;
+                slice_31_1 = command_16[7];
+                cmp_4_1 = slice_31_1 ^ 1'h1;
+                cond_4_1 = cmp_4_1 ? 64'h0 : command_13_1;
+                or15_1 = or12_1 | cond_4_1;
+                or16_1 = or13_1 | or15_1;
+                rem_1_1 = or16_1 & 64'hf;
+                cmp_5_1 = rem_1_1 == 64'h0;
+                xor_v_1_1 = cmp_6 ^ 1'h1;
+                add_2_1 = beat_q + 3'h1;
+                cond18_1 = cmp_6 ? add_2_1 : 3'h0;
+                tobool24180_1 = or3_1 != 32'h0;
+                tobool24_1 = cmp_6 ? tobool24180_1 : 1'h0;
                 fifo_command_r_rp = fifo_command_r_rp + 1'b1;
                 command_r_ready_o <= (fifo_command_r_wp - fifo_command_r_rp) <= 3'h2;
-                command_beats_valid_o <= 1'b1;
-                command_beats_data_o <= command_r_1_1;
+                slice_32_1 = command_r_1_1[127:0];
+                slice_32_p1 = slice_32_1;
+                slice_33_1 = word_q[1023:128];
+                slice_33_p1 = slice_33_1;
+                slice_34 = command_r_1_1[127:0];
+                slice_1_1 = word_q[1023:128];
+                or_v_7 = {slice_34, slice_1_1};
+                word_q = or_v_7;
+                tobool_p1 = tobool_2;
+                or59_p1 = or59_1;
+                cond84_p1 = cond84_1;
+                and9_p1 = and9_1;
+                cmp21_1_p1 = cmp21_1_1;
+                and31_p1 = and31_1;
+                xor_v_p1 = xor_v_2;
+                and45_p1 = and45_1;
+                cmp49_p1 = cmp49_1;
+                or64_p1 = or64_1;
+                cmp_5_p1 = cmp_5_1;
+                xor_v_1_p1 = xor_v_1_1;
+                failed_q = tobool24_1;
+                beat_q = cond18_1;
+              end else begin
+                asleep = !loop1_sent;
               end
-            end else begin
-              asleep = 1'b1;
             end
+            loop1_v1 = loop1_start;
           end
         end
       endcase
@@ -680,7 +1080,7 @@ module receive_commands #(
   always @(posedge clk_i) begin
     if (rst_ni) begin
       if (!asleep) begin
-        command_beats_valid_o <= 1'b0;
+        commands_valid_o <= 1'b0;
         step;
       end
       if (command_r_valid_i && (COMMAND_R_EXTERNAL == 0 || command_r_ready_o)) begin
@@ -691,8 +1091,9 @@ module receive_commands #(
       end
     end else begin
       asleep = 1'b0;
-      command_beats_valid_o <= 1'b0;
+      commands_valid_o <= 1'b0;
       loop1_active = 0;
+      loop1_v1 = 0;
       state = 1'h0;
       fifo_command_r_wp = 0;
       fifo_command_r_rp = 0;
@@ -704,9 +1105,9 @@ endmodule
 // sequencer: from hls/blocks/Sequencer.h:38
 module sequencer #(
   parameter PROGRAMS_EXTERNAL = 0,
-  parameter COMMAND_BEATS_EXTERNAL = 0,
-  parameter STORE_STATUS_EXTERNAL = 0,
+  parameter COMMANDS_EXTERNAL = 0,
   parameter LOAD_STATUS_EXTERNAL = 0,
+  parameter STORE_STATUS_EXTERNAL = 0,
   parameter RELEASES_EXTERNAL = 0
 ) (
   input  wire clk_i,
@@ -714,27 +1115,27 @@ module sequencer #(
   input  wire programs_valid_i,
   input  wire [63:0] programs_data_i,
   output reg  programs_ready_o,
-  input  wire command_beats_valid_i,
-  input  wire [191:0] command_beats_data_i,
-  output reg  command_beats_ready_o,
+  input  wire commands_valid_i,
+  input  wire [1087:0] commands_data_i,
+  output reg  commands_ready_o,
   output reg  credits_valid_o,
   output reg  [7:0] credits_data_o,
   input  wire credits_ready_i,
-  input  wire store_status_valid_i,
-  input  wire [7:0] store_status_data_i,
-  output reg  store_status_ready_o,
   input  wire load_status_valid_i,
   input  wire [7:0] load_status_data_i,
   output reg  load_status_ready_o,
+  input  wire store_status_valid_i,
+  input  wire [7:0] store_status_data_i,
+  output reg  store_status_ready_o,
   input  wire releases_valid_i,
   input  wire [31:0] releases_data_i,
   output reg  releases_ready_o,
+  output reg  loads_valid_o,
+  output reg  [383:0] loads_data_o,
+  input  wire loads_ready_i,
   output reg  matmuls_valid_o,
   output reg  [127:0] matmuls_data_o,
   input  wire matmuls_ready_i,
-  output reg  loads_valid_o,
-  output reg  [191:0] loads_data_o,
-  input  wire loads_ready_i,
   output reg  epilogues_valid_o,
   output reg  [127:0] epilogues_data_o,
   input  wire epilogues_ready_i,
@@ -749,26 +1150,25 @@ module sequencer #(
   reg [63:0] fifo_programs [0:3];  // stream programs
   reg [2:0] fifo_programs_wp;
   reg [2:0] fifo_programs_rp;
-  reg [191:0] fifo_command_beats [0:31];  // stream command_beats
-  reg [5:0] fifo_command_beats_wp;
-  reg [5:0] fifo_command_beats_rp;
-  reg [7:0] fifo_store_status [0:15];  // stream store_status
-  reg [4:0] fifo_store_status_wp;
-  reg [4:0] fifo_store_status_rp;
+  reg [1087:0] fifo_commands [0:3];  // stream commands
+  reg [2:0] fifo_commands_wp;
+  reg [2:0] fifo_commands_rp;
   reg [7:0] fifo_load_status [0:15];  // stream load_status
   reg [4:0] fifo_load_status_wp;
   reg [4:0] fifo_load_status_rp;
+  reg [7:0] fifo_store_status [0:15];  // stream store_status
+  reg [4:0] fifo_store_status_wp;
+  reg [4:0] fifo_store_status_rp;
   reg [31:0] fifo_releases [0:15];  // stream releases
   reg [4:0] fifo_releases_wp;
   reg [4:0] fifo_releases_rp;
-  reg loop37_active;
   reg [6:0] state;
   reg [11:0] pads_q;  // hls/blocks/Sequencer.h:38
   reg [10:0] pads_1_q;  // hls/blocks/Sequencer.h:38
   reg [12:0] pads_2_q;  // hls/blocks/Sequencer.h:38
   reg [11:0] pads_3_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] program_v_q;  // hls/blocks/Sequencer.h:47:44
-  reg [7:0] spec_q;  // hls/blocks/Sequencer.h:49:9
+  reg [31:0] program_v_q;  // hls/blocks/Sequencer.h:46:38
+  reg [7:0] spec_q;  // hls/blocks/Sequencer.h:48:9
   reg [31:0] index_q;  // hls/blocks/Sequencer.h:38
   reg [4:0] pads_4_q;  // hls/blocks/Sequencer.h:38
   reg [11:0] pads_5_q;  // hls/blocks/Sequencer.h:38
@@ -779,665 +1179,602 @@ module sequencer #(
   reg [7:0] progress_1_q;  // hls/blocks/Sequencer.h:38
   reg [31:0] progress_2_q;  // hls/blocks/Sequencer.h:38
   reg [31:0] progress_3_q;  // hls/blocks/Sequencer.h:38
-  reg [191:0] command_beats_1_q;  // hls/blocks/Sequencer.h:59:51
-  reg [7:0] words_q;  // hls/blocks/Sequencer.h:68:24
-  reg [7:0] words_1_q;  // hls/blocks/Sequencer.h:68:24
-  reg [15:0] words_2_q;  // hls/blocks/Sequencer.h:68:24
-  reg [31:0] words_3_q;  // hls/blocks/Sequencer.h:68:24
-  reg [31:0] words_4_q;  // hls/blocks/Sequencer.h:68:24
-  reg [31:0] words_5_q;  // hls/blocks/Sequencer.h:68:24
-  reg cmp_q;  // hls/blocks/Sequencer.h:69:25
-  reg [191:0] command_beats_2_q;  // hls/blocks/Sequencer.h:59:51
-  reg [31:0] words_6_q;  // hls/blocks/Sequencer.h:68:24
-  reg [31:0] words_7_q;  // hls/blocks/Sequencer.h:68:24
-  reg [31:0] words_8_q;  // hls/blocks/Sequencer.h:68:24
-  reg [31:0] words_9_q;  // hls/blocks/Sequencer.h:68:24
-  reg select_q;  // hls/blocks/Sequencer.h:69:25
-  reg [191:0] command_beats_3_q;  // hls/blocks/Sequencer.h:59:51
-  reg [31:0] words_10_q;  // hls/blocks/Sequencer.h:68:24
-  reg [31:0] words_11_q;  // hls/blocks/Sequencer.h:68:24
-  reg [31:0] words_12_q;  // hls/blocks/Sequencer.h:68:24
-  reg [31:0] words_13_q;  // hls/blocks/Sequencer.h:68:24
-  reg select_1_q;  // hls/blocks/Sequencer.h:69:25
-  reg [191:0] command_beats_4_q;  // hls/blocks/Sequencer.h:59:51
-  reg [31:0] words_14_q;  // hls/blocks/Sequencer.h:68:24
-  reg [31:0] words_15_q;  // hls/blocks/Sequencer.h:68:24
-  reg [63:0] words_16_q;  // hls/blocks/Sequencer.h:68:24
-  reg select_2_q;  // hls/blocks/Sequencer.h:69:25
-  reg [63:0] words_17_q;  // hls/blocks/Sequencer.h:68:24
-  reg [63:0] words_18_q;  // hls/blocks/Sequencer.h:68:24
-  reg select_3_q;  // hls/blocks/Sequencer.h:69:25
-  reg [63:0] words_19_q;  // hls/blocks/Sequencer.h:68:24
-  reg [63:0] words_20_q;  // hls/blocks/Sequencer.h:68:24
-  reg select_4_q;  // hls/blocks/Sequencer.h:69:25
-  reg [191:0] command_beats_7_q;  // hls/blocks/Sequencer.h:59:51
-  reg [63:0] words_21_q;  // hls/blocks/Sequencer.h:68:24
-  reg [63:0] words_22_q;  // hls/blocks/Sequencer.h:68:24
-  reg select_5_q;  // hls/blocks/Sequencer.h:69:25
-  reg [63:0] words_23_q;  // hls/blocks/Sequencer.h:68:24
-  reg [63:0] words_24_q;  // hls/blocks/Sequencer.h:68:24
-  reg select_6_q;  // hls/blocks/Sequencer.h:69:25
-  reg cmp39_q;  // hls/blocks/Sequencer.h:72:26
-  reg tobool37_q;  // hls/blocks/Validate.h:93:7
-  reg tobool10_q;  // hls/blocks/Validate.h:59:7
-  reg retval_q;  // hls/blocks/Sequencer.h:38
-  reg cmp47_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] retval_1_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] cond68_q;  // hls/blocks/Sequencer.h:85:27
+  reg [1087:0] commands_1_q;  // hls/blocks/Sequencer.h:51:47
+  reg [31:0] decoded_q;  // hls/blocks/Sequencer.h:51:47
+  reg [31:0] decoded_1_q;  // hls/blocks/Sequencer.h:51:47
+  reg [31:0] decoded_2_q;  // hls/blocks/Sequencer.h:51:47
+  reg [31:0] decoded_3_q;  // hls/blocks/Sequencer.h:51:47
+  reg [31:0] decoded_5_q;  // hls/blocks/Sequencer.h:51:47
+  reg [31:0] decoded_6_q;  // hls/blocks/Sequencer.h:51:47
+  reg [63:0] decoded_7_q;  // hls/blocks/Sequencer.h:51:47
+  reg [63:0] decoded_8_q;  // hls/blocks/Sequencer.h:51:47
+  reg [63:0] decoded_9_q;  // hls/blocks/Sequencer.h:51:47
+  reg [63:0] decoded_10_q;  // hls/blocks/Sequencer.h:51:47
+  reg [63:0] decoded_11_q;  // hls/blocks/Sequencer.h:51:47
+  reg [63:0] decoded_12_q;  // hls/blocks/Sequencer.h:51:47
+  reg [7:0] cond28_q;  // hls/blocks/Sequencer.h:57:24
+  reg [31:0] cond34_q;  // hls/blocks/Sequencer.h:58:31
+  reg [31:0] cond54_q;  // hls/blocks/Sequencer.h:61:31
+  reg cmp57_q;  // hls/blocks/Sequencer.h:62:27
+  reg cmp60_q;  // hls/blocks/Sequencer.h:62:59
+  reg or1235_q;  // hls/blocks/Sequencer.h:62:40
   reg [31:0] progress_4_q;  // hls/blocks/Sequencer.h:38
   reg [7:0] progress_5_q;  // hls/blocks/Sequencer.h:38
   reg [31:0] progress_6_q;  // hls/blocks/Sequencer.h:38
-  reg loadedv_1_q;  // hls/blocks/Sequencer.h:26:45
-  reg or_v_19_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] load_status_1_q;  // hls/blocks/Sequencer.h:24:43
+  reg or12_q;  // hls/blocks/Sequencer.h:26:53
   reg [31:0] inc_q;  // hls/blocks/Sequencer.h:29:7
-  reg cmp_12_q;  // hls/blocks/Sequencer.h:25:19
-  reg [7:0] progress_9_q;  // hls/blocks/Sequencer.h:28:24
-  reg [31:0] progress_10_q;  // hls/blocks/Sequencer.h:28:24
-  reg [31:0] progress_11_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] progress_12_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] progress_13_q;  // hls/blocks/Sequencer.h:38
-  reg tobool_1_q;  // hls/blocks/Tiles.h:73:22
-  reg cmp_13_q;  // hls/blocks/Tiles.h:73:71
-  reg cmp4_1_q;  // hls/blocks/Tiles.h:77:80
-  reg cmp9_q;  // hls/blocks/Tiles.h:78:80
-  reg [16:0] extract_q;  // hls/blocks/Sequencer.h:38
-  reg [16:0] conv73_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] cond_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] cond_1_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] storedv35_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] storedv35_1_q;  // hls/blocks/Sequencer.h:38
-  reg tobool196_q;  // hls/blocks/Sequencer.h:38
-  reg tobool205_q;  // hls/blocks/Sequencer.h:38
-  reg tobool239_q;  // hls/blocks/Sequencer.h:38
-  reg tobool250_q;  // hls/blocks/Sequencer.h:38
+  reg cmp_q;  // hls/blocks/Sequencer.h:23:19
+  reg [7:0] phi_q;  // hls/blocks/Sequencer.h:27:15
+  reg [31:0] cond23_1_q;  // hls/blocks/Sequencer.h:28:22
+  reg [31:0] progress_7_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] progress_8_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_9_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_10_q;  // hls/blocks/Sequencer.h:12:24
+  reg [31:0] progress_11_q;  // hls/blocks/Sequencer.h:58:29
+  reg tobool_2_q;  // hls/blocks/Tiles.h:83:22
+  reg cmp_1_q;  // hls/blocks/Tiles.h:83:71
+  reg [31:0] and3_q;  // hls/blocks/Tiles.h:84:54
+  reg cmp4_q;  // hls/blocks/Tiles.h:84:74
+  reg cmp9_q;  // hls/blocks/Tiles.h:85:74
+  reg [16:0] extract_q;  // hls/blocks/Tiles.h:93:3
+  reg [16:0] conv59_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] conv77_q;  // hls/blocks/Sequencer.h:38
+  reg [383:0] concat_1_q;  // hls/blocks/Sequencer.h:38
+  reg [383:0] load_q;  // hls/blocks/Sequencer.h:38
+  reg [383:0] load_1_q;  // hls/blocks/Sequencer.h:38
+  reg [383:0] load_2_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] conv_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] conv_1_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] and257_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] slice_11_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] storedv265_q;  // hls/blocks/Sequencer.h:38
   reg [127:0] epilogue_q;  // hls/blocks/Sequencer.h:38
   reg [127:0] epilogue_1_q;  // hls/blocks/Sequencer.h:38
+  reg tobool349_q;  // hls/blocks/Sequencer.h:38
+  reg tobool357_q;  // hls/blocks/Sequencer.h:38
   reg [191:0] ref_v_q;  // hls/blocks/Sequencer.h:38
-  reg lnot302_q;  // hls/blocks/Sequencer.h:38
   reg [191:0] ref_v_1_q;  // hls/blocks/Sequencer.h:38
   reg [191:0] ref_v_3_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] cond_2_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] mul322_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] mul326_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] mul330_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] cond_3_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] conv347_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cond_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] mul_1_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] mul5_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] mul8_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] cond_1_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] conv18_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late2_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late2_1_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late2_2_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late2_3_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late2_4_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] late2_5_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] late1_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] late1_1_q;  // hls/blocks/Sequencer.h:38
+  reg [3:0] late1_2_q;  // hls/blocks/Sequencer.h:38
+  reg [3:0] late1_3_q;  // hls/blocks/Sequencer.h:38
+  reg [3:0] late1_4_q;  // hls/blocks/Sequencer.h:38
+  reg late1_5_q;  // hls/blocks/Sequencer.h:38
+  reg late1_6_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] late2_6_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] late3_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] late3_1_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late3_2_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late3_3_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late3_4_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late3_5_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late3_6_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_1_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_2_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_3_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_4_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_5_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_6_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_7_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] at_8_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] at_9_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] at_10_q;  // hls/blocks/Sequencer.h:38
+  reg [9:0] at_11_q;  // hls/blocks/Sequencer.h:38
+  reg at_12_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_13_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_14_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_15_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_16_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] at_17_q;  // hls/blocks/Sequencer.h:38
+  reg [3:0] at_18_q;  // hls/blocks/Sequencer.h:38
+  reg at_19_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_20_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_21_q;  // hls/blocks/Sequencer.h:38
+  reg [16:0] at_22_q;  // hls/blocks/Sequencer.h:38
+  reg at_23_q;  // hls/blocks/Sequencer.h:38
   reg [11:0] pads_9_q;  // hls/blocks/Sequencer.h:38
   reg [10:0] pads_10_q;  // hls/blocks/Sequencer.h:38
   reg [12:0] pads_11_q;  // hls/blocks/Sequencer.h:38
   reg [11:0] pads_12_q;  // hls/blocks/Sequencer.h:38
   reg [4:0] pads_13_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] mLeftBlock_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] maskInBlock_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] maskOutBlock_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] cBlock_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] aBlock_q;  // hls/blocks/Sequencer.h:38
-  reg [15:0] storedv12_q;  // hls/blocks/Tiles.h:85:33
-  reg [11:0] pads_14_q;  // hls/blocks/Sequencer.h:38
-  reg [10:0] pads_15_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] bPlace_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] aPlace_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] aBlockPlace_q;  // hls/blocks/Sequencer.h:38
+  reg cmp22_1_q;  // hls/blocks/Tiles.h:94:63
+  reg or_v_q;  // hls/blocks/Tiles.h:94:90
+  reg cmp32_q;  // hls/blocks/Tiles.h:95:37
+  reg [31:0] conv37_q;  // hls/blocks/Tiles.h:95:78
+  reg and38_q;  // hls/blocks/Tiles.h:95:76
+  reg [7:0] storedv44_q;  // hls/blocks/Tiles.h:96:21
+  reg [31:0] cond50_q;  // hls/blocks/Tiles.h:96:64
+  reg [7:0] trunc_1_q;  // hls/blocks/Tiles.h:96:57
+  reg [7:0] storedv52_q;  // hls/blocks/Tiles.h:96:57
+  reg [16:0] cond61_q;  // hls/blocks/Tiles.h:97:28
+  reg [31:0] sub70_q;  // hls/blocks/Tiles.h:99:43
+  reg [31:0] and71_q;  // hls/blocks/Tiles.h:99:48
+  reg or78_q;  // hls/blocks/Tiles.h:100:34
+  reg [31:0] conv82_q;  // hls/blocks/Tiles.h:100:53
+  reg [31:0] or85_q;  // hls/blocks/Tiles.h:100:63
+  reg tobool93_q;  // hls/blocks/Tiles.h:101:24
+  reg [31:0] conv96_q;  // hls/blocks/Tiles.h:101:49
+  reg tobool100_q;  // hls/blocks/Tiles.h:101:49
+  reg [11:0] cond109_q;  // hls/blocks/Tiles.h:102:14
+  reg [10:0] cond118_q;  // hls/blocks/Tiles.h:103:14
+  reg [12:0] conv127_q;  // hls/blocks/Tiles.h:104:31
+  reg [31:0] cond134_q;  // hls/blocks/Tiles.h:104:50
+  reg [11:0] conv135_q;  // hls/blocks/Tiles.h:104:50
+  reg [4:0] pads_14_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_15_q;  // hls/blocks/Sequencer.h:38
   reg [12:0] pads_16_q;  // hls/blocks/Sequencer.h:38
-  reg [11:0] pads_17_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] pads_18_q;  // hls/blocks/Sequencer.h:38
-  reg firstN_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] nLeft_q;  // hls/blocks/Sequencer.h:38
-  reg [3:0] maskSub_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] maskColumn_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] cColumn_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] bias_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] bPanel_q;  // hls/blocks/Sequencer.h:38
-  reg cmp16_q;  // hls/blocks/Tiles.h:93:21
-  reg [3:0] conv_2_q;  // hls/blocks/Tiles.h:94:30
-  reg select_8_q;  // hls/blocks/Tiles.h:95:39
-  reg select_9_q;  // hls/blocks/Sequencer.h:38
-  reg [127:0] matmul_q;  // hls/blocks/Sequencer.h:38
-  reg lnot_q;  // hls/blocks/Sequencer.h:38
-  reg [191:0] ref_v_5_q;  // hls/blocks/Sequencer.h:38
-  reg [127:0] epilogue_2_q;  // hls/blocks/Sequencer.h:38
-  reg [127:0] epilogue_3_q;  // hls/blocks/Sequencer.h:38
-  reg spec_3_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] add_2_q;  // hls/blocks/Sequencer.h:38
-  reg [191:0] ref_v_6_q;  // hls/blocks/Sequencer.h:38
-  reg [11:0] pads_19_q;  // hls/blocks/Sequencer.h:38
-  reg [10:0] pads_20_q;  // hls/blocks/Sequencer.h:38
-  reg [12:0] pads_21_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] add_2_q;  // hls/blocks/Tiles.h:54:11
+  reg [11:0] add5_1_q;  // hls/blocks/Tiles.h:55:11
+  reg [4:0] dec_1_q;  // hls/blocks/Tiles.h:56:5
+  reg [12:0] pads_17_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_18_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_19_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] inc_1_q;  // hls/blocks/Tiles.h:41:5
+  reg [12:0] sub_1_q;  // hls/blocks/Tiles.h:42:11
+  reg [11:0] sub19_q;  // hls/blocks/Tiles.h:43:11
+  reg [11:0] add_3_q;  // hls/blocks/Tiles.h:44:11
+  reg [10:0] add28_q;  // hls/blocks/Tiles.h:45:11
+  reg [127:0] matmul_14_q;  // hls/blocks/Tiles.h:126:16
+  reg [63:0] add215_q;  // hls/blocks/Tiles.h:128:17
+  reg [63:0] add220_q;  // hls/blocks/Tiles.h:129:17
+  reg [16:0] sub224_q;  // hls/blocks/Tiles.h:130:14
+  reg and231_q;  // hls/blocks/Tiles.h:132:24
+  reg [7:0] conv239_q;  // hls/blocks/Tiles.h:134:42
+  reg or242_q;  // hls/blocks/Tiles.h:134:39
+  reg [31:0] cond253_q;  // hls/blocks/Tiles.h:135:33
+  reg [31:0] and260_q;  // hls/blocks/Tiles.h:136:39
+  reg [7:0] storedv262_q;  // hls/blocks/Tiles.h:136:18
+  reg [63:0] add267_q;  // hls/blocks/Tiles.h:137:56
+  reg [63:0] at_24_q;  // hls/blocks/Tiles.h:139:15
+  reg [63:0] late1_7_q;  // hls/blocks/Tiles.h:139:13
+  reg [7:0] late1_8_q;  // hls/blocks/Tiles.h:139:13
+  reg [7:0] late1_9_q;  // hls/blocks/Tiles.h:139:13
+  reg [7:0] late1_10_q;  // hls/blocks/Tiles.h:139:13
+  reg [7:0] late1_11_q;  // hls/blocks/Tiles.h:139:13
+  reg [7:0] late1_12_q;  // hls/blocks/Tiles.h:139:13
+  reg [63:0] ref_v_8_q;  // hls/blocks/Tiles.h:141
+  reg [63:0] ref_v_9_q;  // hls/blocks/Tiles.h:141
+  reg [7:0] ref_v_10_q;  // hls/blocks/Tiles.h:141
+  reg [7:0] ref_v_11_q;  // hls/blocks/Tiles.h:141
+  reg [7:0] ref_v_12_q;  // hls/blocks/Tiles.h:141
+  reg [7:0] ref_v_13_q;  // hls/blocks/Tiles.h:141
+  reg [7:0] ref_v_14_q;  // hls/blocks/Tiles.h:141
+  reg tobool349_1_q;  // hls/blocks/Tiles.h:160:30
+  reg tobool357_1_q;  // hls/blocks/Tiles.h:161:31
+  reg [191:0] ref_v_18_q;  // hls/blocks/Tiles.h:164:17
+  reg [191:0] ref_v_20_q;  // hls/blocks/Tiles.h:164:17
+  reg [63:0] add_6_q;  // hls/blocks/Position.h:50:13
+  reg [63:0] add3_q;  // hls/blocks/Position.h:51:11
+  reg [63:0] add6_q;  // hls/blocks/Position.h:52:17
+  reg [63:0] add9_q;  // hls/blocks/Position.h:53:16
+  reg [31:0] sub_3_q;  // hls/blocks/Position.h:55:12
+  reg [63:0] at_25_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_26_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_27_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_28_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_29_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_30_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_31_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_32_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] at_33_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] at_34_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] at_35_q;  // hls/blocks/Sequencer.h:38
+  reg [9:0] at_36_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_37_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_38_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_39_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_40_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] at_41_q;  // hls/blocks/Sequencer.h:38
+  reg [3:0] at_42_q;  // hls/blocks/Sequencer.h:38
+  reg at_43_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late2_7_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late2_8_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late2_9_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late2_10_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late2_11_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] late2_12_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] late1_13_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] late1_14_q;  // hls/blocks/Sequencer.h:38
+  reg [3:0] late1_15_q;  // hls/blocks/Sequencer.h:38
+  reg [3:0] late1_16_q;  // hls/blocks/Sequencer.h:38
+  reg [3:0] late1_17_q;  // hls/blocks/Sequencer.h:38
+  reg late1_18_q;  // hls/blocks/Sequencer.h:38
+  reg late1_19_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] late2_13_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] late3_7_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] late3_8_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late3_9_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late3_10_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late3_11_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late3_12_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late3_13_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_44_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_45_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_46_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_47_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_48_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_49_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_50_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_51_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] at_52_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] at_53_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] at_54_q;  // hls/blocks/Sequencer.h:38
+  reg [9:0] at_55_q;  // hls/blocks/Sequencer.h:38
+  reg at_56_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_57_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_58_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_59_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_60_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] at_61_q;  // hls/blocks/Sequencer.h:38
+  reg [3:0] at_62_q;  // hls/blocks/Sequencer.h:38
+  reg at_63_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_64_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] at_65_q;  // hls/blocks/Sequencer.h:38
+  reg [16:0] at_66_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] aPlace_1_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] aBlockPlace_1_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late2_14_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late2_15_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late2_16_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late2_17_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late2_18_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] late2_19_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] late1_20_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] late1_21_q;  // hls/blocks/Sequencer.h:38
+  reg [3:0] late1_22_q;  // hls/blocks/Sequencer.h:38
+  reg [3:0] late1_23_q;  // hls/blocks/Sequencer.h:38
+  reg [3:0] late1_24_q;  // hls/blocks/Sequencer.h:38
+  reg late1_25_q;  // hls/blocks/Sequencer.h:38
+  reg late1_26_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] late2_20_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] late3_14_q;  // hls/blocks/Sequencer.h:38
+  reg [63:0] late3_15_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late3_16_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late3_17_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late3_18_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late3_19_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] late3_20_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] inc_2_q;  // hls/blocks/Tiles.h:41:5
+  reg [12:0] sub_4_q;  // hls/blocks/Tiles.h:42:11
+  reg [11:0] sub19_1_q;  // hls/blocks/Tiles.h:43:11
+  reg [11:0] add_8_q;  // hls/blocks/Tiles.h:44:11
+  reg [10:0] add28_1_q;  // hls/blocks/Tiles.h:45:11
+  reg [4:0] inc_3_q;  // hls/blocks/Tiles.h:41:5
+  reg [12:0] pads_20_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_21_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] inc_4_q;  // hls/blocks/Sequencer.h:69:7
+  reg [31:0] progress_12_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_13_q;  // hls/blocks/Sequencer.h:12:24
+  reg [7:0] progress_14_q;  // hls/blocks/Sequencer.h:57:22
+  reg [31:0] progress_15_q;  // hls/blocks/Sequencer.h:58:29
   reg [11:0] pads_22_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] pads_23_q;  // hls/blocks/Sequencer.h:38
-  reg firstM_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] panelsLeft_q;  // hls/blocks/Sequencer.h:38
-  reg [9:0] maskRow_q;  // hls/blocks/Sequencer.h:38
-  reg [15:0] bPlace_q;  // hls/blocks/Sequencer.h:38
-  reg [15:0] aPlace_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] mLeft_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] maskInRow_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] maskOutRow_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] cRow_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] aPanel_q;  // hls/blocks/Sequencer.h:38
-  reg cmp42_1_q;  // hls/blocks/Tiles.h:108:26
-  reg spec_4_q;  // hls/blocks/Tiles.h:109:26
-  reg [31:0] cond53_q;  // hls/blocks/Tiles.h:110:32
-  reg [3:0] conv54_q;  // hls/blocks/Tiles.h:110:32
-  reg select_10_q;  // hls/blocks/Sequencer.h:38
-  reg spec_5_q;  // hls/blocks/Sequencer.h:38
-  reg [127:0] matmul_1_q;  // hls/blocks/Sequencer.h:38
-  reg brmerge1001_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] bAddress_q;  // hls/blocks/Tiles.h:113:36
-  reg [63:0] aAddress_q;  // hls/blocks/Tiles.h:113:17
-  reg [11:0] pads_24_q;  // hls/blocks/Sequencer.h:38
-  reg [10:0] pads_25_q;  // hls/blocks/Sequencer.h:38
-  reg [12:0] pads_26_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_23_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_24_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_25_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_26_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_16_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_17_q;  // hls/blocks/Sequencer.h:12:24
+  reg [7:0] progress_18_q;  // hls/blocks/Sequencer.h:57:22
+  reg [31:0] progress_19_q;  // hls/blocks/Sequencer.h:58:29
   reg [11:0] pads_27_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] pads_28_q;  // hls/blocks/Sequencer.h:38
-  reg [127:0] firstChunk_q;  // hls/blocks/Sequencer.h:38
-  reg [16:0] kLeft_q;  // hls/blocks/Sequencer.h:38
-  reg [15:0] bPlace_1_q;  // hls/blocks/Sequencer.h:38
-  reg [15:0] aPlace_1_q;  // hls/blocks/Sequencer.h:38
-  reg cmp66_q;  // hls/blocks/Tiles.h:117:29
-  reg [16:0] cond75_q;  // hls/blocks/Tiles.h:118:31
-  reg [31:0] storedv76_q;  // hls/blocks/Tiles.h:118:23
-  reg [31:0] sub87_q;  // hls/blocks/Tiles.h:120:46
-  reg [15:0] aPlace_2_q;  // hls/blocks/Tiles.h:123:15
-  reg [15:0] bPlace_2_q;  // hls/blocks/Tiles.h:124:15
-  reg [12:0] conv128_q;  // hls/blocks/Tiles.h:125:37
-  reg [11:0] trunc_5_q;  // hls/blocks/Tiles.h:125:56
-  reg [11:0] conv136_q;  // hls/blocks/Tiles.h:125:56
-  reg [4:0] pads_29_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_28_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_29_q;  // hls/blocks/Sequencer.h:38
   reg [11:0] pads_30_q;  // hls/blocks/Sequencer.h:38
-  reg [12:0] pads_31_q;  // hls/blocks/Sequencer.h:38
-  reg [12:0] add_4_q;  // hls/blocks/Tiles.h:43:13
-  reg [11:0] add18_1_q;  // hls/blocks/Tiles.h:44:13
-  reg [4:0] dec_1_q;  // hls/blocks/Tiles.h:45:7
-  reg [12:0] pads_32_q;  // hls/blocks/Sequencer.h:38
-  reg [11:0] pads_33_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] pads_34_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] inc_1_q;  // hls/blocks/Tiles.h:47:5
-  reg [12:0] sub_3_q;  // hls/blocks/Tiles.h:48:11
-  reg [11:0] sub33_q;  // hls/blocks/Tiles.h:49:11
-  reg [11:0] add38_q;  // hls/blocks/Tiles.h:50:11
-  reg [10:0] add43_q;  // hls/blocks/Tiles.h:51:11
-  reg [11:0] loadedv166_q;  // hls/blocks/Tiles.h:131:26
-  reg [31:0] left_q;  // hls/blocks/Sequencer.h:38
-  reg turnB_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] aAddress_1_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] bAddress_1_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] bAddress_2_x;  // hls/blocks/TileLoads.h:55:9
-  reg [63:0] aAddress_2_x;  // hls/blocks/TileLoads.h:55:9
-  reg [63:0] bAddress_3_q;  // hls/blocks/TileLoads.h:55:9
-  reg [63:0] aAddress_3_q;  // hls/blocks/TileLoads.h:55:9
-  reg [63:0] bAddress_4_q;  // hls/blocks/Tiles.h:113:36
-  reg [63:0] aAddress_4_q;  // hls/blocks/Tiles.h:113:17
-  reg [15:0] storedv187_1_q;  // hls/blocks/Tiles.h:140:18
-  reg [4:0] inc_2_q;  // hls/blocks/Tiles.h:47:5
-  reg [12:0] sub_5_q;  // hls/blocks/Tiles.h:48:11
-  reg [11:0] sub33_1_q;  // hls/blocks/Tiles.h:49:11
-  reg [11:0] add38_1_q;  // hls/blocks/Tiles.h:50:11
-  reg [10:0] add43_1_q;  // hls/blocks/Tiles.h:51:11
-  reg [15:0] bPlace_3_q;  // hls/blocks/Tiles.h:124:15
-  reg select_12_q;  // hls/blocks/Tiles.h:111:40
-  reg select_13_q;  // hls/blocks/Tiles.h:145:38
-  reg [191:0] ref_v_34_q;  // hls/blocks/Tiles.h:169:19
-  reg spec_9_q;  // hls/blocks/Tiles.h:168:42
-  reg [191:0] ref_v_37_q;  // hls/blocks/Tiles.h:169:19
-  reg [191:0] ref_v_39_q;  // hls/blocks/Tiles.h:169:19
-  reg [63:0] add319_1_q;  // hls/blocks/Tiles.h:178:16
-  reg [63:0] add323_1_q;  // hls/blocks/Tiles.h:179:14
-  reg [63:0] add327_1_q;  // hls/blocks/Tiles.h:180:20
-  reg [63:0] add331_1_q;  // hls/blocks/Tiles.h:181:19
-  reg [31:0] sub337_1_q;  // hls/blocks/Tiles.h:183:15
-  reg cmp42_2_q;  // hls/blocks/Tiles.h:108:26
-  reg [4:0] inc_3_q;  // hls/blocks/Tiles.h:47:5
-  reg [12:0] sub_6_q;  // hls/blocks/Tiles.h:48:11
-  reg [11:0] sub33_2_q;  // hls/blocks/Tiles.h:49:11
-  reg [11:0] add38_2_q;  // hls/blocks/Tiles.h:50:11
-  reg [10:0] add43_2_q;  // hls/blocks/Tiles.h:51:11
-  reg [63:0] add319_2_q;  // hls/blocks/Tiles.h:178:16
-  reg [63:0] add323_2_q;  // hls/blocks/Tiles.h:179:14
-  reg [63:0] add327_2_q;  // hls/blocks/Tiles.h:180:20
-  reg [63:0] add331_2_q;  // hls/blocks/Tiles.h:181:19
-  reg [31:0] sub337_2_q;  // hls/blocks/Tiles.h:183:15
-  reg cmp42_3_q;  // hls/blocks/Tiles.h:108:26
-  reg [4:0] inc_4_q;  // hls/blocks/Tiles.h:47:5
-  reg [12:0] sub_7_q;  // hls/blocks/Tiles.h:48:11
-  reg [11:0] sub33_3_q;  // hls/blocks/Tiles.h:49:11
-  reg [11:0] add38_3_q;  // hls/blocks/Tiles.h:50:11
-  reg [10:0] add43_3_q;  // hls/blocks/Tiles.h:51:11
-  reg [4:0] inc_5_q;  // hls/blocks/Tiles.h:47:5
-  reg [12:0] sub_8_q;  // hls/blocks/Tiles.h:48:11
-  reg [11:0] sub33_4_q;  // hls/blocks/Tiles.h:49:11
-  reg [11:0] add38_4_q;  // hls/blocks/Tiles.h:50:11
-  reg [10:0] add43_4_q;  // hls/blocks/Tiles.h:51:11
-  reg [4:0] inc_6_q;  // hls/blocks/Tiles.h:47:5
-  reg [12:0] pads_35_q;  // hls/blocks/Sequencer.h:38
-  reg [11:0] pads_36_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] inc76_q;  // hls/blocks/Sequencer.h:92:7
-  reg [31:0] progress_14_q;  // hls/blocks/Sequencer.h:15:8
-  reg [31:0] progress_15_q;  // hls/blocks/Sequencer.h:15:20
-  reg [7:0] progress_16_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] progress_17_q;  // hls/blocks/Sequencer.h:38
-  reg [11:0] pads_37_q;  // hls/blocks/Sequencer.h:38
-  reg [10:0] pads_38_q;  // hls/blocks/Sequencer.h:38
-  reg [12:0] pads_39_q;  // hls/blocks/Sequencer.h:38
-  reg [11:0] pads_40_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] pads_41_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] progress_18_q;  // hls/blocks/Sequencer.h:15:8
-  reg [31:0] progress_19_q;  // hls/blocks/Sequencer.h:15:20
-  reg [7:0] progress_20_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] progress_21_q;  // hls/blocks/Sequencer.h:38
-  reg [11:0] pads_42_q;  // hls/blocks/Sequencer.h:38
-  reg [10:0] pads_43_q;  // hls/blocks/Sequencer.h:38
-  reg [12:0] pads_44_q;  // hls/blocks/Sequencer.h:38
-  reg [11:0] pads_45_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] pads_46_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] progress_22_q;  // hls/blocks/Sequencer.h:15:8
-  reg [31:0] progress_23_q;  // hls/blocks/Sequencer.h:15:20
-  reg [7:0] progress_24_q;  // hls/blocks/Sequencer.h:16:18
-  reg [31:0] progress_25_q;  // hls/blocks/Sequencer.h:17:8
-  reg [11:0] pads_47_q;  // hls/blocks/Sequencer.h:38
-  reg [10:0] pads_48_q;  // hls/blocks/Sequencer.h:38
-  reg [12:0] pads_49_q;  // hls/blocks/Sequencer.h:38
-  reg [11:0] pads_50_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] pads_51_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] pads_52_q;  // hls/blocks/Sequencer.h:38
-  reg [11:0] pads_53_q;  // hls/blocks/Sequencer.h:38
-  reg [12:0] pads_54_q;  // hls/blocks/Sequencer.h:38
-  reg [12:0] add_9_q;  // hls/blocks/Tiles.h:59:13
-  reg [11:0] add6_1_q;  // hls/blocks/Tiles.h:60:13
-  reg [12:0] pads_55_q;  // hls/blocks/Sequencer.h:38
-  reg [11:0] pads_56_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_31_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_20_q;  // hls/blocks/Sequencer.h:12:12
+  reg [31:0] progress_21_q;  // hls/blocks/Sequencer.h:12:24
+  reg [7:0] progress_22_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_23_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_32_q;  // hls/blocks/Sequencer.h:38
+  reg [10:0] pads_33_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_34_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_35_q;  // hls/blocks/Sequencer.h:38
+  reg [4:0] pads_36_q;  // hls/blocks/Sequencer.h:38
+  reg [31:0] progress_24_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] progress_25_q;  // hls/blocks/Sequencer.h:38
   reg [31:0] progress_26_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] progress_27_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] progress_28_q;  // hls/blocks/Sequencer.h:38
-  reg loadedv_3_q;  // hls/blocks/Sequencer.h:26:45
-  reg or_v_30_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] inc_7_q;  // hls/blocks/Sequencer.h:29:7
-  reg cmp_21_q;  // hls/blocks/Sequencer.h:25:19
-  reg [7:0] progress_31_q;  // hls/blocks/Sequencer.h:28:24
-  reg [31:0] progress_32_q;  // hls/blocks/Sequencer.h:28:24
-  reg [7:0] progress_33_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] progress_34_q;  // hls/blocks/Sequencer.h:38
+  reg [7:0] load_status_2_q;  // hls/blocks/Sequencer.h:24:43
+  reg or12_1_q;  // hls/blocks/Sequencer.h:26:53
+  reg [31:0] inc_5_q;  // hls/blocks/Sequencer.h:29:7
+  reg cmp_6_q;  // hls/blocks/Sequencer.h:23:19
+  reg [7:0] phi_1_q;  // hls/blocks/Sequencer.h:27:15
+  reg [31:0] cond23_3_q;  // hls/blocks/Sequencer.h:28:22
+  reg [4:0] pads_37_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_38_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] pads_39_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] add_14_q;  // hls/blocks/Tiles.h:54:11
+  reg [11:0] add5_4_q;  // hls/blocks/Tiles.h:55:11
+  reg [12:0] pads_40_q;  // hls/blocks/Sequencer.h:38
+  reg [11:0] pads_41_q;  // hls/blocks/Sequencer.h:38
   reg asleep;
 
   task automatic step;
     integer j;
     reg [63:0] programs_1_1;
     reg [31:0] program_v_1;
-    reg loadedv_5;
-    reg [7:0] spec_12;
-    reg cmp11071157_1;
-    reg cmp1158_1;
-    reg [191:0] command_beats_1_1;
-    reg [7:0] words_25;
-    reg [7:0] words_1_1;
-    reg [15:0] words_2_1;
-    reg [31:0] words_3_1;
-    reg [31:0] words_4_1;
-    reg [31:0] words_5_1;
-    reg cmp_22;
-    reg cmp39_1;
-    reg [191:0] command_beats_2_1;
-    reg [31:0] words_6_1;
-    reg [31:0] words_7_1;
-    reg [31:0] words_8_1;
-    reg [31:0] words_9_1;
-    reg cmp_1_1;
-    reg select_16;
-    reg [191:0] command_beats_3_1;
-    reg [31:0] words_10_1;
-    reg [31:0] words_11_1;
-    reg [31:0] words_12_1;
-    reg [31:0] words_13_1;
-    reg cmp_2_1;
-    reg select_1_1;
-    reg [191:0] command_beats_4_1;
-    reg [31:0] words_14_1;
-    reg [31:0] words_15_1;
-    reg [63:0] words_16_1;
-    reg cmp_3_1;
-    reg select_2_1;
-    reg [191:0] command_beats_5_1;
-    reg [63:0] words_17_1;
-    reg [63:0] words_18_1;
-    reg cmp_4_1;
-    reg select_3_1;
-    reg [191:0] command_beats_6_1;
-    reg [63:0] words_19_1;
-    reg [63:0] words_20_1;
-    reg cmp_5_1;
-    reg select_4_1;
-    reg [191:0] command_beats_7_1;
-    reg [63:0] words_21_1;
-    reg [63:0] words_22_1;
-    reg cmp_6_1;
-    reg select_5_1;
-    reg [191:0] command_beats_8_1;
-    reg [63:0] words_23_1;
-    reg [63:0] words_24_1;
-    reg cmp_7_1;
-    reg select_6_1;
-    reg cmp_8_1;
-    reg cmp3_1;
-    reg cmp7_2;
-    reg cmp8_5;
-    reg or_v_32;
-    reg cmp12_2;
-    reg or_v_1_1;
-    reg cmp14_1;
-    reg or_v_2_1;
-    reg cmp25_1;
-    reg cmp27_1;
-    reg or_v_3_1;
-    reg cmp29_1;
-    reg or_v_4_1;
-    reg cmp33_1;
-    reg tobool37_1;
-    reg [31:0] and38_1;
-    reg tobool39_1;
-    reg or_v_5_1;
-    reg cmp42_4;
-    reg [31:0] or_v_6_1;
-    reg [31:0] or_v_7_1;
-    reg [63:0] zext_1;
-    reg slice_30;
-    reg tobool_2;
-    reg [63:0] or7_1;
-    reg [63:0] or_v_8_1;
-    reg slice_1_1;
-    reg tobool10_1;
-    reg [63:0] conv12_1;
-    reg [63:0] or13_1;
-    reg [63:0] or14_1;
-    reg [63:0] or_v_9_1;
-    reg [63:0] conv20_1;
-    reg [63:0] or21_1;
-    reg [63:0] or22_1;
-    reg [63:0] or_v_10_1;
-    reg tobool26_1;
-    reg [63:0] or28_1;
-    reg [63:0] or_v_11_1;
-    reg [63:0] or_v_12_1;
-    reg [63:0] or_v_13_1;
-    reg [63:0] used_1;
-    reg [63:0] rem_2;
-    reg cmp_9_1;
-    reg cmp_10_1;
-    reg cmp1_1;
-    reg or_v_14_1;
-    reg cmp4_2;
-    reg or_v_15_1;
-    reg cmp7_1_1;
-    reg [31:0] sub_9;
-    reg [31:0] and_v_7;
-    reg cmp21_1;
-    reg cmp24_1;
-    reg or_v_16_1;
-    reg [17:0] trunc_10;
-    reg [31:0] mul_4;
-    reg cmp32_1;
-    reg or_v_17_1;
-    reg cmp37_1;
-    reg select_7_1;
-    reg cmp10_1;
-    reg [31:0] rem_1_1;
-    reg cmp12_1_1;
+    reg loadedv_8;
+    reg [7:0] spec_4;
+    reg cmp12291350_1;
+    reg cmp1351_1;
+    reg [1087:0] commands_1_1;
+    reg [31:0] decoded_15;
+    reg [31:0] decoded_1_1;
+    reg [31:0] decoded_2_1;
+    reg [31:0] decoded_3_1;
+    reg [31:0] decoded_4_1;
+    reg [31:0] decoded_5_1;
+    reg [31:0] decoded_6_1;
+    reg [63:0] decoded_7_1;
+    reg [63:0] decoded_8_1;
+    reg [63:0] decoded_9_1;
+    reg [63:0] decoded_10_1;
+    reg [63:0] decoded_11_1;
+    reg [63:0] decoded_12_1;
+    reg [7:0] decoded_13_1;
+    reg cmp12_1;
+    reg [7:0] cond13_1;
+    reg [7:0] slice_46;
+    reg [1087:0] concat_4;
     reg cmp15_1;
-    reg and_v_1_1;
-    reg or_v_18_1;
-    reg cmp18_1;
-    reg cmp54_1;
-    reg spec_1_1;
-    reg [7:0] spec_2_1;
-    reg cmp50_1;
-    reg [31:0] sub_1_1;
-    reg [31:0] add53_1;
-    reg [31:0] cond56_1;
+    reg [7:0] decoded_14_1;
+    reg cmp22_2;
+    reg [7:0] cond28_1;
+    reg [31:0] cond34_1;
+    reg cmp37_1;
+    reg [31:0] sub_6;
+    reg [31:0] add_15;
+    reg [31:0] cond42_1;
+    reg cmp43_1;
+    reg [31:0] add47_1;
+    reg [31:0] cond49_1;
+    reg [31:0] cond54_1;
     reg cmp57_1;
-    reg [31:0] add61_1;
-    reg [31:0] cond63_1;
-    reg [31:0] cond68_1;
-    reg cmp_11_1;
-    reg [7:0] store_status_1_1;
-    reg loadedv_1_1;
-    reg cmp5_4;
-    reg cmp8_1_1;
-    reg or_v_19_1;
-    reg [31:0] inc_8;
-    reg cmp_12_1;
+    reg cmp60_1;
+    reg or1235_1;
     reg [7:0] load_status_1_1;
-    reg loadedv_2_1;
-    reg brmerge996_1;
-    reg or_v_20_1;
-    reg [7:0] progress_7_1;
-    reg [31:0] progress_8_1;
-    reg cmp71_1;
-    reg slice_2_1;
+    reg cmp7_2;
+    reg cmp10_2;
+    reg or12_2;
+    reg [31:0] inc_6;
+    reg cmp_10;
+    reg [7:0] store_status_1_1;
+    reg [7:0] loadedv_1_1;
+    reg slice_1_1;
+    reg tobool_5;
     reg tobool_1_1;
-    reg cmp_13_1;
+    reg [7:0] select_4;
+    reg [31:0] cond23_4;
+    reg cmp70_1;
+    reg slice_2_1;
+    reg tobool_2_1;
+    reg cmp_1_1;
     reg [31:0] and3_1;
     reg slice_3_1;
-    reg cmp4_1_1;
-    reg [31:0] and8_1;
+    reg cmp4_1;
     reg slice_4_1;
     reg cmp9_1;
-    reg [16:0] extract_1;
-    reg [16:0] conv73_1;
-    reg [63:0] conv_5;
-    reg [63:0] mul_1_1;
-    reg [63:0] cond_4;
-    reg [63:0] conv_1_1;
-    reg [63:0] mul_2_1;
-    reg [63:0] cond_1_1;
-    reg [7:0] trunc_1_1;
-    reg [7:0] storedv35_2;
-    reg [7:0] storedv35_1_1;
-    reg tobool196_1;
+    reg [16:0] extract_6;
+    reg [16:0] conv59_1;
+    reg [31:0] conv77_1;
     reg slice_5_1;
-    reg tobool205_1;
-    reg tobool239_1;
-    reg tobool250_1;
-    reg slice_6_1;
-    reg [127:0] epilogue_15;
-    reg [4:0] slice_7_1;
-    reg [127:0] epilogue_1_1;
+    reg [383:0] concat_1_1;
+    reg [31:0] slice_6_1;
+    reg [383:0] load_20;
+    reg slice_7_1;
+    reg [383:0] load_1_1;
     reg [31:0] slice_8_1;
-    reg [191:0] ref_v_47;
-    reg lnot302_1;
-    reg [31:0] slice_9_1;
-    reg [191:0] ref_v_1_1;
+    reg [383:0] load_2_1;
+    reg [63:0] slice_9_1;
+    reg [63:0] conv_7;
     reg [63:0] slice_10_1;
+    reg [63:0] conv_1_1;
+    reg [31:0] and257_1;
+    reg [7:0] slice_11_1;
+    reg [7:0] storedv265_1;
+    reg slice_12_1;
+    reg [127:0] epilogue_15;
+    reg [4:0] slice_13_1;
+    reg [127:0] epilogue_1_1;
+    reg slice_14_1;
+    reg tobool349_2;
+    reg slice_15_1;
+    reg tobool357_2;
+    reg [31:0] slice_16_1;
+    reg [191:0] ref_v_42;
+    reg [31:0] slice_17_1;
+    reg [191:0] ref_v_1_1;
+    reg [63:0] slice_18_1;
     reg [191:0] ref_v_2_1;
     reg [191:0] ref_v_3_1;
-    reg [63:0] cond_2_1;
-    reg [63:0] conv321_1;
-    reg [63:0] mul322_1;
-    reg [63:0] conv325_1;
-    reg [63:0] mul326_1;
-    reg [63:0] conv329_1;
-    reg [63:0] mul330_1;
-    reg [63:0] cond_3_1;
-    reg [31:0] cond346_1;
-    reg [63:0] conv347_1;
-    reg [15:0] storedv12_1;
-    reg cmp16_1;
-    reg [31:0] nLeft_1_1;
-    reg [3:0] conv_2_1;
-    reg [7:0] trunc_2_1;
-    reg cmp23_1;
-    reg select_8_1;
-    reg [31:0] conv28_1;
-    reg [31:0] mul_3_1;
-    reg [31:0] conv31_1;
-    reg [31:0] cond33_1;
-    reg [31:0] sub_2_1;
-    reg [15:0] storedv40_1;
-    reg select_9_1;
-    reg [127:0] matmul_16;
-    reg lnot_1;
-    reg [7:0] shl_1;
-    reg [7:0] and_v_2_1;
-    reg [7:0] add_10;
-    reg [3:0] slice_11_1;
-    reg [191:0] ref_v_4_1;
-    reg [191:0] ref_v_5_1;
-    reg [3:0] slice_12_1;
-    reg [127:0] epilogue_2_1;
-    reg [127:0] epilogue_3_1;
-    reg spec_3_1;
-    reg [7:0] trunc_3_1;
-    reg [7:0] add_1_1;
-    reg [7:0] and_v_3_1;
-    reg [7:0] add_2_1;
-    reg [27:0] slice_13_1;
-    reg [191:0] ref_v_6_1;
-    reg cmp42_1_1;
-    reg cmp46_1;
-    reg spec_4_1;
-    reg [31:0] cond53_1;
-    reg [3:0] conv54_1;
-    reg select_10_1;
-    reg spec_5_1;
-    reg [127:0] matmul_1_1;
-    reg brmerge1001_1;
-    reg [31:0] conv64_1;
-    reg cmp66_1;
-    reg [16:0] cond75_1;
-    reg [31:0] storedv76_1;
-    reg [31:0] sub87_1;
-    reg [31:0] and88_1;
-    reg [15:0] storedv114_1;
-    reg [15:0] aPlace_2_1;
-    reg [15:0] storedv119_1;
-    reg [15:0] bPlace_2_1;
-    reg [12:0] trunc_4_1;
-    reg [12:0] conv128_1;
-    reg [11:0] trunc_5_1;
-    reg [11:0] conv136_1;
-    reg cmp_14_1;
-    reg cmp5_1_1;
-    reg or_v_21_1;
-    reg cmp8_2_1;
-    reg or_v_22_1;
+    reg [63:0] conv_2_1;
+    reg [63:0] mul_8;
+    reg [63:0] cond_5;
+    reg [63:0] slice_19_1;
+    reg [63:0] conv_3_1;
+    reg [63:0] mul_1_1;
+    reg [63:0] slice_20_1;
+    reg [63:0] conv4_1;
+    reg [63:0] mul5_1;
+    reg [63:0] slice_21_1;
+    reg [63:0] conv7_1;
+    reg [63:0] mul8_1;
+    reg [63:0] conv_4_1;
+    reg [63:0] mul_2_1;
+    reg [63:0] cond_1_1;
+    reg [31:0] cond_2_1;
+    reg [63:0] conv18_1;
+    reg cmp20_1;
+    reg cmp22_1_1;
+    reg cmp25_1;
+    reg or_v_14;
+    reg [31:0] conv30_1;
+    reg cmp32_1;
+    reg [31:0] conv37_1;
+    reg and38_1;
+    reg [7:0] trunc_6;
+    reg [7:0] and_v_4;
+    reg [7:0] storedv44_1;
+    reg [31:0] cond50_1;
+    reg [7:0] trunc_1_1;
+    reg [7:0] storedv52_1;
+    reg [16:0] cond61_2;
+    reg [31:0] storedv62_1;
+    reg [31:0] sub70_1;
+    reg [31:0] and71_1;
+    reg or78_1;
+    reg [31:0] conv82_1;
+    reg [31:0] or85_1;
+    reg tobool86_1;
+    reg [31:0] or92_1;
+    reg tobool93_1;
+    reg [31:0] conv96_1;
+    reg [31:0] or99_1;
+    reg tobool100_1;
+    reg [11:0] cond109_1;
+    reg [10:0] cond118_1;
+    reg [12:0] trunc_2_1;
+    reg [12:0] conv127_1;
+    reg [31:0] cond134_1;
+    reg [11:0] conv135_1;
+    reg cmp_2_1;
+    reg cmp5_2;
+    reg or_v_1_1;
+    reg cmp8_2;
+    reg or_v_2_1;
     reg [31:0] releases_1_1;
-    reg [12:0] loadedv10_2;
-    reg [12:0] add_3_1;
-    reg [11:0] loadedv15_2;
-    reg [11:0] add18_3;
+    reg [12:0] loadedv_2_1;
+    reg [12:0] add_1_1;
+    reg [11:0] loadedv3_5;
+    reg [11:0] add5_5;
     reg [4:0] dec_4;
-    reg cmp_15_1;
-    reg cmp5_2_1;
-    reg or_v_23_1;
-    reg cmp8_3_1;
-    reg or_v_24_1;
+    reg cmp_3_1;
+    reg cmp5_1_1;
+    reg or_v_3_1;
+    reg cmp8_1_1;
+    reg or_v_4_1;
     reg [4:0] inc_1_1;
-    reg [12:0] sub_3_1;
-    reg [11:0] sub33_5;
-    reg [11:0] conv36_1;
-    reg [11:0] add38_5;
-    reg [10:0] conv41_1;
-    reg [10:0] add43_5;
-    reg cmp140_1;
-    reg or_v_25_1;
-    reg [127:0] concat_4;
-    reg [11:0] loadedv166_1;
+    reg [12:0] sub_1_1;
+    reg [11:0] sub19_2;
+    reg [11:0] conv22_2;
+    reg [11:0] add_3_1;
+    reg [10:0] conv26_1;
+    reg [10:0] add28_2;
+    reg [31:0] or_v_5_1;
+    reg [31:0] zext_3;
+    reg cmp154_1;
+    reg select_1_1;
+    reg select_2_1;
+    reg tobool157_2;
+    reg tobool157_1_1;
+    reg [383:0] load_3_1;
+    reg [383:0] load_4_1;
+    reg [383:0] or_v_6_1;
+    reg [383:0] load_5_1;
+    reg [383:0] or_v_7_1;
+    reg [3:0] slice_22_1;
+    reg [383:0] load_6_1;
+    reg [383:0] or_v_8_1;
+    reg [383:0] load_7_1;
+    reg [383:0] load_8_1;
+    reg [383:0] load_9_1;
+    reg [383:0] load_10_1;
+    reg [383:0] load_11_1;
+    reg [383:0] load_12_1;
+    reg [383:0] load_13_1;
+    reg [383:0] load_14_1;
+    reg [383:0] load_15_1;
+    reg [383:0] load_16_1;
+    reg [383:0] load_17_1;
+    reg [383:0] load_18_1;
+    reg [383:0] or_v_9_1;
+    reg [383:0] load_19_1;
+    reg [16:0] cond61_1_1;
+    reg [127:0] matmul_15;
+    reg [23:0] slice_23_1;
+    reg [127:0] matmul_1_1;
     reg [127:0] matmul_2_1;
     reg [127:0] matmul_3_1;
     reg [127:0] matmul_4_1;
     reg [127:0] matmul_5_1;
-    reg [10:0] slice_14_1;
     reg [127:0] matmul_6_1;
-    reg [11:0] slice_15_1;
     reg [127:0] matmul_7_1;
-    reg [127:0] matmul_8_1;
-    reg [8:0] slice_16_1;
-    reg [127:0] concat_1_1;
-    reg [127:0] matmul_9_1;
-    reg [9:0] slice_17_1;
+    reg [8:0] slice_24_1;
     reg [127:0] concat_2_1;
+    reg [127:0] matmul_8_1;
+    reg [127:0] matmul_9_1;
+    reg [9:0] slice_25_1;
+    reg [127:0] concat_3_1;
     reg [127:0] matmul_10_1;
     reg [127:0] matmul_11_1;
     reg [127:0] matmul_12_1;
     reg [127:0] matmul_13_1;
     reg [127:0] matmul_14_1;
-    reg [127:0] matmul_15_1;
-    reg loop37_start;
-    reg [31:0] conv_3_1;
-    reg cmp_16_1;
-    reg [31:0] conv_4_1;
-    reg [3:0] conv17_1;
-    reg [7:0] trunc_6_1;
-    reg [7:0] storedv9_2;
-    reg [7:0] and_v_4_1;
-    reg [7:0] trunc_7_1;
-    reg [3:0] cond17_2;
-    reg [7:0] storedv19_2;
-    reg [3:0] cond27_2;
-    reg [7:0] storedv29_2;
-    reg [7:0] trunc_8_1;
-    reg [7:0] storedv9_1_1;
-    reg [7:0] and_v_5_1;
-    reg [7:0] trunc_9_1;
-    reg [3:0] cond17_1_1;
-    reg [7:0] storedv19_1_1;
-    reg [3:0] cond27_1_1;
-    reg [7:0] storedv29_1_1;
-    reg spec_6_1;
-    reg [63:0] add35_1;
-    reg [63:0] add_5_1;
-    reg [63:0] ref_v_7_1;
-    reg [31:0] ref_v_8_1;
-    reg [7:0] ref_v_9_1;
-    reg [7:0] ref_v_10_1;
-    reg [7:0] ref_v_11_1;
-    reg [7:0] ref_v_12_1;
-    reg [7:0] ref_v_13_1;
-    reg slice_18_1;
-    reg [191:0] ref_v_30_1;
-    reg [191:0] ref_v_29_1;
-    reg [191:0] ref_v_28_1;
-    reg [191:0] ref_v_25_1;
-    reg [191:0] ref_v_22_1;
-    reg [191:0] ref_v_20_1;
-    reg [191:0] ref_v_18_1;
-    reg [191:0] ref_v_16_1;
-    reg [191:0] ref_v_14_1;
-    reg [191:0] ref_v_15_1;
-    reg [191:0] ref_v_17_1;
-    reg [191:0] ref_v_19_1;
-    reg [191:0] ref_v_21_1;
-    reg [191:0] ref_v_23_1;
-    reg [191:0] ref_v_24_1;
-    reg [191:0] ref_v_26_1;
-    reg [191:0] ref_v_27_1;
-    reg [63:0] bAddress_2_1;
-    reg [63:0] aAddress_2_1;
-    reg [31:0] sub_4_1;
-    reg [31:0] left_1_1;
-    reg spec_7_1;
-    reg select_11_1;
-    reg spec_8_1;
-    reg and_v_6_1;
-    reg xor_v_1;
-    reg [11:0] add186_1;
-    reg [15:0] storedv187_2;
-    reg [16:0] sub190_1;
-    reg select_12_1;
-    reg select_13_1;
-    reg [63:0] add209_1;
-    reg [3:0] slice_19_1;
-    reg [191:0] ref_v_31_1;
-    reg [3:0] slice_20_1;
-    reg [31:0] slice_21_1;
-    reg [191:0] ref_v_32_1;
-    reg [191:0] ref_v_33_1;
-    reg [3:0] slice_22_1;
-    reg [191:0] concat_3_1;
+    reg [63:0] conv2_1;
+    reg [31:0] trunc_3_1;
+    reg [63:0] mul_3_1;
+    reg [63:0] cond_3_1;
+    reg [63:0] add215_1;
+    reg [31:0] trunc_4_1;
+    reg [63:0] mul_4_1;
+    reg [63:0] cond_4_1;
+    reg [63:0] add220_1;
+    reg [16:0] sub224_1;
+    reg and231_1;
+    reg [7:0] conv239_1;
+    reg cmp240_1;
+    reg or242_1;
+    reg [31:0] conv248_1;
+    reg [31:0] mul_5_1;
+    reg [31:0] conv251_1;
+    reg [31:0] cond253_1;
+    reg [31:0] and260_1;
+    reg [7:0] storedv262_1;
+    reg [63:0] add267_1;
+    reg [7:0] conv_5_1;
+    reg [7:0] mul_6_1;
+    reg [7:0] sub_2_1;
+    reg [3:0] slice_26_1;
+    reg [383:0] ref_v_4_1;
+    reg [383:0] ref_v_5_1;
+    reg [31:0] slice_27_1;
+    reg [383:0] ref_v_6_1;
+    reg [383:0] ref_v_7_1;
+    reg [63:0] at_24_1;
+    reg [63:0] late1_7_1;
+    reg [7:0] late1_8_1;
+    reg [7:0] late1_9_1;
+    reg [7:0] late1_10_1;
+    reg [7:0] late1_11_1;
+    reg [7:0] late1_12_1;
+    reg [127:0] epilogue_2_1;
+    reg [3:0] slice_28_1;
+    reg [127:0] epilogue_3_1;
     reg [127:0] epilogue_4_1;
-    reg [3:0] slice_23_1;
     reg [127:0] epilogue_5_1;
     reg [127:0] epilogue_6_1;
-    reg slice_24_1;
-    reg slice_25_1;
-    reg slice_26_1;
-    reg slice_27_1;
-    reg slice_28_1;
+    reg slice_29_1;
+    reg slice_30_1;
+    reg slice_31_1;
+    reg slice_32_1;
+    reg slice_33_1;
     reg [127:0] epilogue_7_1;
     reg [127:0] epilogue_8_1;
     reg [127:0] epilogue_9_1;
@@ -1446,81 +1783,143 @@ module sequencer #(
     reg [127:0] epilogue_12_1;
     reg [127:0] epilogue_13_1;
     reg [127:0] epilogue_14_1;
-    reg spec_9_1;
-    reg [63:0] add270_1;
-    reg select_14_1;
-    reg spec_10_1;
-    reg select_15_1;
-    reg [191:0] ref_v_35_1;
-    reg [191:0] ref_v_36_1;
-    reg [95:0] slice_29_1;
-    reg [191:0] ref_v_37_1;
-    reg [191:0] or_v_26_1;
-    reg [191:0] ref_v_38_1;
-    reg [191:0] or_v_27_1;
-    reg [191:0] ref_v_39_1;
-    reg [63:0] add290_1;
-    reg spec_11_1;
-    reg [191:0] ref_v_40_1;
-    reg [191:0] or_v_28_1;
-    reg [191:0] ref_v_41_1;
-    reg [191:0] or_v_29_1;
-    reg [191:0] ref_v_42_1;
-    reg [63:0] add319_3;
-    reg [63:0] add323_3;
-    reg [63:0] add327_3;
-    reg [63:0] add331_3;
-    reg [9:0] add334_1;
-    reg [31:0] sub337_3;
+    reg not_v_2;
+    reg tobool349_1_1;
+    reg not_v_1_1;
+    reg tobool357_1_1;
+    reg [31:0] sub360_1;
+    reg [63:0] add366_1;
+    reg [7:0] trunc_5_1;
+    reg [7:0] add_4_1;
+    reg [7:0] and_v_1_1;
+    reg [7:0] add_5_1;
+    reg spec_1_1;
+    reg spec_2_1;
+    reg [191:0] ref_v_15_1;
+    reg [27:0] slice_34_1;
+    reg [191:0] ref_v_16_1;
+    reg [191:0] ref_v_17_1;
+    reg [191:0] ref_v_18_1;
+    reg [191:0] or_v_10_1;
+    reg [191:0] ref_v_19_1;
+    reg [191:0] or_v_11_1;
+    reg [191:0] ref_v_20_1;
+    reg [63:0] add385_1;
+    reg spec_3_1;
+    reg [191:0] ref_v_21_1;
+    reg [191:0] or_v_12_1;
+    reg [191:0] ref_v_22_1;
+    reg [191:0] or_v_13_1;
+    reg [191:0] ref_v_23_1;
+    reg [63:0] add_6_1;
+    reg [63:0] add3_1;
+    reg [63:0] add6_1;
+    reg [63:0] add9_1;
+    reg [9:0] add_7_1;
+    reg [31:0] sub_3_1;
     reg [31:0] dec_2_1;
-    reg [63:0] add343_1;
-    reg [63:0] add344_1;
-    reg [63:0] add348_1;
-    reg [63:0] add351_1;
-    reg [63:0] maskColumn_1_1;
-    reg [3:0] add358_1;
-    reg [3:0] conv361_1;
-    reg [31:0] sub363_1;
-    reg cmp_17_1;
-    reg [4:0] add_6_1;
-    reg [31:0] releases_2_1;
-    reg [11:0] loadedv15_1_1;
-    reg [11:0] add18_2_1;
-    reg [12:0] loadedv10_1_1;
-    reg [12:0] add_7_1;
-    reg [31:0] inc76_1;
-    reg [31:0] inc84_1;
-    reg cmp1107_1;
-    reg cmp_18_1;
-    reg [31:0] releases_3_1;
-    reg [12:0] loadedv2_1;
-    reg [12:0] add_8_1;
-    reg [11:0] loadedv4_1;
-    reg [11:0] add6_2;
-    reg [4:0] dec_3_1;
-    reg cmp_19_1;
-    reg cmp_20_1;
-    reg [7:0] store_status_2_1;
+    reg [63:0] add16_1;
+    reg [63:0] add17_1;
+    reg [63:0] add19_1;
+    reg [63:0] conv22_1_1;
+    reg [63:0] add23_1;
+    reg [3:0] add27_1;
+    reg [3:0] cond29_1;
+    reg [31:0] sub32_1;
+    reg [11:0] conv417_1;
+    reg [11:0] add419_1;
+    reg [31:0] and425_1;
+    reg tobool426_1;
+    reg [11:0] cond433_1;
+    reg [11:0] cond441_1;
+    reg [3:0] extract_1_1;
+    reg [3:0] extract_2_1;
+    reg [3:0] extract_3_1;
+    reg extract_4_1;
+    reg extract_5_1;
+    reg [7:0] conv_6_1;
+    reg [7:0] mul_7_1;
+    reg [7:0] sub_5_1;
+    reg [3:0] slice_35_1;
+    reg [383:0] ref_v_24_1;
+    reg [383:0] ref_v_25_1;
+    reg [31:0] slice_36_1;
+    reg [383:0] ref_v_26_1;
+    reg [383:0] ref_v_27_1;
     reg loadedv_3_1;
-    reg cmp5_3_1;
-    reg cmp8_4_1;
-    reg or_v_30_1;
-    reg [31:0] inc_7_1;
-    reg cmp_21_1;
-    reg [7:0] load_status_2_1;
+    reg [7:0] loadedv2_2;
+    reg [7:0] and_v_2_1;
+    reg [7:0] add_9_1;
+    reg [3:0] slice_37_1;
+    reg [383:0] ref_v_28_1;
+    reg [383:0] ref_v_29_1;
+    reg loadedv3_1_1;
+    reg [3:0] slice_38_1;
+    reg [3:0] slice_39_1;
+    reg [31:0] slice_40_1;
+    reg [383:0] ref_v_30_1;
+    reg [383:0] ref_v_31_1;
     reg loadedv_4_1;
-    reg brmerge1008_1;
-    reg or_v_31_1;
-    reg [7:0] progress_29_1;
-    reg [31:0] progress_30_1;
-    reg [63:0] ref_v_43_1;
-    reg [63:0] ref_v_44_1;
-    reg [63:0] ref_v_45_1;
-    reg [63:0] ref_v_46_1;
+    reg [7:0] loadedv2_1_1;
+    reg [7:0] and_v_3_1;
+    reg [7:0] add_10_1;
+    reg [3:0] slice_41_1;
+    reg [383:0] ref_v_32_1;
+    reg [383:0] ref_v_33_1;
+    reg loadedv3_2_1;
+    reg [3:0] slice_42_1;
+    reg [3:0] slice_43_1;
+    reg [31:0] slice_44_1;
+    reg [383:0] ref_v_34_1;
+    reg [383:0] ref_v_35_1;
+    reg cmp_4_1;
+    reg [4:0] add_11_1;
+    reg [31:0] releases_2_1;
+    reg [11:0] loadedv3_3_1;
+    reg [11:0] add5_2_1;
+    reg [12:0] loadedv_5_1;
+    reg [12:0] add_12_1;
+    reg [31:0] inc_4_1;
+    reg [31:0] inc82_1;
+    reg cmp1229_1;
+    reg cmp86_1;
+    reg cmp_5_1;
+    reg [63:0] zext_1_1;
+    reg [63:0] shl_2;
+    reg [63:0] ref_v_36_1;
+    reg [63:0] ref_v_37_1;
+    reg [63:0] ref_v_38_1;
+    reg [7:0] load_status_2_1;
+    reg cmp7_1_1;
+    reg cmp10_1_1;
+    reg or12_1_1;
+    reg [31:0] inc_5_1;
+    reg cmp_6_1;
+    reg [7:0] store_status_2_1;
+    reg [7:0] loadedv_6_1;
+    reg slice_45_1;
+    reg tobool_3_1;
+    reg tobool_4_1;
+    reg [7:0] select_3_1;
+    reg [31:0] cond23_2_1;
+    reg cmp_7_1;
+    reg [63:0] zext_2_1;
+    reg [63:0] shl_1_1;
+    reg [63:0] ref_v_39_1;
+    reg [63:0] ref_v_40_1;
+    reg [63:0] ref_v_41_1;
+    reg cmp_8_1;
+    reg [31:0] releases_3_1;
+    reg [12:0] loadedv_7_1;
+    reg [12:0] add_13_1;
+    reg [11:0] loadedv3_4_1;
+    reg [11:0] add5_3_1;
+    reg [4:0] dec_3_1;
+    reg cmp_9_1;
     begin
       case (state)
         7'h0: begin
-          // entry, hls/blocks/Sequencer.h:46:3
+          // entry, hls/blocks/Sequencer.h:45:3
           pads_q = 12'h0;
           pads_1_q = 11'h0;
           pads_2_q = 13'h1000;
@@ -1528,19 +1927,19 @@ module sequencer #(
           state = 7'h1;
         end
         7'h1: begin
-          // for, hls/blocks/Sequencer.h:47:44
+          // for, hls/blocks/Sequencer.h:46:38
           if (fifo_programs_wp != fifo_programs_rp) begin
             programs_1_1 = fifo_programs[fifo_programs_rp[1:0]];
             program_v_1 = programs_1_1;
-            loadedv_5 = programs_1_1[32];
-            spec_12 = loadedv_5 ? 8'h0 : 8'h5;
-            cmp11071157_1 = program_v_1 != 32'h0;
-            cmp1158_1 = loadedv_5 & cmp11071157_1;
+            loadedv_8 = programs_1_1[32];
+            spec_4 = loadedv_8 ? 8'h0 : 8'h5;
+            cmp12291350_1 = program_v_1 != 32'h0;
+            cmp1351_1 = loadedv_8 & cmp12291350_1;
             fifo_programs_rp = fifo_programs_rp + 1'b1;
             programs_ready_o <= (fifo_programs_wp - fifo_programs_rp) <= 3'h2;
             program_v_q = program_v_1;
-            spec_q = spec_12;
-            if (cmp1158_1) begin
+            spec_q = spec_4;
+            if (cmp1351_1) begin
               index_q = 32'h0;
               pads_4_q = 5'h0;
               pads_5_q = pads_3_q;
@@ -1548,1499 +1947,1413 @@ module sequencer #(
               pads_7_q = pads_1_q;
               pads_8_q = pads_q;
               progress_q = 32'h0;
-              progress_1_q = spec_12;
+              progress_1_q = spec_4;
               progress_2_q = 32'h0;
               progress_3_q = 32'h0;
               state = 7'h3;
             end else begin
-              progress_22_q = 32'h0;
+              progress_20_q = 32'h0;
+              progress_21_q = 32'h0;
+              progress_22_q = spec_4;
               progress_23_q = 32'h0;
-              progress_24_q = spec_12;
-              progress_25_q = 32'h0;
-              pads_47_q = pads_q;
-              pads_48_q = pads_1_q;
-              pads_49_q = pads_2_q;
-              pads_50_q = pads_3_q;
-              pads_51_q = 5'h0;
-              state = 7'h45;
+              pads_32_q = pads_q;
+              pads_33_q = pads_1_q;
+              pads_34_q = pads_2_q;
+              pads_35_q = pads_3_q;
+              pads_36_q = 5'h0;
+              state = 7'h36;
             end
           end else begin
             asleep = 1'b1;
           end
         end
         7'h3: begin
-          // for, hls/blocks/Sequencer.h:59:51
-          if (fifo_command_beats_wp != fifo_command_beats_rp) begin
-            command_beats_1_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
-            words_25 = command_beats_1_1[7:0];
-            words_1_1 = command_beats_1_1[15:8];
-            words_2_1 = command_beats_1_1[31:16];
-            words_3_1 = command_beats_1_1[63:32];
-            words_4_1 = command_beats_1_1[95:64];
-            words_5_1 = command_beats_1_1[127:96];
-            cmp_22 = command_beats_1_1[129];
-            cmp39_1 = progress_1_q == 8'h0;
-            fifo_command_beats_rp = fifo_command_beats_rp + 1'b1;
-            command_beats_ready_o <= (fifo_command_beats_wp - fifo_command_beats_rp) <= 6'h1e;
-            command_beats_1_q = command_beats_1_1;
-            words_q = words_25;
-            words_1_q = words_1_1;
-            words_2_q = words_2_1;
-            words_3_q = words_3_1;
-            words_4_q = words_4_1;
-            words_5_q = words_5_1;
-            cmp_q = cmp_22;
-            cmp39_q = cmp39_1;
+          // for, hls/blocks/Sequencer.h:51:47
+          if (fifo_commands_wp != fifo_commands_rp) begin
+            commands_1_1 = fifo_commands[fifo_commands_rp[1:0]];
+            decoded_15 = commands_1_1[63:32];
+            decoded_1_1 = commands_1_1[95:64];
+            decoded_2_1 = commands_1_1[127:96];
+            decoded_3_1 = commands_1_1[159:128];
+            decoded_4_1 = commands_1_1[223:192];
+            decoded_5_1 = commands_1_1[255:224];
+            decoded_6_1 = commands_1_1[287:256];
+            decoded_7_1 = commands_1_1[511:448];
+            decoded_8_1 = commands_1_1[575:512];
+            decoded_9_1 = commands_1_1[639:576];
+            decoded_10_1 = commands_1_1[703:640];
+            decoded_11_1 = commands_1_1[767:704];
+            decoded_12_1 = commands_1_1[831:768];
+            decoded_13_1 = commands_1_1[1031:1024];
+            cmp12_1 = index_q < decoded_4_1;
+            cond13_1 = cmp12_1 ? 8'h8 : 8'h0;
+            slice_46 = commands_1_1[1031:1024];
+            concat_4 = {56'h0, slice_46, 1024'h0};
+            cmp15_1 = concat_4 == 1088'h0;
+            decoded_14_1 = cmp15_1 ? cond13_1 : decoded_13_1;
+            cmp22_2 = progress_1_q == 8'h0;
+            cond28_1 = cmp22_2 ? decoded_14_1 : progress_1_q;
+            cond34_1 = cmp22_2 ? index_q : progress_q;
+            cmp37_1 = decoded_4_1 == 32'h0;
+            sub_6 = index_q - decoded_4_1;
+            add_15 = sub_6 + 32'h1;
+            cond42_1 = cmp37_1 ? 32'h0 : add_15;
+            cmp43_1 = index_q < 32'h8;
+            add47_1 = index_q + 32'hfffffff9;
+            cond49_1 = cmp43_1 ? 32'h0 : add47_1;
+            cond54_1 = cond42_1 < cond49_1 ? cond49_1 : cond42_1;
+            cmp57_1 = cond28_1 != 8'h0;
+            cmp60_1 = progress_2_q < cond54_1;
+            or1235_1 = cmp57_1 | cmp60_1;
+            fifo_commands_rp = fifo_commands_rp + 1'b1;
+            commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 3'h2;
+            commands_1_q = commands_1_1;
+            decoded_q = decoded_15;
+            decoded_1_q = decoded_1_1;
+            decoded_2_q = decoded_2_1;
+            decoded_3_q = decoded_3_1;
+            decoded_5_q = decoded_5_1;
+            decoded_6_q = decoded_6_1;
+            decoded_7_q = decoded_7_1;
+            decoded_8_q = decoded_8_1;
+            decoded_9_q = decoded_9_1;
+            decoded_10_q = decoded_10_1;
+            decoded_11_q = decoded_11_1;
+            decoded_12_q = decoded_12_1;
+            cond28_q = cond28_1;
+            cond34_q = cond34_1;
+            cond54_q = cond54_1;
+            cmp57_q = cmp57_1;
+            cmp60_q = cmp60_1;
+            or1235_q = or1235_1;
             state = 7'h4;
           end else begin
             asleep = 1'b1;
           end
         end
         7'h4: begin
-          // for, hls/blocks/Sequencer.h:59:51
-          if (fifo_command_beats_wp != fifo_command_beats_rp) begin
-            command_beats_2_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
-            words_6_1 = command_beats_2_1[31:0];
-            words_7_1 = command_beats_2_1[63:32];
-            words_8_1 = command_beats_2_1[95:64];
-            words_9_1 = command_beats_2_1[127:96];
-            cmp_1_1 = command_beats_2_1[129];
-            select_16 = cmp_q ? 1'h1 : cmp_1_1;
-            fifo_command_beats_rp = fifo_command_beats_rp + 1'b1;
-            command_beats_ready_o <= (fifo_command_beats_wp - fifo_command_beats_rp) <= 6'h1e;
-            command_beats_2_q = command_beats_2_1;
-            words_6_q = words_6_1;
-            words_7_q = words_7_1;
-            words_8_q = words_8_1;
-            words_9_q = words_9_1;
-            select_q = select_16;
-            state = 7'h5;
-          end else begin
-            asleep = 1'b1;
+          // for, hls/blocks/Sequencer.h:51:47
+          if (credits_ready_i) begin
+            credits_valid_o <= 1'b1;
+            credits_data_o <= 8'h1;
+            if (or1235_q) begin
+              state = 7'h5;
+            end else begin
+              progress_10_q = progress_2_q;
+              progress_11_q = cond34_q;
+              state = 7'hc;
+            end
           end
         end
         7'h5: begin
-          // for, hls/blocks/Sequencer.h:59:51
-          if (fifo_command_beats_wp != fifo_command_beats_rp) begin
-            command_beats_3_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
-            words_10_1 = command_beats_3_1[31:0];
-            words_11_1 = command_beats_3_1[63:32];
-            words_12_1 = command_beats_3_1[95:64];
-            words_13_1 = command_beats_3_1[127:96];
-            cmp_2_1 = command_beats_3_1[129];
-            select_1_1 = select_q ? 1'h1 : cmp_2_1;
-            fifo_command_beats_rp = fifo_command_beats_rp + 1'b1;
-            command_beats_ready_o <= (fifo_command_beats_wp - fifo_command_beats_rp) <= 6'h1e;
-            command_beats_3_q = command_beats_3_1;
-            words_10_q = words_10_1;
-            words_11_q = words_11_1;
-            words_12_q = words_12_1;
-            words_13_q = words_13_1;
-            select_1_q = select_1_1;
-            state = 7'h6;
+          // if, hls/blocks/Sequencer.h:63:13
+          if (cmp57_q) begin
+            progress_12_q = progress_3_q;
+            progress_13_q = progress_2_q;
+            progress_14_q = cond28_q;
+            progress_15_q = cond34_q;
+            pads_22_q = pads_8_q;
+            pads_23_q = pads_7_q;
+            pads_24_q = pads_6_q;
+            pads_25_q = pads_5_q;
+            pads_26_q = pads_4_q;
+            state = 7'h34;
           end else begin
-            asleep = 1'b1;
+            state = 7'h6;
           end
         end
         7'h6: begin
-          // for, hls/blocks/Sequencer.h:59:51
-          if (fifo_command_beats_wp != fifo_command_beats_rp) begin
-            command_beats_4_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
-            words_14_1 = command_beats_4_1[31:0];
-            words_15_1 = command_beats_4_1[63:32];
-            words_16_1 = command_beats_4_1[127:64];
-            cmp_3_1 = command_beats_4_1[129];
-            select_2_1 = select_1_q ? 1'h1 : cmp_3_1;
-            fifo_command_beats_rp = fifo_command_beats_rp + 1'b1;
-            command_beats_ready_o <= (fifo_command_beats_wp - fifo_command_beats_rp) <= 6'h1e;
-            command_beats_4_q = command_beats_4_1;
-            words_14_q = words_14_1;
-            words_15_q = words_15_1;
-            words_16_q = words_16_1;
-            select_2_q = select_2_1;
-            state = 7'h7;
-          end else begin
-            asleep = 1'b1;
-          end
-        end
-        7'h7: begin
-          // for, hls/blocks/Sequencer.h:59:51
-          if (fifo_command_beats_wp != fifo_command_beats_rp) begin
-            command_beats_5_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
-            words_17_1 = command_beats_5_1[63:0];
-            words_18_1 = command_beats_5_1[127:64];
-            cmp_4_1 = command_beats_5_1[129];
-            select_3_1 = select_2_q ? 1'h1 : cmp_4_1;
-            fifo_command_beats_rp = fifo_command_beats_rp + 1'b1;
-            command_beats_ready_o <= (fifo_command_beats_wp - fifo_command_beats_rp) <= 6'h1e;
-            words_17_q = words_17_1;
-            words_18_q = words_18_1;
-            select_3_q = select_3_1;
+          // while, hls/blocks/Sequencer.h:23:5
+          if (cmp60_q) begin
+            progress_4_q = cond34_q;
+            progress_5_q = 8'h0;
+            progress_6_q = progress_2_q;
             state = 7'h8;
           end else begin
-            asleep = 1'b1;
+            progress_7_q = progress_2_q;
+            progress_8_q = 8'h0;
+            progress_9_q = cond34_q;
+            state = 7'hb;
           end
         end
         7'h8: begin
-          // for, hls/blocks/Sequencer.h:59:51
-          if (fifo_command_beats_wp != fifo_command_beats_rp) begin
-            command_beats_6_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
-            words_19_1 = command_beats_6_1[63:0];
-            words_20_1 = command_beats_6_1[127:64];
-            cmp_5_1 = command_beats_6_1[129];
-            select_4_1 = select_3_q ? 1'h1 : cmp_5_1;
-            fifo_command_beats_rp = fifo_command_beats_rp + 1'b1;
-            command_beats_ready_o <= (fifo_command_beats_wp - fifo_command_beats_rp) <= 6'h1e;
-            words_19_q = words_19_1;
-            words_20_q = words_20_1;
-            select_4_q = select_4_1;
+          // while, hls/blocks/Sequencer.h:24:43
+          if (fifo_load_status_wp != fifo_load_status_rp) begin
+            load_status_1_1 = fifo_load_status[fifo_load_status_rp[3:0]];
+            cmp7_2 = progress_5_q != 8'h0;
+            cmp10_2 = progress_4_q <= progress_6_q;
+            or12_2 = cmp7_2 & cmp10_2;
+            inc_6 = progress_6_q + 32'h1;
+            cmp_10 = inc_6 < cond54_q;
+            fifo_load_status_rp = fifo_load_status_rp + 1'b1;
+            load_status_ready_o <= (fifo_load_status_wp - fifo_load_status_rp) <= 5'he;
+            load_status_1_q = load_status_1_1;
+            or12_q = or12_2;
+            inc_q = inc_6;
+            cmp_q = cmp_10;
             state = 7'h9;
           end else begin
             asleep = 1'b1;
           end
         end
         7'h9: begin
-          // for, hls/blocks/Sequencer.h:59:51
-          if (fifo_command_beats_wp != fifo_command_beats_rp) begin
-            command_beats_7_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
-            words_21_1 = command_beats_7_1[63:0];
-            words_22_1 = command_beats_7_1[127:64];
-            cmp_6_1 = command_beats_7_1[129];
-            select_5_1 = select_4_q ? 1'h1 : cmp_6_1;
-            fifo_command_beats_rp = fifo_command_beats_rp + 1'b1;
-            command_beats_ready_o <= (fifo_command_beats_wp - fifo_command_beats_rp) <= 6'h1e;
-            command_beats_7_q = command_beats_7_1;
-            words_21_q = words_21_1;
-            words_22_q = words_22_1;
-            select_5_q = select_5_1;
-            state = 7'ha;
+          // while, hls/blocks/Sequencer.h:24:43
+          if (fifo_store_status_wp != fifo_store_status_rp) begin
+            store_status_1_1 = fifo_store_status[fifo_store_status_rp[3:0]];
+            loadedv_1_1 = store_status_1_1 | load_status_1_q;
+            slice_1_1 = loadedv_1_1[0];
+            tobool_5 = slice_1_1 ^ 1'h1;
+            tobool_1_1 = or12_q ? 1'h1 : tobool_5;
+            select_4 = tobool_1_1 ? progress_5_q : 8'hb;
+            cond23_4 = tobool_1_1 ? progress_4_q : progress_6_q;
+            fifo_store_status_rp = fifo_store_status_rp + 1'b1;
+            store_status_ready_o <= (fifo_store_status_wp - fifo_store_status_rp) <= 5'he;
+            if (cmp_q) begin
+              progress_4_q = cond23_4;
+              progress_5_q = select_4;
+              progress_6_q = inc_q;
+              state = 7'h8;
+            end else begin
+              phi_q = select_4;
+              cond23_1_q = cond23_4;
+              state = 7'ha;
+            end
           end else begin
             asleep = 1'b1;
           end
         end
         7'ha: begin
-          // for, hls/blocks/Sequencer.h:59:51
-          if (fifo_command_beats_wp != fifo_command_beats_rp) begin
-            command_beats_8_1 = fifo_command_beats[fifo_command_beats_rp[4:0]];
-            words_23_1 = command_beats_8_1[63:0];
-            words_24_1 = command_beats_8_1[127:64];
-            cmp_7_1 = command_beats_8_1[129];
-            select_6_1 = select_5_q ? 1'h1 : cmp_7_1;
-            fifo_command_beats_rp = fifo_command_beats_rp + 1'b1;
-            command_beats_ready_o <= (fifo_command_beats_wp - fifo_command_beats_rp) <= 6'h1e;
-            words_23_q = words_23_1;
-            words_24_q = words_24_1;
-            select_6_q = select_6_1;
-            state = 7'hb;
-          end else begin
-            asleep = 1'b1;
-          end
+          // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:65:28
+          progress_7_q = cond54_q;
+          progress_8_q = phi_q;
+          progress_9_q = cond23_1_q;
+          state = 7'hb;
         end
         7'hb: begin
-          // for, hls/blocks/Sequencer.h:59:51
-          if (credits_ready_i) begin
-            credits_valid_o <= 1'b1;
-            credits_data_o <= 8'h1;
-            if (cmp39_q) begin
-              state = 7'hc;
-            end else begin
-              progress_14_q = progress_3_q;
-              progress_15_q = progress_2_q;
-              progress_16_q = progress_1_q;
-              progress_17_q = progress_q;
-              pads_37_q = pads_8_q;
-              pads_38_q = pads_7_q;
-              pads_39_q = pads_6_q;
-              pads_40_q = pads_5_q;
-              pads_41_q = pads_4_q;
-              state = 7'h43;
-            end
+          // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:65:28
+          cmp70_1 = progress_8_q == 8'h0;
+          if (cmp70_1) begin
+            progress_10_q = progress_7_q;
+            progress_11_q = progress_9_q;
+            state = 7'hc;
+          end else begin
+            progress_12_q = progress_3_q;
+            progress_13_q = progress_7_q;
+            progress_14_q = progress_8_q;
+            progress_15_q = progress_9_q;
+            pads_22_q = pads_8_q;
+            pads_23_q = pads_7_q;
+            pads_24_q = pads_6_q;
+            pads_25_q = pads_5_q;
+            pads_26_q = pads_4_q;
+            state = 7'h34;
           end
         end
         7'hc: begin
-          // if, hls/blocks/Sequencer.h:73:11
-          if (select_6_q) begin
-            progress_14_q = progress_3_q;
-            progress_15_q = progress_2_q;
-            progress_16_q = 8'hb;
-            progress_17_q = index_q;
-            pads_37_q = pads_8_q;
-            pads_38_q = pads_7_q;
-            pads_39_q = pads_6_q;
-            pads_40_q = pads_5_q;
-            pads_41_q = pads_4_q;
-            state = 7'h43;
-          end else begin
-            state = 7'hd;
-          end
-        end
-        7'hd: begin
-          // if, hls/blocks/Validate.h:85:22
-          cmp_8_1 = words_q == 8'h1;
-          if (cmp_8_1) begin
-            state = 7'he;
-          end else begin
-            cmp47_q = 1'h0;
-            retval_1_q = 8'h1;
-            state = 7'h1d;
-          end
-        end
-        7'he: begin
-          // if, hls/blocks/Validate.h:86:24
-          cmp3_1 = words_1_q == 8'h0;
-          if (cmp3_1) begin
-            state = 7'hf;
-          end else begin
-            cmp47_q = 1'h0;
-            retval_1_q = 8'h2;
-            state = 7'h1d;
-          end
-        end
-        7'hf: begin
-          // if, hls/blocks/Validate.h:87:25
-          cmp7_2 = words_2_q != 16'h0;
-          cmp8_5 = words_23_q != 64'h0;
-          or_v_32 = cmp7_2 ? 1'h1 : cmp8_5;
-          cmp12_2 = words_24_q != 64'h0;
-          or_v_1_1 = or_v_32 ? 1'h1 : cmp12_2;
-          cmp14_1 = 32'hff < words_3_q;
-          or_v_2_1 = or_v_1_1 ? 1'h1 : cmp14_1;
-          if (or_v_2_1) begin
-            cmp47_q = 1'h0;
-            retval_1_q = 8'h3;
-            state = 7'h1d;
-          end else begin
-            state = 7'h10;
-          end
-        end
-        7'h10: begin
-          // if, hls/blocks/Validate.h:91:17
-          cmp25_1 = words_4_q == 32'h0;
-          cmp27_1 = words_5_q == 32'h0;
-          or_v_3_1 = cmp25_1 ? 1'h1 : cmp27_1;
-          cmp29_1 = words_6_q == 32'h0;
-          or_v_4_1 = or_v_3_1 ? 1'h1 : cmp29_1;
-          if (or_v_4_1) begin
-            cmp47_q = 1'h0;
-            retval_1_q = 8'h4;
-            state = 7'h1d;
-          end else begin
-            state = 7'h11;
-          end
-        end
-        7'h11: begin
-          // if, hls/blocks/Validate.h:92:17
-          cmp33_1 = 32'h10000 < words_5_q;
-          if (cmp33_1) begin
-            cmp47_q = 1'h0;
-            retval_1_q = 8'h9;
-            state = 7'h1d;
-          end else begin
-            state = 7'h12;
-          end
-        end
-        7'h12: begin
-          // if, hls/blocks/Validate.h:93:14
-          tobool37_1 = words_3_q[5];
-          and38_1 = words_3_q & 32'h18;
-          tobool39_1 = and38_1 != 32'h0;
-          or_v_5_1 = tobool37_1 & tobool39_1;
-          tobool37_q = tobool37_1;
-          if (or_v_5_1) begin
-            cmp47_q = 1'h0;
-            retval_1_q = 8'ha;
-            state = 7'h1d;
-          end else begin
-            state = 7'h13;
-          end
-        end
-        7'h13: begin
-          // if, hls/blocks/Validate.h:94:21
-          cmp42_4 = 32'h1f < words_7_q;
-          if (cmp42_4) begin
-            cmp47_q = 1'h0;
-            retval_1_q = 8'h6;
-            state = 7'h1d;
-          end else begin
-            state = 7'h14;
-          end
-        end
-        7'h14: begin
-          // if, hls/blocks/Validate.h:57:70
-          or_v_6_1 = words_11_q | words_12_q;
-          or_v_7_1 = or_v_6_1 | words_13_q;
-          zext_1 = or_v_7_1;
-          slice_30 = words_3_q[2];
-          tobool_2 = slice_30 ^ 1'h1;
-          or7_1 = tobool_2 ? 64'h0 : words_19_q;
-          or_v_8_1 = or7_1 | zext_1;
-          slice_1_1 = words_3_q[4];
-          tobool10_1 = slice_1_1 ^ 1'h1;
-          conv12_1 = words_14_q;
-          or13_1 = words_20_q | conv12_1;
-          or14_1 = tobool10_1 ? 64'h0 : or13_1;
-          or_v_9_1 = or_v_8_1 | or14_1;
-          conv20_1 = words_15_q;
-          or21_1 = words_21_q | conv20_1;
-          or22_1 = tobool37_q ? or21_1 : 64'h0;
-          or_v_10_1 = or_v_9_1 | or22_1;
-          tobool26_1 = words_3_q < 32'h80;
-          or28_1 = tobool26_1 ? 64'h0 : words_22_q;
-          or_v_11_1 = or_v_10_1 | or28_1;
-          or_v_12_1 = or_v_11_1 | words_17_q;
-          or_v_13_1 = or_v_12_1 | words_16_q;
-          used_1 = or_v_13_1 | words_18_q;
-          rem_2 = used_1 & 64'hf;
-          cmp_9_1 = rem_2 == 64'h0;
-          tobool10_q = tobool10_1;
-          if (cmp_9_1) begin
-            state = 7'h15;
-          end else begin
-            cmp47_q = 1'h0;
-            retval_1_q = 8'h5;
-            state = 7'h1d;
-          end
-        end
-        7'h15: begin
-          // if, hls/blocks/Validate.h:68:28
-          cmp_10_1 = words_9_q == 32'h0;
-          cmp1_1 = words_10_q == 32'h0;
-          or_v_14_1 = cmp_10_1 ? 1'h1 : cmp1_1;
-          cmp4_2 = words_5_q < words_10_q;
-          or_v_15_1 = or_v_14_1 ? 1'h1 : cmp4_2;
-          if (or_v_15_1) begin
-            cmp47_q = 1'h0;
-            retval_1_q = 8'h7;
-            state = 7'h1d;
-          end else begin
-            state = 7'h16;
-          end
-        end
-        7'h16: begin
-          // if, hls/blocks/Validate.h:69:22
-          cmp7_1_1 = words_10_q < words_5_q;
-          if (cmp7_1_1) begin
-            state = 7'h19;
-          end else begin
-            state = 7'h17;
-          end
-        end
-        7'h17: begin
-          // if, hls/blocks/Validate.h:52:43
-          sub_9 = words_5_q + 32'h7;
-          and_v_7 = sub_9 & 32'h3fff8;
-          cmp21_1 = 32'h800 < and_v_7;
-          cmp24_1 = 32'h1000 < words_9_q;
-          or_v_16_1 = cmp21_1 ? 1'h1 : cmp24_1;
-          trunc_10 = and_v_7;
-          mul_4 = words_9_q * trunc_10;
-          cmp32_1 = 32'h1000 < mul_4;
-          or_v_17_1 = or_v_16_1 ? 1'h1 : cmp32_1;
-          if (or_v_17_1) begin
-            cmp47_q = 1'h0;
-            retval_1_q = 8'h7;
-            state = 7'h1d;
-          end else begin
-            state = 7'h18;
-          end
-        end
-        7'h18: begin
-          // if, hls/blocks/Validate.h:77:43
-          cmp37_1 = words_9_q < 32'h81;
-          select_7_1 = tobool10_q ? 1'h1 : cmp37_1;
-          retval_q = select_7_1;
-          state = 7'h1b;
-        end
-        7'h19: begin
-          // if, hls/blocks/Validate.h:70:33
-          cmp10_1 = words_9_q == 32'h1;
-          rem_1_1 = words_10_q & 32'h7;
-          cmp12_1_1 = rem_1_1 == 32'h0;
-          cmp15_1 = words_10_q < 32'h1001;
-          and_v_1_1 = cmp12_1_1 & cmp15_1;
-          or_v_18_1 = cmp10_1 ? and_v_1_1 : 1'h0;
-          if (or_v_18_1) begin
-            state = 7'h1a;
-          end else begin
-            cmp47_q = 1'h0;
-            retval_1_q = 8'h7;
-            state = 7'h1d;
-          end
-        end
-        7'h1a: begin
-          // land, hls/blocks/Validate.h:71:92
-          cmp18_1 = words_10_q < 32'h801;
-          retval_q = cmp18_1;
-          state = 7'h1b;
-        end
-        7'h1b: begin
-          // _ZN4kiln13isTilingValidINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEEEbRKNS_3abi7CommandE, hls/blocks/Validate.h:96:7
-          if (retval_q) begin
-            state = 7'h1c;
-          end else begin
-            cmp47_q = 1'h0;
-            retval_1_q = 8'h7;
-            state = 7'h1d;
-          end
-        end
-        7'h1c: begin
-          // if, hls/blocks/Validate.h:97:25
-          cmp54_1 = index_q < words_8_q;
-          spec_1_1 = cmp54_1 ? 1'h0 : 1'h1;
-          spec_2_1 = cmp54_1 ? 8'h8 : 8'h0;
-          cmp47_q = spec_1_1;
-          retval_1_q = spec_2_1;
-          state = 7'h1d;
-        end
-        7'h1d: begin
-          // _ZN4kiln8validateINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEEENS_3abi9ErrorCodeERKNS3_7CommandEjDU8_, hls/blocks/Sequencer.h:79:11
-          if (cmp47_q) begin
-            state = 7'h1e;
-          end else begin
-            progress_14_q = progress_3_q;
-            progress_15_q = progress_2_q;
-            progress_16_q = retval_1_q;
-            progress_17_q = index_q;
-            pads_37_q = pads_8_q;
-            pads_38_q = pads_7_q;
-            pads_39_q = pads_6_q;
-            pads_40_q = pads_5_q;
-            pads_41_q = pads_4_q;
-            state = 7'h43;
-          end
-        end
-        7'h1e: begin
-          // if, hls/blocks/Sequencer.h:83:45
-          cmp50_1 = words_8_q == 32'h0;
-          sub_1_1 = index_q - words_8_q;
-          add53_1 = sub_1_1 + 32'h1;
-          cond56_1 = cmp50_1 ? 32'h0 : add53_1;
-          cmp57_1 = index_q < 32'h8;
-          add61_1 = index_q + 32'hfffffff9;
-          cond63_1 = cmp57_1 ? 32'h0 : add61_1;
-          cond68_1 = cond56_1 < cond63_1 ? cond63_1 : cond56_1;
-          cmp_11_1 = progress_2_q < cond68_1;
-          cond68_q = cond68_1;
-          if (cmp_11_1) begin
-            progress_4_q = progress_q;
-            progress_5_q = 8'h0;
-            progress_6_q = progress_2_q;
-            state = 7'h20;
-          end else begin
-            progress_11_q = progress_2_q;
-            progress_12_q = 8'h0;
-            progress_13_q = progress_q;
-            state = 7'h23;
-          end
-        end
-        7'h20: begin
-          // while, hls/blocks/Sequencer.h:26:45
-          if (fifo_store_status_wp != fifo_store_status_rp) begin
-            store_status_1_1 = fifo_store_status[fifo_store_status_rp[3:0]];
-            loadedv_1_1 = store_status_1_1;
-            cmp5_4 = progress_5_q == 8'h0;
-            cmp8_1_1 = progress_6_q < progress_4_q;
-            or_v_19_1 = cmp5_4 ? 1'h1 : cmp8_1_1;
-            inc_8 = progress_6_q + 32'h1;
-            cmp_12_1 = inc_8 < cond68_q;
-            fifo_store_status_rp = fifo_store_status_rp + 1'b1;
-            store_status_ready_o <= (fifo_store_status_wp - fifo_store_status_rp) <= 5'he;
-            loadedv_1_q = loadedv_1_1;
-            or_v_19_q = or_v_19_1;
-            inc_q = inc_8;
-            cmp_12_q = cmp_12_1;
-            state = 7'h21;
-          end else begin
-            asleep = 1'b1;
-          end
-        end
-        7'h21: begin
-          // while, hls/blocks/Sequencer.h:26:45
-          if (fifo_load_status_wp != fifo_load_status_rp) begin
-            load_status_1_1 = fifo_load_status[fifo_load_status_rp[3:0]];
-            loadedv_2_1 = load_status_1_1;
-            brmerge996_1 = loadedv_1_q ? 1'h1 : loadedv_2_1;
-            or_v_20_1 = brmerge996_1 ? or_v_19_q : 1'h0;
-            progress_7_1 = or_v_20_1 ? 8'hb : progress_5_q;
-            progress_8_1 = or_v_20_1 ? progress_6_q : progress_4_q;
-            fifo_load_status_rp = fifo_load_status_rp + 1'b1;
-            load_status_ready_o <= (fifo_load_status_wp - fifo_load_status_rp) <= 5'he;
-            if (cmp_12_q) begin
-              progress_4_q = progress_8_1;
-              progress_5_q = progress_7_1;
-              progress_6_q = inc_q;
-              state = 7'h20;
-            end else begin
-              progress_9_q = progress_7_1;
-              progress_10_q = progress_8_1;
-              state = 7'h22;
-            end
-          end else begin
-            asleep = 1'b1;
-          end
-        end
-        7'h22: begin
-          // _ZN4kiln8ProgressINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE10waitStoredEDU32_RNS_6StreamIbEES7_, hls/blocks/Sequencer.h:86:26
-          progress_11_q = cond68_q;
-          progress_12_q = progress_9_q;
-          progress_13_q = progress_10_q;
-          state = 7'h23;
-        end
-        7'h23: begin
-          // _ZN4kiln8ProgressINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE10waitStoredEDU32_RNS_6StreamIbEES7_, hls/blocks/Sequencer.h:86:26
-          cmp71_1 = progress_12_q == 8'h0;
-          if (cmp71_1) begin
-            state = 7'h24;
-          end else begin
-            progress_14_q = progress_3_q;
-            progress_15_q = progress_11_q;
-            progress_16_q = progress_12_q;
-            progress_17_q = progress_13_q;
-            pads_37_q = pads_8_q;
-            pads_38_q = pads_7_q;
-            pads_39_q = pads_6_q;
-            pads_40_q = pads_5_q;
-            pads_41_q = pads_4_q;
-            state = 7'h43;
-          end
-        end
-        7'h24: begin
-          // if, hls/blocks/Tiles.h:73:28
-          slice_2_1 = words_3_q[6];
-          tobool_1_1 = slice_2_1 ^ 1'h1;
-          cmp_13_1 = words_10_q < words_5_q;
-          and3_1 = words_3_q & 32'h1;
-          slice_3_1 = words_3_q[0];
-          cmp4_1_1 = slice_3_1 ^ 1'h1;
-          and8_1 = words_3_q & 32'h2;
-          slice_4_1 = words_3_q[1];
+          // if, hls/blocks/Tiles.h:83:28
+          slice_2_1 = decoded_q[6];
+          tobool_2_1 = slice_2_1 ^ 1'h1;
+          cmp_1_1 = decoded_6_q < decoded_2_q;
+          and3_1 = decoded_q & 32'h1;
+          slice_3_1 = decoded_q[0];
+          cmp4_1 = slice_3_1 ^ 1'h1;
+          slice_4_1 = decoded_q[1];
           cmp9_1 = slice_4_1 ^ 1'h1;
-          extract_1 = words_5_q;
-          conv73_1 = words_10_q;
-          conv_5 = words_11_q;
-          mul_1_1 = conv_5 << 64'h3;
-          cond_4 = cmp4_1_1 ? 64'h8 : mul_1_1;
-          conv_1_1 = words_12_q;
-          mul_2_1 = conv_1_1 << 64'h3;
-          cond_1_1 = cmp9_1 ? mul_2_1 : 64'h8;
-          trunc_1_1 = and3_1;
-          storedv35_2 = trunc_1_1 ^ 8'h1;
-          storedv35_1_1 = and8_1[8:1];
-          tobool196_1 = words_3_q[2];
-          slice_5_1 = words_3_q[5];
-          tobool205_1 = slice_5_1 ^ 1'h1;
-          tobool239_1 = words_3_q[4];
-          tobool250_1 = words_3_q[7];
-          slice_6_1 = command_beats_1_q[34];
-          epilogue_15 = {71'h0, slice_6_1, 56'h0};
-          slice_7_1 = command_beats_2_q[36:32];
-          epilogue_1_1 = {83'h0, slice_7_1, 40'h0};
-          slice_8_1 = command_beats_3_q[127:96];
-          ref_v_47 = {96'h0, slice_8_1, 64'h0};
-          lnot302_1 = tobool250_1 ^ 1'h1;
-          slice_9_1 = command_beats_4_q[31:0];
-          ref_v_1_1 = {96'h0, slice_9_1, 64'h0};
-          slice_10_1 = command_beats_7_q[127:64];
-          ref_v_2_1 = {128'h0, slice_10_1};
+          extract_6 = commands_1_q[112:96];
+          conv59_1 = commands_1_q[272:256];
+          conv77_1 = cmp_1_1;
+          slice_5_1 = commands_1_q[33];
+          concat_1_1 = {143'h0, slice_5_1, 240'h0};
+          slice_6_1 = commands_1_q[351:320];
+          load_20 = {160'h0, slice_6_1, 192'h0};
+          slice_7_1 = commands_1_q[32];
+          load_1_1 = {271'h0, slice_7_1, 112'h0};
+          slice_8_1 = commands_1_q[319:288];
+          load_2_1 = {288'h0, slice_8_1, 64'h0};
+          slice_9_1 = commands_1_q[351:288];
+          conv_7 = slice_9_1 & 64'hffffffff;
+          slice_10_1 = commands_1_q[383:320];
+          conv_1_1 = slice_10_1 & 64'hffffffff;
+          and257_1 = decoded_q >> 32'h2;
+          slice_11_1 = commands_1_q[44:37];
+          storedv265_1 = slice_11_1 & 8'h1;
+          slice_12_1 = commands_1_q[34];
+          epilogue_15 = {71'h0, slice_12_1, 56'h0};
+          slice_13_1 = commands_1_q[164:160];
+          epilogue_1_1 = {83'h0, slice_13_1, 40'h0};
+          slice_14_1 = decoded_q[4];
+          tobool349_2 = slice_14_1 ^ 1'h1;
+          slice_15_1 = decoded_q[7];
+          tobool357_2 = slice_15_1 ^ 1'h1;
+          slice_16_1 = commands_1_q[383:352];
+          ref_v_42 = {96'h0, slice_16_1, 64'h0};
+          slice_17_1 = commands_1_q[415:384];
+          ref_v_1_1 = {96'h0, slice_17_1, 64'h0};
+          slice_18_1 = commands_1_q[895:832];
+          ref_v_2_1 = {128'h0, slice_18_1};
           ref_v_3_1 = ref_v_2_1 | 192'h102100101000000000000000000000000;
-          cond_2_1 = cmp4_1_1 ? mul_1_1 : 64'h8;
-          conv321_1 = words_13_q;
-          mul322_1 = conv321_1 << 64'h3;
-          conv325_1 = words_14_q;
-          mul326_1 = conv325_1 << 64'h3;
-          conv329_1 = words_15_q;
-          mul330_1 = conv329_1 << 64'h3;
-          cond_3_1 = cmp9_1 ? 64'h8 : mul_2_1;
-          cond346_1 = tobool_1_1 ? 32'h8 : 32'h20;
-          conv347_1 = cond346_1;
-          tobool_1_q = tobool_1_1;
-          cmp_13_q = cmp_13_1;
-          cmp4_1_q = cmp4_1_1;
+          conv_2_1 = slice_9_1 << 64'h3;
+          mul_8 = conv_2_1 & 64'h7fffffff8;
+          cond_5 = cmp4_1 ? mul_8 : 64'h8;
+          slice_19_1 = commands_1_q[415:352];
+          conv_3_1 = slice_19_1 << 64'h3;
+          mul_1_1 = conv_3_1 & 64'h7fffffff8;
+          slice_20_1 = commands_1_q[447:384];
+          conv4_1 = slice_20_1 << 64'h3;
+          mul5_1 = conv4_1 & 64'h7fffffff8;
+          slice_21_1 = commands_1_q[479:416];
+          conv7_1 = slice_21_1 << 64'h3;
+          mul8_1 = conv7_1 & 64'h7fffffff8;
+          conv_4_1 = slice_10_1 << 64'h3;
+          mul_2_1 = conv_4_1 & 64'h7fffffff8;
+          cond_1_1 = cmp9_1 ? 64'h8 : mul_2_1;
+          cond_2_1 = tobool_2_1 ? 32'h8 : 32'h20;
+          conv18_1 = cond_2_1;
+          tobool_2_q = tobool_2_1;
+          cmp_1_q = cmp_1_1;
+          and3_q = and3_1;
+          cmp4_q = cmp4_1;
           cmp9_q = cmp9_1;
-          extract_q = extract_1;
-          conv73_q = conv73_1;
-          cond_q = cond_4;
-          cond_1_q = cond_1_1;
-          storedv35_q = storedv35_2;
-          storedv35_1_q = storedv35_1_1;
-          tobool196_q = tobool196_1;
-          tobool205_q = tobool205_1;
-          tobool239_q = tobool239_1;
-          tobool250_q = tobool250_1;
+          extract_q = extract_6;
+          conv59_q = conv59_1;
+          conv77_q = conv77_1;
+          concat_1_q = concat_1_1;
+          load_q = load_20;
+          load_1_q = load_1_1;
+          load_2_q = load_2_1;
+          conv_q = conv_7;
+          conv_1_q = conv_1_1;
+          and257_q = and257_1;
+          slice_11_q = slice_11_1;
+          storedv265_q = storedv265_1;
           epilogue_q = epilogue_15;
           epilogue_1_q = epilogue_1_1;
-          ref_v_q = ref_v_47;
-          lnot302_q = lnot302_1;
+          tobool349_q = tobool349_2;
+          tobool357_q = tobool357_2;
+          ref_v_q = ref_v_42;
           ref_v_1_q = ref_v_1_1;
           ref_v_3_q = ref_v_3_1;
-          cond_2_q = cond_2_1;
-          mul322_q = mul322_1;
-          mul326_q = mul326_1;
-          mul330_q = mul330_1;
-          cond_3_q = cond_3_1;
-          conv347_q = conv347_1;
+          cond_q = cond_5;
+          mul_1_q = mul_1_1;
+          mul5_q = mul5_1;
+          mul8_q = mul8_1;
+          cond_1_q = cond_1_1;
+          conv18_q = conv18_1;
+          late2_q = 8'h0;
+          late2_1_q = 8'h0;
+          late2_2_q = 8'h0;
+          late2_3_q = 8'h0;
+          late2_4_q = 8'h0;
+          late2_5_q = 64'h0;
+          late1_q = 64'h0;
+          late1_1_q = 64'h0;
+          late1_2_q = 4'h0;
+          late1_3_q = 4'h0;
+          late1_4_q = 4'h0;
+          late1_5_q = 1'h0;
+          late1_6_q = 1'h0;
+          late2_6_q = 64'h0;
+          late3_q = 64'h0;
+          late3_1_q = 64'h0;
+          late3_2_q = 8'h0;
+          late3_3_q = 8'h0;
+          late3_4_q = 8'h0;
+          late3_5_q = 8'h0;
+          late3_6_q = 8'h0;
+          at_q = decoded_7_q;
+          at_1_q = decoded_9_q;
+          at_2_q = decoded_11_q;
+          at_3_q = decoded_12_q;
+          at_4_q = decoded_7_q;
+          at_5_q = decoded_9_q;
+          at_6_q = decoded_11_q;
+          at_7_q = decoded_12_q;
+          at_8_q = decoded_1_q;
+          at_9_q = decoded_1_q;
+          at_10_q = decoded_5_q;
+          at_11_q = 10'h0;
+          at_12_q = 1'h1;
+          at_13_q = decoded_8_q;
+          at_14_q = decoded_10_q;
+          at_15_q = 64'h0;
+          at_16_q = 64'h0;
+          at_17_q = decoded_3_q;
+          at_18_q = 4'h0;
+          at_19_q = 1'h1;
+          at_20_q = decoded_7_q;
+          at_21_q = decoded_8_q;
+          at_22_q = extract_6;
+          at_23_q = 1'h1;
           pads_9_q = pads_8_q;
           pads_10_q = pads_7_q;
           pads_11_q = pads_6_q;
           pads_12_q = pads_5_q;
           pads_13_q = pads_4_q;
-          mLeftBlock_q = words_4_q;
-          maskInBlock_q = words_21_q;
-          maskOutBlock_q = words_20_q;
-          cBlock_q = words_18_q;
-          aBlock_q = words_16_q;
-          state = 7'h25;
+          bPlace_q = pads_7_q;
+          aPlace_q = pads_8_q;
+          aBlockPlace_q = pads_8_q;
+          state = 7'hd;
         end
-        7'h25: begin
-          // do, hls/blocks/Tiles.h:85:33
-          storedv12_1 = pads_9_q;
-          storedv12_q = storedv12_1;
-          pads_14_q = pads_9_q;
-          pads_15_q = pads_10_q;
-          pads_16_q = pads_11_q;
-          pads_17_q = pads_12_q;
-          pads_18_q = pads_13_q;
-          firstN_q = 1'h1;
-          nLeft_q = words_6_q;
-          maskSub_q = 4'h0;
-          maskColumn_q = 64'h0;
-          cColumn_q = 64'h0;
-          bias_q = words_19_q;
-          bPanel_q = words_17_q;
-          state = 7'h26;
-        end
-        7'h26: begin
-          // do, hls/blocks/Tiles.h:93:21
-          cmp16_1 = nLeft_q < 32'h9;
-          nLeft_1_1 = cmp16_1 ? nLeft_q : 32'h8;
-          conv_2_1 = nLeft_1_1;
-          trunc_2_1 = nLeft_1_1;
-          cmp23_1 = maskSub_q == 4'hf;
-          select_8_1 = cmp16_1 ? 1'h1 : cmp23_1;
-          conv28_1 = nLeft_1_1 << 32'h2;
-          mul_3_1 = conv28_1 & 32'h3c;
-          conv31_1 = nLeft_1_1 & 32'hf;
-          cond33_1 = tobool_1_q ? conv31_1 : mul_3_1;
-          sub_2_1 = cond33_1 + 32'hf;
-          storedv40_1 = pads_15_q;
-          select_9_1 = cmp16_1 ? 1'h1 : cmp_13_q;
-          matmul_16 = {31'h0, firstN_q, 96'h0};
-          lnot_1 = firstN_q ^ 1'h1;
-          shl_1 = trunc_2_1 << 8'h2;
-          and_v_2_1 = shl_1 & 8'h3c;
-          add_10 = and_v_2_1 + 8'hf;
-          slice_11_1 = add_10[7:4];
-          ref_v_4_1 = {76'h0, slice_11_1, 48'h0, bias_q};
-          ref_v_5_1 = ref_v_4_1 | 192'h300000200000000100000000000000000;
-          slice_12_1 = nLeft_1_1[3:0];
-          epilogue_2_1 = {92'h0, slice_12_1, 32'h0};
-          epilogue_3_1 = {108'h0, maskSub_q, 16'h0};
-          spec_3_1 = tobool239_q ? select_8_1 : 1'h0;
-          trunc_3_1 = cond33_1;
-          add_1_1 = trunc_3_1 + 8'hf;
-          and_v_3_1 = add_1_1 & 8'hf;
-          add_2_1 = and_v_3_1 + 8'h1;
-          slice_13_1 = sub_2_1[31:4];
-          ref_v_6_1 = {60'h0, slice_13_1, 104'h0};
-          cmp16_q = cmp16_1;
-          conv_2_q = conv_2_1;
-          select_8_q = select_8_1;
-          select_9_q = select_9_1;
-          matmul_q = matmul_16;
-          lnot_q = lnot_1;
-          ref_v_5_q = ref_v_5_1;
-          epilogue_2_q = epilogue_2_1;
-          epilogue_3_q = epilogue_3_1;
-          spec_3_q = spec_3_1;
-          add_2_q = add_2_1;
-          ref_v_6_q = ref_v_6_1;
-          pads_19_q = pads_14_q;
-          pads_20_q = pads_15_q;
-          pads_21_q = pads_16_q;
-          pads_22_q = pads_17_q;
-          pads_23_q = pads_18_q;
-          firstM_q = 1'h1;
-          panelsLeft_q = words_9_q;
-          maskRow_q = 10'h0;
-          bPlace_q = storedv40_1;
-          aPlace_q = storedv12_q;
-          mLeft_q = mLeftBlock_q;
-          maskInRow_q = maskInBlock_q;
-          maskOutRow_q = maskOutBlock_q;
-          cRow_q = cBlock_q;
-          aPanel_q = aBlock_q;
-          state = 7'h27;
-        end
-        7'h27: begin
-          // do, hls/blocks/Tiles.h:108:26
-          cmp42_1_1 = mLeft_q < 32'h9;
-          cmp46_1 = panelsLeft_q == 32'h1;
-          spec_4_1 = cmp42_1_1 ? 1'h1 : cmp46_1;
-          cond53_1 = cmp42_1_1 ? mLeft_q : 32'h8;
-          conv54_1 = cond53_1;
-          select_10_1 = firstM_q ? 1'h1 : cmp_13_q;
-          spec_5_1 = spec_4_1 ? 1'h1 : cmp_13_q;
-          matmul_1_1 = {23'h0, select_10_1, 104'h0};
-          brmerge1001_1 = firstN_q ? 1'h1 : select_10_1;
-          cmp42_1_q = cmp42_1_1;
-          spec_4_q = spec_4_1;
-          cond53_q = cond53_1;
-          conv54_q = conv54_1;
-          select_10_q = select_10_1;
-          spec_5_q = spec_5_1;
-          matmul_1_q = matmul_1_1;
-          brmerge1001_q = brmerge1001_1;
-          bAddress_q = bPanel_q;
-          aAddress_q = aPanel_q;
-          pads_24_q = pads_19_q;
-          pads_25_q = pads_20_q;
-          pads_26_q = pads_21_q;
-          pads_27_q = pads_22_q;
-          pads_28_q = pads_23_q;
-          firstChunk_q = 128'h10000000000000000000000000000;
-          kLeft_q = extract_q;
-          bPlace_1_q = bPlace_q;
-          aPlace_1_q = aPlace_q;
-          state = 7'h28;
-        end
-        7'h28: begin
-          // do, hls/blocks/Tiles.h:117:23
-          conv64_1 = kLeft_q;
-          cmp66_1 = words_10_q < conv64_1;
-          cond75_1 = cmp66_1 ? conv73_q : kLeft_q;
-          storedv76_1 = cond75_1;
-          sub87_1 = storedv76_1 + 32'h7;
-          and88_1 = sub87_1 & 32'h1fff8;
-          storedv114_1 = pads_24_q;
-          aPlace_2_1 = firstN_q ? storedv114_1 : aPlace_1_q;
-          storedv119_1 = pads_25_q;
-          bPlace_2_1 = select_10_q ? storedv119_1 : bPlace_1_q;
-          trunc_4_1 = and88_1;
-          conv128_1 = firstN_q ? trunc_4_1 : 13'h0;
-          trunc_5_1 = and88_1;
-          conv136_1 = select_10_q ? trunc_5_1 : 12'h0;
-          cmp_14_1 = pads_28_q == 5'he;
-          cmp5_1_1 = pads_26_q < conv128_1;
-          or_v_21_1 = cmp_14_1 ? 1'h1 : cmp5_1_1;
-          cmp8_2_1 = pads_27_q < conv136_1;
-          or_v_22_1 = or_v_21_1 ? 1'h1 : cmp8_2_1;
-          cmp66_q = cmp66_1;
-          cond75_q = cond75_1;
-          storedv76_q = storedv76_1;
-          sub87_q = sub87_1;
-          aPlace_2_q = aPlace_2_1;
-          bPlace_2_q = bPlace_2_1;
-          conv128_q = conv128_1;
-          trunc_5_q = trunc_5_1;
-          conv136_q = conv136_1;
-          if (or_v_22_1) begin
-            pads_29_q = pads_28_q;
-            pads_30_q = pads_27_q;
-            pads_31_q = pads_26_q;
-            state = 7'h2a;
+        7'hd: begin
+          // do, hls/blocks/Tiles.h:94:36
+          cmp20_1 = at_8_q < 32'h9;
+          cmp22_1_1 = at_17_q < 32'h9;
+          cmp25_1 = at_10_q == 32'h1;
+          or_v_14 = cmp20_1 | cmp25_1;
+          conv30_1 = at_22_q;
+          cmp32_1 = conv30_1 <= decoded_6_q;
+          conv37_1 = cmp22_1_1;
+          and38_1 = cmp20_1 & cmp22_1_1;
+          trunc_6 = at_8_q;
+          and_v_4 = trunc_6 & 8'hf;
+          storedv44_1 = cmp20_1 ? and_v_4 : 8'h8;
+          cond50_1 = cmp22_1_1 ? at_17_q : 32'h8;
+          trunc_1_1 = cond50_1;
+          storedv52_1 = trunc_1_1 & 8'hf;
+          cond61_2 = cmp32_1 ? at_22_q : conv59_q;
+          storedv62_1 = cond61_2;
+          sub70_1 = storedv62_1 + 32'h7;
+          and71_1 = sub70_1 & 32'h1fff8;
+          or78_1 = at_19_q | cmp_1_q;
+          conv82_1 = at_12_q;
+          or85_1 = conv82_1 | conv77_q;
+          tobool86_1 = or85_1 == 32'h0;
+          or92_1 = conv37_1 | conv77_q;
+          tobool93_1 = or92_1 == 32'h0;
+          conv96_1 = or_v_14;
+          or99_1 = conv96_1 | conv77_q;
+          tobool100_1 = or99_1 == 32'h0;
+          cond109_1 = cmp_1_q ? pads_9_q : aPlace_q;
+          cond118_1 = tobool86_1 ? bPlace_q : pads_10_q;
+          trunc_2_1 = and71_1;
+          conv127_1 = or78_1 ? trunc_2_1 : 13'h0;
+          cond134_1 = tobool86_1 ? 32'h0 : and71_1;
+          conv135_1 = cond134_1;
+          cmp_2_1 = pads_13_q == 5'he;
+          cmp5_2 = pads_11_q < conv127_1;
+          or_v_1_1 = cmp_2_1 ? 1'h1 : cmp5_2;
+          cmp8_2 = pads_12_q < conv135_1;
+          or_v_2_1 = or_v_1_1 ? 1'h1 : cmp8_2;
+          cmp22_1_q = cmp22_1_1;
+          or_v_q = or_v_14;
+          cmp32_q = cmp32_1;
+          conv37_q = conv37_1;
+          and38_q = and38_1;
+          storedv44_q = storedv44_1;
+          cond50_q = cond50_1;
+          trunc_1_q = trunc_1_1;
+          storedv52_q = storedv52_1;
+          cond61_q = cond61_2;
+          sub70_q = sub70_1;
+          and71_q = and71_1;
+          or78_q = or78_1;
+          conv82_q = conv82_1;
+          or85_q = or85_1;
+          tobool93_q = tobool93_1;
+          conv96_q = conv96_1;
+          tobool100_q = tobool100_1;
+          cond109_q = cond109_1;
+          cond118_q = cond118_1;
+          conv127_q = conv127_1;
+          cond134_q = cond134_1;
+          conv135_q = conv135_1;
+          if (or_v_2_1) begin
+            pads_14_q = pads_13_q;
+            pads_15_q = pads_12_q;
+            pads_16_q = pads_11_q;
+            state = 7'hf;
           end else begin
-            pads_32_q = pads_26_q;
-            pads_33_q = pads_27_q;
-            pads_34_q = pads_28_q;
-            state = 7'h2c;
+            pads_17_q = pads_11_q;
+            pads_18_q = pads_12_q;
+            pads_19_q = pads_13_q;
+            state = 7'h11;
           end
         end
-        7'h2a: begin
-          // while, hls/blocks/Tiles.h:42:46
+        7'hf: begin
+          // while, hls/blocks/Tiles.h:40:78
           if (fifo_releases_wp != fifo_releases_rp) begin
             releases_1_1 = fifo_releases[fifo_releases_rp[3:0]];
-            loadedv10_2 = releases_1_1;
-            add_3_1 = pads_31_q + loadedv10_2;
-            loadedv15_2 = releases_1_1[27:16];
-            add18_3 = pads_30_q + loadedv15_2;
-            dec_4 = pads_29_q + 5'h1f;
-            cmp_15_1 = dec_4 == 5'he;
-            cmp5_2_1 = add_3_1 < conv128_q;
-            or_v_23_1 = cmp_15_1 ? 1'h1 : cmp5_2_1;
-            cmp8_3_1 = add18_3 < conv136_q;
-            or_v_24_1 = or_v_23_1 ? 1'h1 : cmp8_3_1;
+            loadedv_2_1 = releases_1_1;
+            add_1_1 = pads_16_q + loadedv_2_1;
+            loadedv3_5 = releases_1_1[27:16];
+            add5_5 = pads_15_q + loadedv3_5;
+            dec_4 = pads_14_q + 5'h1f;
+            cmp_3_1 = dec_4 == 5'he;
+            cmp5_1_1 = add_1_1 < conv127_q;
+            or_v_3_1 = cmp_3_1 ? 1'h1 : cmp5_1_1;
+            cmp8_1_1 = add5_5 < conv135_q;
+            or_v_4_1 = or_v_3_1 ? 1'h1 : cmp8_1_1;
             fifo_releases_rp = fifo_releases_rp + 1'b1;
             releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
-            if (or_v_24_1) begin
-              pads_29_q = dec_4;
-              pads_30_q = add18_3;
-              pads_31_q = add_3_1;
-              state = 7'h2a;
+            if (or_v_4_1) begin
+              pads_14_q = dec_4;
+              pads_15_q = add5_5;
+              pads_16_q = add_1_1;
+              state = 7'hf;
             end else begin
-              add_4_q = add_3_1;
-              add18_1_q = add18_3;
+              add_2_q = add_1_1;
+              add5_1_q = add5_5;
               dec_1_q = dec_4;
-              state = 7'h2b;
+              state = 7'h10;
             end
           end else begin
             asleep = 1'b1;
           end
         end
+        7'h10: begin
+          // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:41:5
+          pads_17_q = add_2_q;
+          pads_18_q = add5_1_q;
+          pads_19_q = dec_1_q;
+          state = 7'h11;
+        end
+        7'h11: begin
+          // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:41:5
+          if (loads_ready_i) begin
+            inc_1_1 = pads_19_q + 5'h1;
+            sub_1_1 = pads_17_q - conv127_q;
+            sub19_2 = pads_18_q - conv135_q;
+            conv22_2 = conv127_q;
+            add_3_1 = pads_9_q + conv22_2;
+            conv26_1 = cond134_q;
+            add28_2 = pads_10_q + conv26_1;
+            or_v_5_1 = or85_q | and3_q;
+            zext_3 = sub_1_1;
+            cmp154_1 = zext_3 < and71_q;
+            select_1_1 = cmp154_1 ? 1'h1 : or_v_q;
+            select_2_1 = select_1_1 ? 1'h1 : cmp_1_q;
+            tobool157_2 = or_v_5_1 != 32'h0;
+            tobool157_1_1 = select_2_1 ? 1'h1 : tobool157_2;
+            load_3_1 = {111'h0, cond61_q, 256'h0};
+            load_4_1 = load_3_1 | 384'h100000000000000000000000000000000000000000000000000000000000000;
+            or_v_6_1 = concat_1_q | load_4_1;
+            load_5_1 = {120'h0, or85_q, 232'h0};
+            or_v_7_1 = or_v_6_1 | load_5_1;
+            slice_22_1 = cond50_q[3:0];
+            load_6_1 = {156'h0, slice_22_1, 224'h0};
+            or_v_8_1 = or_v_7_1 | load_6_1;
+            load_7_1 = {192'h0, at_21_q, 128'h0};
+            load_8_1 = or_v_8_1 | load_q;
+            load_9_1 = {263'h0, tobool157_1_1, 120'h0};
+            load_10_1 = {279'h0, or78_q, 104'h0};
+            load_11_1 = {280'h0, storedv44_q, 96'h0};
+            load_12_1 = {320'h0, at_20_q};
+            load_13_1 = load_8_1 | load_7_1;
+            load_14_1 = load_13_1 | load_9_1;
+            load_15_1 = load_14_1 | load_1_q;
+            load_16_1 = load_15_1 | load_10_1;
+            load_17_1 = load_16_1 | load_11_1;
+            load_18_1 = load_17_1 | load_2_q;
+            or_v_9_1 = load_18_1 | load_12_1;
+            load_19_1 = or_v_9_1 ^ 384'h1000000000000000000000000000000000000000000000000000000000000;
+            cond61_1_1 = cond61_q < 17'h8 ? 17'h8 : cond61_q;
+            matmul_15 = {7'h0, cmp32_q, 7'h0, at_23_q, 112'h0};
+            slice_23_1 = or85_q[23:0];
+            matmul_1_1 = {slice_23_1, 104'h0};
+            matmul_2_1 = matmul_15 | matmul_1_1;
+            matmul_3_1 = {31'h0, or78_q, 96'h0};
+            matmul_4_1 = matmul_2_1 | matmul_3_1;
+            matmul_5_1 = {37'h0, cond118_q, 80'h0};
+            matmul_6_1 = matmul_4_1 | matmul_5_1;
+            matmul_7_1 = {52'h0, cond109_q, 64'h0};
+            slice_24_1 = sub70_q[11:3];
+            concat_2_1 = {68'h0, slice_24_1, 51'h0};
+            matmul_8_1 = tobool100_q ? 128'h0 : concat_2_1;
+            matmul_9_1 = matmul_6_1 | matmul_7_1;
+            slice_25_1 = sub70_q[12:3];
+            concat_3_1 = {83'h0, slice_25_1, 35'h0};
+            matmul_10_1 = tobool93_q ? 128'h0 : concat_3_1;
+            matmul_11_1 = {111'h0, cond61_1_1};
+            matmul_12_1 = matmul_9_1 | matmul_8_1;
+            matmul_13_1 = matmul_12_1 | matmul_10_1;
+            matmul_14_1 = matmul_13_1 | matmul_11_1;
+            conv2_1 = cond61_q;
+            trunc_3_1 = conv_q;
+            mul_3_1 = trunc_3_1 * cond61_q;
+            cond_3_1 = cmp4_q ? conv2_1 : mul_3_1;
+            add215_1 = at_20_q + cond_3_1;
+            trunc_4_1 = conv_1_q;
+            mul_4_1 = trunc_4_1 * cond61_q;
+            cond_4_1 = cmp9_q ? mul_4_1 : conv2_1;
+            add220_1 = at_21_q + cond_4_1;
+            sub224_1 = at_22_q - cond61_q;
+            and231_1 = cmp32_q & and38_q;
+            loads_valid_o <= 1'b1;
+            loads_data_o <= load_19_1;
+            inc_1_q = inc_1_1;
+            sub_1_q = sub_1_1;
+            sub19_q = sub19_2;
+            add_3_q = add_3_1;
+            add28_q = add28_2;
+            matmul_14_q = matmul_14_1;
+            add215_q = add215_1;
+            add220_q = add220_1;
+            sub224_q = sub224_1;
+            and231_q = and231_1;
+            state = 7'h12;
+          end
+        end
+        7'h12: begin
+          // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:41:5
+          if (matmuls_ready_i) begin
+            matmuls_valid_o <= 1'b1;
+            matmuls_data_o <= matmul_14_q;
+            if (cmp32_q) begin
+              state = 7'h13;
+            end else begin
+              late2_7_q = late2_q;
+              late2_8_q = late2_1_q;
+              late2_9_q = late2_2_q;
+              late2_10_q = late2_3_q;
+              late2_11_q = late2_4_q;
+              late2_12_q = late2_5_q;
+              late1_13_q = late1_q;
+              late1_14_q = late1_1_q;
+              late1_15_q = late1_2_q;
+              late1_16_q = late1_3_q;
+              late1_17_q = late1_4_q;
+              late1_18_q = late1_5_q;
+              late1_19_q = late1_6_q;
+              late2_13_q = late2_6_q;
+              late3_7_q = late3_q;
+              late3_8_q = late3_1_q;
+              late3_9_q = late3_2_q;
+              late3_10_q = late3_3_q;
+              late3_11_q = late3_4_q;
+              late3_12_q = late3_5_q;
+              late3_13_q = late3_6_q;
+              at_44_q = at_q;
+              at_45_q = at_1_q;
+              at_46_q = at_2_q;
+              at_47_q = at_3_q;
+              at_48_q = at_4_q;
+              at_49_q = at_5_q;
+              at_50_q = at_6_q;
+              at_51_q = at_7_q;
+              at_52_q = at_8_q;
+              at_53_q = at_9_q;
+              at_54_q = at_10_q;
+              at_55_q = at_11_q;
+              at_56_q = at_12_q;
+              at_57_q = at_13_q;
+              at_58_q = at_14_q;
+              at_59_q = at_15_q;
+              at_60_q = at_16_q;
+              at_61_q = at_17_q;
+              at_62_q = at_18_q;
+              at_63_q = at_19_q;
+              at_64_q = add215_q;
+              at_65_q = add220_q;
+              at_66_q = sub224_q;
+              aPlace_1_q = cond109_q;
+              aBlockPlace_1_q = aBlockPlace_q;
+              state = 7'h22;
+            end
+          end
+        end
+        7'h13: begin
+          // if, hls/blocks/Tiles.h:134:42
+          conv239_1 = at_18_q;
+          cmp240_1 = at_18_q == 4'hf;
+          or242_1 = cmp22_1_q | cmp240_1;
+          conv248_1 = cond50_q << 32'h2;
+          mul_5_1 = conv248_1 & 32'h3c;
+          conv251_1 = cond50_q & 32'hf;
+          cond253_1 = tobool_2_q ? conv251_1 : mul_5_1;
+          and260_1 = and257_q & conv82_q;
+          storedv262_1 = and260_1;
+          add267_1 = at_3_q + at_16_q;
+          conv239_q = conv239_1;
+          or242_q = or242_1;
+          cond253_q = cond253_1;
+          and260_q = and260_1;
+          storedv262_q = storedv262_1;
+          add267_q = add267_1;
+          if (late1_5_q) begin
+            state = 7'h14;
+          end else begin
+            state = 7'h15;
+          end
+        end
+        7'h14: begin
+          // if, hls/blocks/TileLoads.h:28:38
+          if (loads_ready_i) begin
+            conv_5_1 = late1_3_q;
+            mul_6_1 = conv_5_1 << 8'h2;
+            sub_2_1 = mul_6_1 + 8'hf;
+            slice_26_1 = sub_2_1[7:4];
+            ref_v_4_1 = {68'h0, slice_26_1, 248'h0, late1_q};
+            ref_v_5_1 = ref_v_4_1 | 384'h3000000020001000000000000000000000000000000000000000000000100000000100000000000000000;
+            loads_valid_o <= 1'b1;
+            loads_data_o <= ref_v_5_1;
+            state = 7'h15;
+          end
+        end
+        7'h15: begin
+          // if, hls/blocks/Tiles.h:72:9
+          if (late1_6_q) begin
+            state = 7'h16;
+          end else begin
+            state = 7'h17;
+          end
+        end
+        7'h16: begin
+          // if, hls/blocks/Tiles.h:72:24
+          if (loads_ready_i) begin
+            slice_27_1 = commands_1_q[447:416];
+            ref_v_6_1 = {68'h0, late1_2_q, 12'h0, late1_4_q, 200'h0, slice_27_1, late1_1_q};
+            ref_v_7_1 = ref_v_6_1 | 384'h2000000080001000000000000000000000000000000000000000000000100000000000000000000000000;
+            loads_valid_o <= 1'b1;
+            loads_data_o <= ref_v_7_1;
+            state = 7'h17;
+          end
+        end
+        7'h17: begin
+          // _ZNK4kiln9LateLoadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:139:15
+          at_24_1 = tobool_2_q ? late2_6_q : at_14_q;
+          late1_7_1 = tobool_2_q ? late2_5_q : add267_q;
+          late1_8_1 = tobool_2_q ? late2_4_q : storedv44_q;
+          late1_9_1 = tobool_2_q ? late2_3_q : trunc_1_q;
+          late1_10_1 = tobool_2_q ? late2_2_q : conv239_q;
+          late1_11_1 = tobool_2_q ? late2_1_q : storedv262_q;
+          late1_12_1 = tobool_2_q ? late2_q : slice_11_q;
+          at_24_q = at_24_1;
+          late1_7_q = late1_7_1;
+          late1_8_q = late1_8_1;
+          late1_9_q = late1_9_1;
+          late1_10_q = late1_10_1;
+          late1_11_q = late1_11_1;
+          late1_12_q = late1_12_1;
+          if (tobool_2_q) begin
+            ref_v_8_q = at_14_q;
+            ref_v_9_q = add267_q;
+            ref_v_10_q = storedv44_q;
+            ref_v_11_q = storedv52_q;
+            ref_v_12_q = conv239_q;
+            ref_v_13_q = storedv262_q;
+            ref_v_14_q = storedv265_q;
+            state = 7'h19;
+          end else begin
+            ref_v_8_q = 64'h0;
+            ref_v_9_q = 64'h0;
+            ref_v_10_q = 8'h0;
+            ref_v_11_q = 8'h0;
+            ref_v_12_q = 8'h0;
+            ref_v_13_q = 8'h0;
+            ref_v_14_q = 8'h0;
+            state = 7'h19;
+          end
+        end
+        7'h19: begin
+          // cond, hls/blocks/Tiles.h:158:20
+          if (epilogues_ready_i) begin
+            epilogue_2_1 = {48'h0, and260_q, 48'h0};
+            slice_28_1 = cond50_q[3:0];
+            epilogue_3_1 = {92'h0, slice_28_1, 32'h0};
+            epilogue_4_1 = {96'h0, storedv44_q, 24'h0};
+            epilogue_5_1 = {108'h0, at_18_q, 16'h0};
+            epilogue_6_1 = {118'h0, at_11_q};
+            slice_29_1 = commands_1_q[39];
+            slice_30_1 = commands_1_q[38];
+            slice_31_1 = commands_1_q[37];
+            slice_32_1 = commands_1_q[36];
+            slice_33_1 = commands_1_q[35];
+            epilogue_7_1 = {15'h0, and38_q, 7'h0, or242_q, 7'h0, slice_29_1, 7'h0, slice_30_1, 7'h0, slice_31_1, 7'h0, slice_32_1, 7'h0, slice_33_1, 64'h0};
+            epilogue_8_1 = epilogue_7_1 | epilogue_q;
+            epilogue_9_1 = epilogue_8_1 | epilogue_2_1;
+            epilogue_10_1 = epilogue_9_1 | epilogue_1_q;
+            epilogue_11_1 = epilogue_10_1 | epilogue_3_1;
+            epilogue_12_1 = epilogue_11_1 | epilogue_4_1;
+            epilogue_13_1 = epilogue_12_1 | epilogue_5_1;
+            epilogue_14_1 = epilogue_13_1 | epilogue_6_1;
+            not_v_2 = or242_q ^ 1'h1;
+            tobool349_1_1 = not_v_2 ? 1'h1 : tobool349_q;
+            not_v_1_1 = and38_q ^ 1'h1;
+            tobool357_1_1 = not_v_1_1 ? 1'h1 : tobool357_q;
+            sub360_1 = cond253_q + 32'hf;
+            add366_1 = at_1_q + at_15_q;
+            trunc_5_1 = cond253_q;
+            add_4_1 = trunc_5_1 + 8'hf;
+            and_v_1_1 = add_4_1 & 8'hf;
+            add_5_1 = and_v_1_1 + 8'h1;
+            spec_1_1 = tobool349_1_1 ? tobool357_1_1 : 1'h0;
+            spec_2_1 = and38_q ? spec_1_1 : 1'h0;
+            ref_v_15_1 = {63'h0, spec_2_1, 8'h0, add_5_1, 112'h0};
+            slice_34_1 = sub360_1[31:4];
+            ref_v_16_1 = {60'h0, slice_34_1, 104'h0};
+            ref_v_17_1 = ref_v_15_1 | ref_v_16_1;
+            ref_v_18_1 = {88'h0, storedv44_q, 96'h0};
+            or_v_10_1 = ref_v_17_1 | ref_v_q;
+            ref_v_19_1 = {128'h0, add366_1};
+            or_v_11_1 = or_v_10_1 | ref_v_19_1;
+            ref_v_20_1 = or_v_11_1 | ref_v_18_1;
+            epilogues_valid_o <= 1'b1;
+            epilogues_data_o <= epilogue_14_1;
+            tobool349_1_q = tobool349_1_1;
+            tobool357_1_q = tobool357_1_1;
+            ref_v_18_q = ref_v_18_1;
+            ref_v_20_q = ref_v_20_1;
+            state = 7'h1a;
+          end
+        end
+        7'h1a: begin
+          // cond, hls/blocks/Tiles.h:158:20
+          if (stores_ready_i) begin
+            stores_valid_o <= 1'b1;
+            stores_data_o <= ref_v_20_q;
+            if (tobool349_1_q) begin
+              state = 7'h1c;
+            end else begin
+              state = 7'h1b;
+            end
+          end
+        end
+        7'h1b: begin
+          // if, hls/blocks/Tiles.h:167:40
+          if (stores_ready_i) begin
+            add385_1 = at_2_q + at_16_q;
+            spec_3_1 = and38_q ? tobool357_q : 1'h0;
+            ref_v_21_1 = spec_3_1 ? 192'h101100100000000000000000000000000 : 192'h1100100000000000000000000000000;
+            or_v_12_1 = ref_v_21_1 | ref_v_1_q;
+            ref_v_22_1 = {128'h0, add385_1};
+            or_v_13_1 = or_v_12_1 | ref_v_22_1;
+            ref_v_23_1 = or_v_13_1 | ref_v_18_q;
+            stores_valid_o <= 1'b1;
+            stores_data_o <= ref_v_23_1;
+            state = 7'h1c;
+          end
+        end
+        7'h1c: begin
+          // if, hls/blocks/Tiles.h:169:11
+          if (tobool357_1_q) begin
+            state = 7'h1e;
+          end else begin
+            state = 7'h1d;
+          end
+        end
+        7'h1d: begin
+          // if, hls/blocks/Tiles.h:170:19
+          if (stores_ready_i) begin
+            stores_valid_o <= 1'b1;
+            stores_data_o <= ref_v_3_q;
+            state = 7'h1e;
+          end
+        end
+        7'h1e: begin
+          // if, hls/blocks/Position.h:50:13
+          add_6_1 = at_q + cond_q;
+          add3_1 = at_1_q + mul_1_q;
+          add6_1 = at_2_q + mul5_q;
+          add9_1 = at_3_q + mul8_q;
+          add_7_1 = at_11_q + 10'h8;
+          sub_3_1 = at_8_q + 32'hfffffff8;
+          dec_2_1 = at_10_q + 32'hffffffff;
+          add_6_q = add_6_1;
+          add3_q = add3_1;
+          add6_q = add6_1;
+          add9_q = add9_1;
+          sub_3_q = sub_3_1;
+          if (or_v_q) begin
+            state = 7'h1f;
+          end else begin
+            at_25_q = add_6_1;
+            at_26_q = add3_1;
+            at_27_q = add6_1;
+            at_28_q = add9_1;
+            at_29_q = at_4_q;
+            at_30_q = at_5_q;
+            at_31_q = at_6_q;
+            at_32_q = at_7_q;
+            at_33_q = sub_3_1;
+            at_34_q = at_9_q;
+            at_35_q = dec_2_1;
+            at_36_q = add_7_1;
+            at_37_q = at_13_q;
+            at_38_q = at_14_q;
+            at_39_q = at_15_q;
+            at_40_q = at_16_q;
+            at_41_q = at_17_q;
+            at_42_q = at_18_q;
+            at_43_q = at_19_q;
+            state = 7'h21;
+          end
+        end
+        7'h1f: begin
+          // if, hls/blocks/Position.h:58:15
+          add16_1 = at_13_q + cond_1_q;
+          add17_1 = at_14_q + 64'h20;
+          add19_1 = at_15_q + conv18_q;
+          conv22_1_1 = or242_q ? 64'h10 : 64'h0;
+          add23_1 = at_16_q + conv22_1_1;
+          add27_1 = at_18_q + 4'h1;
+          cond29_1 = or242_q ? 4'h0 : add27_1;
+          sub32_1 = at_17_q + 32'hfffffff8;
+          if (cmp22_1_q) begin
+            at_25_q = add_6_q;
+            at_26_q = add3_q;
+            at_27_q = add6_q;
+            at_28_q = add9_q;
+            at_29_q = add_6_q;
+            at_30_q = add3_q;
+            at_31_q = add6_q;
+            at_32_q = add9_q;
+            at_33_q = sub_3_q;
+            at_34_q = sub_3_q;
+            at_35_q = decoded_5_q;
+            at_36_q = 10'h0;
+            at_37_q = decoded_8_q;
+            at_38_q = decoded_10_q;
+            at_39_q = 64'h0;
+            at_40_q = 64'h0;
+            at_41_q = decoded_3_q;
+            at_42_q = 4'h0;
+            at_43_q = 1'h1;
+            state = 7'h21;
+          end else begin
+            at_25_q = at_4_q;
+            at_26_q = at_5_q;
+            at_27_q = at_6_q;
+            at_28_q = at_7_q;
+            at_29_q = at_4_q;
+            at_30_q = at_5_q;
+            at_31_q = at_6_q;
+            at_32_q = at_7_q;
+            at_33_q = at_9_q;
+            at_34_q = at_9_q;
+            at_35_q = decoded_5_q;
+            at_36_q = 10'h0;
+            at_37_q = add16_1;
+            at_38_q = add17_1;
+            at_39_q = add19_1;
+            at_40_q = add23_1;
+            at_41_q = sub32_1;
+            at_42_q = cond29_1;
+            at_43_q = 1'h0;
+            state = 7'h21;
+          end
+        end
+        7'h21: begin
+          // _ZN4kiln8nextTileINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEEEvRNS_8PositionIT_EERKNS_3abi7CommandERKNS_13OperandLayoutIS4_EESE_bbb, hls/blocks/Tiles.h:174:39
+          conv417_1 = and71_q;
+          add419_1 = cond109_q + conv417_1;
+          and425_1 = conv96_q & conv37_q;
+          tobool426_1 = and425_1 == 32'h0;
+          cond433_1 = tobool426_1 ? aBlockPlace_q : add_3_q;
+          cond441_1 = or_v_q ? cond433_1 : add419_1;
+          extract_1_1 = late1_8_q;
+          extract_2_1 = late1_9_q;
+          extract_3_1 = late1_10_q;
+          extract_4_1 = late1_11_q;
+          extract_5_1 = late1_12_q;
+          late2_7_q = late3_6_q;
+          late2_8_q = late3_5_q;
+          late2_9_q = late3_4_q;
+          late2_10_q = late3_3_q;
+          late2_11_q = late3_2_q;
+          late2_12_q = late3_1_q;
+          late1_13_q = at_24_q;
+          late1_14_q = late1_7_q;
+          late1_15_q = extract_1_1;
+          late1_16_q = extract_2_1;
+          late1_17_q = extract_3_1;
+          late1_18_q = extract_4_1;
+          late1_19_q = extract_5_1;
+          late2_13_q = late3_q;
+          late3_7_q = ref_v_8_q;
+          late3_8_q = ref_v_9_q;
+          late3_9_q = ref_v_10_q;
+          late3_10_q = ref_v_11_q;
+          late3_11_q = ref_v_12_q;
+          late3_12_q = ref_v_13_q;
+          late3_13_q = ref_v_14_q;
+          at_44_q = at_25_q;
+          at_45_q = at_26_q;
+          at_46_q = at_27_q;
+          at_47_q = at_28_q;
+          at_48_q = at_29_q;
+          at_49_q = at_30_q;
+          at_50_q = at_31_q;
+          at_51_q = at_32_q;
+          at_52_q = at_33_q;
+          at_53_q = at_34_q;
+          at_54_q = at_35_q;
+          at_55_q = at_36_q;
+          at_56_q = or_v_q;
+          at_57_q = at_37_q;
+          at_58_q = at_38_q;
+          at_59_q = at_39_q;
+          at_60_q = at_40_q;
+          at_61_q = at_41_q;
+          at_62_q = at_42_q;
+          at_63_q = at_43_q;
+          at_64_q = at_25_q;
+          at_65_q = at_37_q;
+          at_66_q = extract_q;
+          aPlace_1_q = cond441_1;
+          aBlockPlace_1_q = cond433_1;
+          state = 7'h22;
+        end
+        7'h22: begin
+          // if, hls/blocks/Tiles.h:178:3
+          if (and231_q) begin
+            late2_14_q = late2_7_q;
+            late2_15_q = late2_8_q;
+            late2_16_q = late2_9_q;
+            late2_17_q = late2_10_q;
+            late2_18_q = late2_11_q;
+            late2_19_q = late2_12_q;
+            late1_20_q = late1_13_q;
+            late1_21_q = late1_14_q;
+            late1_22_q = late1_15_q;
+            late1_23_q = late1_16_q;
+            late1_24_q = late1_17_q;
+            late1_25_q = late1_18_q;
+            late1_26_q = late1_19_q;
+            late2_20_q = late2_13_q;
+            late3_14_q = late3_7_q;
+            late3_15_q = late3_8_q;
+            late3_16_q = late3_9_q;
+            late3_17_q = late3_10_q;
+            late3_18_q = late3_11_q;
+            late3_19_q = late3_12_q;
+            late3_20_q = late3_13_q;
+            inc_2_q = inc_1_q;
+            sub_4_q = sub_1_q;
+            sub19_1_q = sub19_q;
+            add_8_q = add_3_q;
+            add28_1_q = add28_q;
+            state = 7'h23;
+          end else begin
+            late2_q = late2_7_q;
+            late2_1_q = late2_8_q;
+            late2_2_q = late2_9_q;
+            late2_3_q = late2_10_q;
+            late2_4_q = late2_11_q;
+            late2_5_q = late2_12_q;
+            late1_q = late1_13_q;
+            late1_1_q = late1_14_q;
+            late1_2_q = late1_15_q;
+            late1_3_q = late1_16_q;
+            late1_4_q = late1_17_q;
+            late1_5_q = late1_18_q;
+            late1_6_q = late1_19_q;
+            late2_6_q = late2_13_q;
+            late3_q = late3_7_q;
+            late3_1_q = late3_8_q;
+            late3_2_q = late3_9_q;
+            late3_3_q = late3_10_q;
+            late3_4_q = late3_11_q;
+            late3_5_q = late3_12_q;
+            late3_6_q = late3_13_q;
+            at_q = at_44_q;
+            at_1_q = at_45_q;
+            at_2_q = at_46_q;
+            at_3_q = at_47_q;
+            at_4_q = at_48_q;
+            at_5_q = at_49_q;
+            at_6_q = at_50_q;
+            at_7_q = at_51_q;
+            at_8_q = at_52_q;
+            at_9_q = at_53_q;
+            at_10_q = at_54_q;
+            at_11_q = at_55_q;
+            at_12_q = at_56_q;
+            at_13_q = at_57_q;
+            at_14_q = at_58_q;
+            at_15_q = at_59_q;
+            at_16_q = at_60_q;
+            at_17_q = at_61_q;
+            at_18_q = at_62_q;
+            at_19_q = at_63_q;
+            at_20_q = at_64_q;
+            at_21_q = at_65_q;
+            at_22_q = at_66_q;
+            at_23_q = cmp32_q;
+            pads_9_q = add_3_q;
+            pads_10_q = add28_q;
+            pads_11_q = sub_1_q;
+            pads_12_q = sub19_q;
+            pads_13_q = inc_1_q;
+            bPlace_q = cond118_q;
+            aPlace_q = aPlace_1_q;
+            aBlockPlace_q = aBlockPlace_1_q;
+            state = 7'hd;
+          end
+        end
+        7'h23: begin
+          // _ZN4kiln9issueGemmINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEEEvRKNS_3abi7CommandERNS_11ScratchpadsIT_EERKNS_11TileStreamsIS8_EE, hls/blocks/Tiles.h:71:9
+          if (late1_25_q) begin
+            state = 7'h24;
+          end else begin
+            state = 7'h25;
+          end
+        end
+        7'h24: begin
+          // if, hls/blocks/TileLoads.h:28:38
+          if (loads_ready_i) begin
+            conv_6_1 = late1_23_q;
+            mul_7_1 = conv_6_1 << 8'h2;
+            sub_5_1 = mul_7_1 + 8'hf;
+            slice_35_1 = sub_5_1[7:4];
+            ref_v_24_1 = {68'h0, slice_35_1, 248'h0, late1_20_q};
+            ref_v_25_1 = ref_v_24_1 | 384'h3000000020001000000000000000000000000000000000000000000000100000000100000000000000000;
+            loads_valid_o <= 1'b1;
+            loads_data_o <= ref_v_25_1;
+            state = 7'h25;
+          end
+        end
+        7'h25: begin
+          // if, hls/blocks/Tiles.h:72:9
+          if (late1_26_q) begin
+            state = 7'h26;
+          end else begin
+            state = 7'h27;
+          end
+        end
+        7'h26: begin
+          // if, hls/blocks/Tiles.h:72:24
+          if (loads_ready_i) begin
+            slice_36_1 = commands_1_q[447:416];
+            ref_v_26_1 = {68'h0, late1_22_q, 12'h0, late1_24_q, 200'h0, slice_36_1, late1_21_q};
+            ref_v_27_1 = ref_v_26_1 | 384'h2000000080001000000000000000000000000000000000000000000000100000000000000000000000000;
+            loads_valid_o <= 1'b1;
+            loads_data_o <= ref_v_27_1;
+            state = 7'h27;
+          end
+        end
+        7'h27: begin
+          // _ZNK4kiln9LateLoadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:71:9
+          loadedv_3_1 = late2_15_q;
+          if (loadedv_3_1) begin
+            state = 7'h28;
+          end else begin
+            state = 7'h29;
+          end
+        end
+        7'h28: begin
+          // if, hls/blocks/TileLoads.h:28:44
+          if (loads_ready_i) begin
+            loadedv2_2 = late2_17_q << 8'h2;
+            and_v_2_1 = loadedv2_2 & 8'h3c;
+            add_9_1 = and_v_2_1 + 8'hf;
+            slice_37_1 = add_9_1[7:4];
+            ref_v_28_1 = {68'h0, slice_37_1, 248'h0, late2_20_q};
+            ref_v_29_1 = ref_v_28_1 | 384'h3000000020001000000000000000000000000000000000000000000000100000000100000000000000000;
+            loads_valid_o <= 1'b1;
+            loads_data_o <= ref_v_29_1;
+            state = 7'h29;
+          end
+        end
+        7'h29: begin
+          // if, hls/blocks/Tiles.h:72:9
+          loadedv3_1_1 = late2_14_q;
+          if (loadedv3_1_1) begin
+            state = 7'h2a;
+          end else begin
+            state = 7'h2b;
+          end
+        end
+        7'h2a: begin
+          // if, hls/blocks/Sequencer.h:38
+          if (loads_ready_i) begin
+            slice_38_1 = late2_18_q[3:0];
+            slice_39_1 = late2_16_q[3:0];
+            slice_40_1 = commands_1_q[447:416];
+            ref_v_30_1 = {68'h0, slice_38_1, 12'h0, slice_39_1, 200'h0, slice_40_1, late2_19_q};
+            ref_v_31_1 = ref_v_30_1 | 384'h2000000080001000000000000000000000000000000000000000000000100000000000000000000000000;
+            loads_valid_o <= 1'b1;
+            loads_data_o <= ref_v_31_1;
+            state = 7'h2b;
+          end
+        end
         7'h2b: begin
-          // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:47:5
-          pads_32_q = add_4_q;
-          pads_33_q = add18_1_q;
-          pads_34_q = dec_1_q;
-          state = 7'h2c;
+          // _ZNK4kiln9LateLoadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:71:9
+          loadedv_4_1 = late3_19_q;
+          if (loadedv_4_1) begin
+            state = 7'h2c;
+          end else begin
+            state = 7'h2d;
+          end
         end
         7'h2c: begin
-          // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:47:5
-          if (matmuls_ready_i) begin
-            inc_1_1 = pads_34_q + 5'h1;
-            sub_3_1 = pads_32_q - conv128_q;
-            sub33_5 = pads_33_q - conv136_q;
-            conv36_1 = conv128_q;
-            add38_5 = pads_24_q + conv36_1;
-            conv41_1 = conv136_q;
-            add43_5 = pads_25_q + conv41_1;
-            cmp140_1 = 17'h7 < cond75_q;
-            or_v_25_1 = cmp_13_q ? 1'h1 : cmp140_1;
-            concat_4 = {111'h0, cond75_q};
-            loadedv166_1 = aPlace_2_q;
-            matmul_2_1 = cmp66_q ? 128'h0 : 128'h1000000000000000000000000000000;
-            matmul_3_1 = matmul_2_1 | firstChunk_q;
-            matmul_4_1 = matmul_3_1 | matmul_1_q;
-            matmul_5_1 = matmul_4_1 | matmul_q;
-            slice_14_1 = bPlace_2_q[10:0];
-            matmul_6_1 = {37'h0, slice_14_1, 80'h0};
-            slice_15_1 = aPlace_2_q[11:0];
-            matmul_7_1 = {52'h0, slice_15_1, 64'h0};
-            matmul_8_1 = matmul_5_1 | matmul_6_1;
-            slice_16_1 = sub87_q[11:3];
-            concat_1_1 = {68'h0, slice_16_1, 51'h0};
-            matmul_9_1 = spec_5_q ? concat_1_1 : 128'h0;
-            slice_17_1 = sub87_q[12:3];
-            concat_2_1 = {83'h0, slice_17_1, 35'h0};
-            matmul_10_1 = select_9_q ? concat_2_1 : 128'h0;
-            matmul_11_1 = or_v_25_1 ? concat_4 : 128'h8;
-            matmul_12_1 = matmul_8_1 | matmul_7_1;
-            matmul_13_1 = matmul_12_1 | matmul_9_1;
-            matmul_14_1 = matmul_13_1 | matmul_10_1;
-            matmul_15_1 = matmul_14_1 | matmul_11_1;
-            matmuls_valid_o <= 1'b1;
-            matmuls_data_o <= matmul_15_1;
-            inc_1_q = inc_1_1;
-            sub_3_q = sub_3_1;
-            sub33_q = sub33_5;
-            add38_q = add38_5;
-            add43_q = add43_5;
-            loadedv166_q = loadedv166_1;
-            if (brmerge1001_q) begin
-              left_q = storedv76_q;
-              turnB_q = lnot_q;
-              aAddress_1_q = aAddress_q;
-              bAddress_1_q = bAddress_q;
-              loop37_active = 1'b1;
-              state = 7'h2e;
-            end else begin
-              bAddress_4_q = bAddress_q;
-              aAddress_4_q = aAddress_q;
-              state = 7'h30;
-            end
+          // if, hls/blocks/TileLoads.h:28:44
+          if (loads_ready_i) begin
+            loadedv2_1_1 = late3_17_q << 8'h2;
+            and_v_3_1 = loadedv2_1_1 & 8'h3c;
+            add_10_1 = and_v_3_1 + 8'hf;
+            slice_41_1 = add_10_1[7:4];
+            ref_v_32_1 = {68'h0, slice_41_1, 248'h0, late3_14_q};
+            ref_v_33_1 = ref_v_32_1 | 384'h3000000020001000000000000000000000000000000000000000000000100000000100000000000000000;
+            loads_valid_o <= 1'b1;
+            loads_data_o <= ref_v_33_1;
+            state = 7'h2d;
+          end
+        end
+        7'h2d: begin
+          // if, hls/blocks/Tiles.h:72:9
+          loadedv3_2_1 = late3_20_q;
+          if (loadedv3_2_1) begin
+            state = 7'h2e;
+          end else begin
+            state = 7'h2f;
           end
         end
         7'h2e: begin
-          // pipelined loop, hls/blocks/TileLoads.h:49:5: interval 1, 1 cycles
-          loop37_start = 1'b0;
-          if (loop37_active) begin
-            if (loads_ready_i) begin
-              loop37_start = 1'b1;
-              conv_3_1 = left_q & 32'h1ffff;
-              cmp_16_1 = 32'h8 < conv_3_1;
-              conv_4_1 = cmp_16_1 ? 32'h8 : left_q;
-              conv17_1 = conv_4_1;
-              trunc_6_1 = aAddress_1_q;
-              if (cmp4_1_q) begin
-                storedv9_2 = 8'h8;
-              end else begin
-                trunc_7_1 = conv_4_1;
-                and_v_4_1 = trunc_7_1 & 8'hf;
-                storedv9_2 = and_v_4_1;
-              end
-              cond17_2 = cmp4_1_q ? conv54_q : conv17_1;
-              storedv19_2 = cond17_2;
-              cond27_2 = cmp4_1_q ? conv17_1 : conv54_q;
-              storedv29_2 = cond27_2;
-              trunc_8_1 = bAddress_1_q;
-              if (cmp9_q) begin
-                trunc_9_1 = conv_4_1;
-                and_v_5_1 = trunc_9_1 & 8'hf;
-                storedv9_1_1 = and_v_5_1;
-              end else begin
-                storedv9_1_1 = 8'h8;
-              end
-              cond17_1_1 = cmp9_q ? conv17_1 : conv_2_q;
-              storedv19_1_1 = cond17_1_1;
-              cond27_1_1 = cmp9_q ? conv_2_q : conv17_1;
-              storedv29_1_1 = cond27_1_1;
-              spec_6_1 = turnB_q ? 1'h0 : select_10_q;
-              add35_1 = turnB_q ? 64'h0 : cond_q;
-              add_5_1 = turnB_q ? cond_1_q : 64'h0;
-              ref_v_7_1 = turnB_q ? bAddress_1_q : aAddress_1_q;
-              ref_v_8_1 = turnB_q ? words_12_q : words_11_q;
-              ref_v_9_1 = turnB_q ? trunc_8_1 : trunc_6_1;
-              ref_v_10_1 = turnB_q ? storedv9_1_1 : storedv9_2;
-              ref_v_11_1 = turnB_q ? storedv19_1_1 : storedv19_2;
-              ref_v_12_1 = turnB_q ? storedv29_1_1 : storedv29_2;
-              ref_v_13_1 = turnB_q ? storedv35_1_q : storedv35_q;
-              slice_18_1 = ref_v_9_1[3];
-              if (cmp_16_1) begin
-                ref_v_14_1 = 192'h0;
-              end else begin
-                ref_v_14_1 = 192'h1000000000000000000000000000000000000;
-              end
-              ref_v_15_1 = {48'h0, ref_v_13_1, 136'h0};
-              ref_v_16_1 = ref_v_14_1 | ref_v_15_1;
-              ref_v_17_1 = {63'h0, turnB_q, 128'h0};
-              ref_v_18_1 = ref_v_16_1 | ref_v_17_1;
-              ref_v_19_1 = {64'h0, ref_v_12_1, 120'h0};
-              ref_v_20_1 = ref_v_18_1 | ref_v_19_1;
-              ref_v_21_1 = {72'h0, ref_v_11_1, 112'h0};
-              ref_v_22_1 = ref_v_20_1 | ref_v_21_1;
-              ref_v_23_1 = {80'h0, ref_v_10_1, 104'h0};
-              ref_v_25_1 = ref_v_22_1 | ref_v_23_1;
-              ref_v_24_1 = {95'h0, slice_18_1, 96'h0};
-              ref_v_28_1 = ref_v_25_1 | ref_v_24_1;
-              ref_v_26_1 = {96'h0, ref_v_8_1, 64'h0};
-              ref_v_29_1 = ref_v_28_1 | ref_v_26_1;
-              ref_v_27_1 = {128'h0, ref_v_7_1};
-              ref_v_30_1 = ref_v_29_1 | ref_v_27_1;
-              bAddress_2_1 = bAddress_1_q + add_5_1;
-              aAddress_2_1 = aAddress_1_q + add35_1;
-              sub_4_1 = left_q + 32'h1fff8;
-              left_1_1 = spec_6_1 ? left_q : sub_4_1;
-              spec_7_1 = spec_6_1 ? 1'h1 : cmp_16_1;
-              if (select_10_q) begin
-                and_v_6_1 = firstN_q & turnB_q;
-                spec_8_1 = and_v_6_1 ^ 1'h1;
-                select_11_1 = spec_8_1;
-              end else begin
-                select_11_1 = 1'h0;
-              end
-              xor_v_1 = spec_7_1 ^ 1'h1;
-              if (xor_v_1) begin
-                loop37_active = 1'b0;
-              end
-              loads_valid_o <= 1'b1;
-              loads_data_o <= ref_v_30_1;
-              bAddress_2_x = bAddress_2_1;
-              aAddress_2_x = aAddress_2_1;
-              left_q = left_1_1;
-              turnB_q = select_11_1;
-              aAddress_1_q = aAddress_2_1;
-              bAddress_1_q = bAddress_2_1;
-            end
-          end
-          if (!loop37_active) begin
-            bAddress_3_q = bAddress_2_x;
-            aAddress_3_q = aAddress_2_x;
+          // if, hls/blocks/Sequencer.h:38
+          if (loads_ready_i) begin
+            slice_42_1 = late3_16_q[3:0];
+            slice_43_1 = late3_18_q[3:0];
+            slice_44_1 = commands_1_q[447:416];
+            ref_v_34_1 = {68'h0, slice_42_1, 12'h0, slice_43_1, 200'h0, slice_44_1, late3_15_q};
+            ref_v_35_1 = ref_v_34_1 | 384'h2000000080001000000000000000000000000000000000000000000000100000000000000000000000000;
+            loads_valid_o <= 1'b1;
+            loads_data_o <= ref_v_35_1;
             state = 7'h2f;
           end
         end
         7'h2f: begin
-          // _ZN4kiln9loadChunkINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbNS5_5StepsERKNS_13OperandLayoutIS5_EESD_NS5_9LaneCountESE_RNS5_7AddressESG_, hls/blocks/Tiles.h:140:18
-          bAddress_4_q = bAddress_3_q;
-          aAddress_4_q = aAddress_3_q;
-          state = 7'h30;
-        end
-        7'h30: begin
-          // _ZN4kiln9loadChunkINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEEEvRNS_6StreamINS_11LoadCommandIT_EEEEbbNS5_5StepsERKNS_13OperandLayoutIS5_EESD_NS5_9LaneCountESE_RNS5_7AddressESG_, hls/blocks/Tiles.h:140:18
-          add186_1 = loadedv166_q + trunc_5_q;
-          storedv187_2 = add186_1;
-          sub190_1 = kLeft_q - cond75_q;
-          if (cmp66_q) begin
-            bAddress_q = bAddress_4_q;
-            aAddress_q = aAddress_4_q;
-            pads_24_q = add38_q;
-            pads_25_q = add43_q;
-            pads_26_q = sub_3_q;
-            pads_27_q = sub33_q;
-            pads_28_q = inc_1_q;
-            firstChunk_q = 128'h0;
-            kLeft_q = sub190_1;
-            bPlace_1_q = bPlace_2_q;
-            aPlace_1_q = storedv187_2;
-            state = 7'h28;
-          end else begin
-            storedv187_1_q = storedv187_2;
-            inc_2_q = inc_1_q;
-            sub_5_q = sub_3_q;
-            sub33_1_q = sub33_q;
-            add38_1_q = add38_q;
-            add43_1_q = add43_q;
-            bPlace_3_q = bPlace_2_q;
+          // _ZNK4kiln9LateLoadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:40:18
+          cmp_4_1 = inc_2_q == 5'he;
+          if (cmp_4_1) begin
             state = 7'h31;
+          end else begin
+            state = 7'h30;
           end
         end
+        7'h30: begin
+          // _ZNK4kiln9LateLoadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:41:5
+          add_11_1 = inc_2_q + 5'h1;
+          inc_3_q = add_11_1;
+          pads_20_q = sub_4_q;
+          pads_21_q = sub19_1_q;
+          state = 7'h32;
+        end
         7'h31: begin
-          // do, hls/blocks/Tiles.h:111:40
-          select_12_1 = cmp42_1_q ? cmp16_q : 1'h0;
-          select_13_1 = firstM_q ? tobool196_q : 1'h0;
-          select_12_q = select_12_1;
-          select_13_q = select_13_1;
-          if (select_13_1) begin
+          // while, hls/blocks/Tiles.h:40:78
+          if (fifo_releases_wp != fifo_releases_rp) begin
+            releases_2_1 = fifo_releases[fifo_releases_rp[3:0]];
+            loadedv3_3_1 = releases_2_1[27:16];
+            add5_2_1 = sub19_1_q + loadedv3_3_1;
+            loadedv_5_1 = releases_2_1;
+            add_12_1 = sub_4_q + loadedv_5_1;
+            fifo_releases_rp = fifo_releases_rp + 1'b1;
+            releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
+            inc_3_q = 5'he;
+            pads_20_q = add_12_1;
+            pads_21_q = add5_2_1;
             state = 7'h32;
           end else begin
-            state = 7'h33;
+            asleep = 1'b1;
           end
         end
         7'h32: begin
-          // if, hls/blocks/Tiles.h:146:32
-          if (loads_ready_i) begin
-            loads_valid_o <= 1'b1;
-            loads_data_o <= ref_v_5_q;
+          // lor, hls/blocks/Tiles.h:187:14
+          if (matmuls_ready_i) begin
+            inc_4_1 = progress_3_q + 32'h1;
+            matmuls_valid_o <= 1'b1;
+            matmuls_data_o <= 128'h10000000000000000000000000008;
+            inc_4_q = inc_4_1;
             state = 7'h33;
           end
         end
         7'h33: begin
-          // if, hls/blocks/Tiles.h:147:13
-          if (tobool205_q) begin
-            state = 7'h35;
-          end else begin
+          // lor, hls/blocks/Tiles.h:187:14
+          if (loads_ready_i) begin
+            loads_valid_o <= 1'b1;
+            loads_data_o <= 384'h4000000010001000000000000000000000000000000000000000000000100000000000000000000000000;
+            progress_12_q = inc_4_q;
+            progress_13_q = progress_10_q;
+            progress_14_q = 8'h0;
+            progress_15_q = progress_11_q;
+            pads_22_q = add_8_q;
+            pads_23_q = add28_1_q;
+            pads_24_q = pads_20_q;
+            pads_25_q = pads_21_q;
+            pads_26_q = inc_3_q;
             state = 7'h34;
           end
         end
         7'h34: begin
-          // if, hls/blocks/Tiles.h:148:51
-          if (loads_ready_i) begin
-            add209_1 = maskInRow_q + maskColumn_q;
-            slice_19_1 = cond53_q[3:0];
-            ref_v_31_1 = {188'h0, slice_19_1};
-            slice_20_1 = cond53_q[3:0];
-            slice_21_1 = command_beats_4_q[63:32];
-            ref_v_32_1 = {76'h0, slice_20_1, 12'h0, maskSub_q, slice_21_1, add209_1};
-            ref_v_33_1 = ref_v_32_1 | 192'h200000800000000000000000000000000;
-            loads_valid_o <= 1'b1;
-            loads_data_o <= ref_v_33_1;
-            ref_v_34_q = ref_v_31_1;
-            state = 7'h36;
+          // for, hls/blocks/Sequencer.h:50:45
+          inc82_1 = index_q + 32'h1;
+          cmp1229_1 = inc82_1 < program_v_q;
+          if (cmp1229_1) begin
+            index_q = inc82_1;
+            pads_4_q = pads_26_q;
+            pads_5_q = pads_25_q;
+            pads_6_q = pads_24_q;
+            pads_7_q = pads_23_q;
+            pads_8_q = pads_22_q;
+            progress_q = progress_15_q;
+            progress_1_q = progress_14_q;
+            progress_2_q = progress_13_q;
+            progress_3_q = progress_12_q;
+            state = 7'h3;
+          end else begin
+            progress_16_q = progress_12_q;
+            progress_17_q = progress_13_q;
+            progress_18_q = progress_14_q;
+            progress_19_q = progress_15_q;
+            pads_27_q = pads_22_q;
+            pads_28_q = pads_23_q;
+            pads_29_q = pads_24_q;
+            pads_30_q = pads_25_q;
+            pads_31_q = pads_26_q;
+            state = 7'h35;
           end
         end
         7'h35: begin
-          // if, hls/blocks/Tiles.h:169:19
-          slice_22_1 = cond53_q[3:0];
-          concat_3_1 = {188'h0, slice_22_1};
-          ref_v_34_q = concat_3_1;
+          // for, hls/blocks/Sequencer.h:71:25
+          progress_20_q = progress_16_q;
+          progress_21_q = progress_17_q;
+          progress_22_q = progress_18_q;
+          progress_23_q = progress_19_q;
+          pads_32_q = pads_27_q;
+          pads_33_q = pads_28_q;
+          pads_34_q = pads_29_q;
+          pads_35_q = pads_30_q;
+          pads_36_q = pads_31_q;
           state = 7'h36;
         end
         7'h36: begin
-          // if, hls/blocks/Tiles.h:165:22
-          if (epilogues_ready_i) begin
-            epilogue_4_1 = {79'h0, select_13_q, 48'h0};
-            slice_23_1 = cond53_q[3:0];
-            epilogue_5_1 = {100'h0, slice_23_1, 24'h0};
-            epilogue_6_1 = {118'h0, maskRow_q};
-            slice_24_1 = command_beats_1_q[39];
-            slice_25_1 = command_beats_1_q[38];
-            slice_26_1 = command_beats_1_q[37];
-            slice_27_1 = command_beats_1_q[36];
-            slice_28_1 = command_beats_1_q[35];
-            epilogue_7_1 = {15'h0, select_12_q, 7'h0, select_8_q, 7'h0, slice_24_1, 7'h0, slice_25_1, 7'h0, slice_26_1, 7'h0, slice_27_1, 7'h0, slice_28_1, 64'h0};
-            epilogue_8_1 = epilogue_7_1 | epilogue_q;
-            epilogue_9_1 = epilogue_8_1 | epilogue_4_1;
-            epilogue_10_1 = epilogue_9_1 | epilogue_1_q;
-            epilogue_11_1 = epilogue_10_1 | epilogue_2_q;
-            epilogue_12_1 = epilogue_11_1 | epilogue_5_1;
-            epilogue_13_1 = epilogue_12_1 | epilogue_3_q;
-            epilogue_14_1 = epilogue_13_1 | epilogue_6_1;
-            spec_9_1 = select_12_q ? tobool250_q : 1'h0;
-            add270_1 = cRow_q + cColumn_q;
-            select_14_1 = tobool239_q ? 1'h1 : spec_9_1;
-            spec_10_1 = select_14_1 ^ 1'h1;
-            select_15_1 = select_12_q ? spec_10_1 : 1'h0;
-            ref_v_35_1 = {63'h0, select_15_1, 8'h0, add_2_q, 112'h0};
-            ref_v_36_1 = ref_v_35_1 | ref_v_6_q;
-            slice_29_1 = ref_v_34_q[95:0];
-            ref_v_37_1 = {slice_29_1, 96'h0};
-            or_v_26_1 = ref_v_36_1 | ref_v_q;
-            ref_v_38_1 = {128'h0, add270_1};
-            or_v_27_1 = or_v_26_1 | ref_v_38_1;
-            ref_v_39_1 = or_v_27_1 | ref_v_37_1;
-            epilogues_valid_o <= 1'b1;
-            epilogues_data_o <= epilogue_14_1;
-            spec_9_q = spec_9_1;
-            ref_v_37_q = ref_v_37_1;
-            ref_v_39_q = ref_v_39_1;
+          // for, hls/blocks/Sequencer.h:71:25
+          cmp86_1 = progress_21_q < progress_20_q;
+          if (cmp86_1) begin
+            progress_24_q = progress_23_q;
+            progress_25_q = progress_22_q;
+            progress_26_q = progress_21_q;
+            state = 7'h39;
+          end else begin
             state = 7'h37;
           end
         end
         7'h37: begin
-          // if, hls/blocks/Tiles.h:165:22
-          if (stores_ready_i) begin
-            stores_valid_o <= 1'b1;
-            stores_data_o <= ref_v_39_q;
-            if (spec_3_q) begin
-              state = 7'h38;
-            end else begin
-              state = 7'h39;
-            end
-          end
-        end
-        7'h38: begin
-          // if, hls/blocks/Tiles.h:172:47
-          if (stores_ready_i) begin
-            add290_1 = maskOutRow_q + maskColumn_q;
-            spec_11_1 = select_12_q ? lnot302_q : 1'h0;
-            ref_v_40_1 = spec_11_1 ? 192'h101100100000000000000000000000000 : 192'h1100100000000000000000000000000;
-            or_v_28_1 = ref_v_40_1 | ref_v_1_q;
-            ref_v_41_1 = {128'h0, add290_1};
-            or_v_29_1 = or_v_28_1 | ref_v_41_1;
-            ref_v_42_1 = or_v_29_1 | ref_v_37_q;
-            stores_valid_o <= 1'b1;
-            stores_data_o <= ref_v_42_1;
-            state = 7'h39;
+          // if, hls/blocks/Sequencer.h:20:47
+          if (done_ready_i) begin
+            cmp_5_1 = progress_22_q == 8'h0;
+            zext_1_1 = progress_23_q;
+            shl_2 = zext_1_1 << 64'h20;
+            ref_v_36_1 = cmp_5_1 ? 64'h0 : shl_2;
+            ref_v_37_1 = progress_22_q;
+            ref_v_38_1 = ref_v_36_1 | ref_v_37_1;
+            done_valid_o <= 1'b1;
+            done_data_o <= ref_v_38_1;
+            state = 7'h3c;
           end
         end
         7'h39: begin
-          // if, hls/blocks/Tiles.h:174:13
-          if (spec_9_q) begin
+          // while, hls/blocks/Sequencer.h:24:43
+          if (fifo_load_status_wp != fifo_load_status_rp) begin
+            load_status_2_1 = fifo_load_status[fifo_load_status_rp[3:0]];
+            cmp7_1_1 = progress_25_q != 8'h0;
+            cmp10_1_1 = progress_24_q <= progress_26_q;
+            or12_1_1 = cmp7_1_1 & cmp10_1_1;
+            inc_5_1 = progress_26_q + 32'h1;
+            cmp_6_1 = inc_5_1 < progress_20_q;
+            fifo_load_status_rp = fifo_load_status_rp + 1'b1;
+            load_status_ready_o <= (fifo_load_status_wp - fifo_load_status_rp) <= 5'he;
+            load_status_2_q = load_status_2_1;
+            or12_1_q = or12_1_1;
+            inc_5_q = inc_5_1;
+            cmp_6_q = cmp_6_1;
             state = 7'h3a;
           end else begin
-            state = 7'h3b;
+            asleep = 1'b1;
           end
         end
         7'h3a: begin
-          // if, hls/blocks/Tiles.h:175:21
-          if (stores_ready_i) begin
-            stores_valid_o <= 1'b1;
-            stores_data_o <= ref_v_3_q;
-            state = 7'h3b;
+          // while, hls/blocks/Sequencer.h:24:43
+          if (fifo_store_status_wp != fifo_store_status_rp) begin
+            store_status_2_1 = fifo_store_status[fifo_store_status_rp[3:0]];
+            loadedv_6_1 = store_status_2_1 | load_status_2_q;
+            slice_45_1 = loadedv_6_1[0];
+            tobool_3_1 = slice_45_1 ^ 1'h1;
+            tobool_4_1 = or12_1_q ? 1'h1 : tobool_3_1;
+            select_3_1 = tobool_4_1 ? progress_25_q : 8'hb;
+            cond23_2_1 = tobool_4_1 ? progress_24_q : progress_26_q;
+            fifo_store_status_rp = fifo_store_status_rp + 1'b1;
+            store_status_ready_o <= (fifo_store_status_wp - fifo_store_status_rp) <= 5'he;
+            if (cmp_6_q) begin
+              progress_24_q = cond23_2_1;
+              progress_25_q = select_3_1;
+              progress_26_q = inc_5_q;
+              state = 7'h39;
+            end else begin
+              phi_1_q = select_3_1;
+              cond23_3_q = cond23_2_1;
+              state = 7'h3b;
+            end
+          end else begin
+            asleep = 1'b1;
           end
         end
         7'h3b: begin
-          // if, hls/blocks/Tiles.h:178:16
-          add319_3 = aPanel_q + cond_2_q;
-          add323_3 = cRow_q + mul322_q;
-          add327_3 = maskOutRow_q + mul326_q;
-          add331_3 = maskInRow_q + mul330_q;
-          add334_1 = maskRow_q + 10'h8;
-          sub337_3 = mLeft_q + 32'hfffffff8;
-          dec_2_1 = panelsLeft_q + 32'hffffffff;
-          if (spec_4_q) begin
-            add319_1_q = add319_3;
-            add323_1_q = add323_3;
-            add327_1_q = add327_3;
-            add331_1_q = add331_3;
-            sub337_1_q = sub337_3;
-            cmp42_2_q = cmp42_1_q;
-            inc_3_q = inc_2_q;
-            sub_6_q = sub_5_q;
-            sub33_2_q = sub33_1_q;
-            add38_2_q = add38_1_q;
-            add43_2_q = add43_1_q;
+          // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:20:47
+          if (done_ready_i) begin
+            cmp_7_1 = phi_1_q == 8'h0;
+            zext_2_1 = cond23_3_q;
+            shl_1_1 = zext_2_1 << 64'h20;
+            ref_v_39_1 = cmp_7_1 ? 64'h0 : shl_1_1;
+            ref_v_40_1 = phi_1_q;
+            ref_v_41_1 = ref_v_39_1 | ref_v_40_1;
+            done_valid_o <= 1'b1;
+            done_data_o <= ref_v_41_1;
             state = 7'h3c;
-          end else begin
-            pads_19_q = add38_1_q;
-            pads_20_q = add43_1_q;
-            pads_21_q = sub_5_q;
-            pads_22_q = sub33_1_q;
-            pads_23_q = inc_2_q;
-            firstM_q = 1'h0;
-            panelsLeft_q = dec_2_1;
-            maskRow_q = add334_1;
-            bPlace_q = bPlace_3_q;
-            aPlace_q = storedv187_1_q;
-            mLeft_q = sub337_3;
-            maskInRow_q = add331_3;
-            maskOutRow_q = add327_3;
-            cRow_q = add323_3;
-            aPanel_q = add319_3;
-            state = 7'h27;
           end
         end
         7'h3c: begin
-          // do, hls/blocks/Tiles.h:188:14
-          add343_1 = bPanel_q + cond_3_q;
-          add344_1 = bias_q + 64'h20;
-          add348_1 = cColumn_q + conv347_q;
-          add351_1 = maskColumn_q + 64'h10;
-          maskColumn_1_1 = select_8_q ? add351_1 : maskColumn_q;
-          add358_1 = maskSub_q + 4'h1;
-          conv361_1 = select_8_q ? 4'h0 : add358_1;
-          sub363_1 = nLeft_q + 32'hfffffff8;
-          if (cmp16_q) begin
-            add319_2_q = add319_1_q;
-            add323_2_q = add323_1_q;
-            add327_2_q = add327_1_q;
-            add331_2_q = add331_1_q;
-            sub337_2_q = sub337_1_q;
-            cmp42_3_q = cmp42_2_q;
-            inc_4_q = inc_3_q;
-            sub_7_q = sub_6_q;
-            sub33_3_q = sub33_2_q;
-            add38_3_q = add38_2_q;
-            add43_3_q = add43_2_q;
-            state = 7'h3d;
+          // if, hls/blocks/Tiles.h:49:18
+          cmp_8_1 = pads_36_q == 5'h0;
+          if (cmp_8_1) begin
+            pads_40_q = pads_34_q;
+            pads_41_q = pads_35_q;
+            state = 7'h40;
           end else begin
-            pads_14_q = add38_2_q;
-            pads_15_q = add43_2_q;
-            pads_16_q = sub_6_q;
-            pads_17_q = sub33_2_q;
-            pads_18_q = inc_3_q;
-            firstN_q = cmp_13_q;
-            nLeft_q = sub363_1;
-            maskSub_q = conv361_1;
-            maskColumn_q = maskColumn_1_1;
-            cColumn_q = add348_1;
-            bias_q = add344_1;
-            bPanel_q = add343_1;
-            state = 7'h26;
-          end
-        end
-        7'h3d: begin
-          // do, hls/blocks/Tiles.h:199:3
-          if (cmp42_3_q) begin
-            inc_5_q = inc_4_q;
-            sub_8_q = sub_7_q;
-            sub33_4_q = sub33_3_q;
-            add38_4_q = add38_3_q;
-            add43_4_q = add43_3_q;
+            pads_37_q = pads_36_q;
+            pads_38_q = pads_35_q;
+            pads_39_q = pads_34_q;
             state = 7'h3e;
-          end else begin
-            pads_9_q = add38_3_q;
-            pads_10_q = add43_3_q;
-            pads_11_q = sub_7_q;
-            pads_12_q = sub33_3_q;
-            pads_13_q = inc_4_q;
-            mLeftBlock_q = sub337_2_q;
-            maskInBlock_q = add331_2_q;
-            maskOutBlock_q = add327_2_q;
-            cBlock_q = add323_2_q;
-            aBlock_q = add319_2_q;
-            state = 7'h25;
           end
         end
         7'h3e: begin
-          // while, hls/blocks/Tiles.h:41:18
-          cmp_17_1 = inc_5_q == 5'he;
-          if (cmp_17_1) begin
-            state = 7'h40;
+          // while, hls/blocks/Tiles.h:49:38
+          if (fifo_releases_wp != fifo_releases_rp) begin
+            releases_3_1 = fifo_releases[fifo_releases_rp[3:0]];
+            loadedv_7_1 = releases_3_1;
+            add_13_1 = pads_39_q + loadedv_7_1;
+            loadedv3_4_1 = releases_3_1[27:16];
+            add5_3_1 = pads_38_q + loadedv3_4_1;
+            dec_3_1 = pads_37_q + 5'h1f;
+            cmp_9_1 = dec_3_1 == 5'h0;
+            fifo_releases_rp = fifo_releases_rp + 1'b1;
+            releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
+            if (cmp_9_1) begin
+              add_14_q = add_13_1;
+              add5_4_q = add5_3_1;
+              state = 7'h3f;
+            end else begin
+              pads_37_q = dec_3_1;
+              pads_38_q = add5_3_1;
+              pads_39_q = add_13_1;
+              state = 7'h3e;
+            end
           end else begin
-            state = 7'h3f;
+            asleep = 1'b1;
           end
         end
         7'h3f: begin
-          // while, hls/blocks/Tiles.h:47:5
-          add_6_1 = inc_5_q + 5'h1;
-          inc_6_q = add_6_1;
-          pads_35_q = sub_8_q;
-          pads_36_q = sub33_4_q;
-          state = 7'h41;
+          // for, hls/blocks/Sequencer.h:45:3
+          pads_40_q = add_14_q;
+          pads_41_q = add5_4_q;
+          state = 7'h40;
         end
         7'h40: begin
-          // while, hls/blocks/Tiles.h:42:46
-          if (fifo_releases_wp != fifo_releases_rp) begin
-            releases_2_1 = fifo_releases[fifo_releases_rp[3:0]];
-            loadedv15_1_1 = releases_2_1[27:16];
-            add18_2_1 = sub33_4_q + loadedv15_1_1;
-            loadedv10_1_1 = releases_2_1;
-            add_7_1 = sub_8_q + loadedv10_1_1;
-            fifo_releases_rp = fifo_releases_rp + 1'b1;
-            releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
-            inc_6_q = 5'he;
-            pads_35_q = add_7_1;
-            pads_36_q = add18_2_1;
-            state = 7'h41;
-          end else begin
-            asleep = 1'b1;
-          end
-        end
-        7'h41: begin
-          // lor, hls/blocks/Tiles.h:205:14
-          if (matmuls_ready_i) begin
-            inc76_1 = progress_3_q + 32'h1;
-            matmuls_valid_o <= 1'b1;
-            matmuls_data_o <= 128'h10000000000000000000000000009;
-            inc76_q = inc76_1;
-            state = 7'h42;
-          end
-        end
-        7'h42: begin
-          // lor, hls/blocks/Tiles.h:205:14
-          if (loads_ready_i) begin
-            loads_valid_o <= 1'b1;
-            loads_data_o <= 192'h400000100000000000000000000000000;
-            progress_14_q = inc76_q;
-            progress_15_q = progress_11_q;
-            progress_16_q = 8'h0;
-            progress_17_q = progress_13_q;
-            pads_37_q = add38_4_q;
-            pads_38_q = add43_4_q;
-            pads_39_q = pads_35_q;
-            pads_40_q = pads_36_q;
-            pads_41_q = inc_6_q;
-            state = 7'h43;
-          end
-        end
-        7'h43: begin
-          // for, hls/blocks/Sequencer.h:51:41
-          inc84_1 = index_q + 32'h1;
-          cmp1107_1 = inc84_1 < program_v_q;
-          if (cmp1107_1) begin
-            index_q = inc84_1;
-            pads_4_q = pads_41_q;
-            pads_5_q = pads_40_q;
-            pads_6_q = pads_39_q;
-            pads_7_q = pads_38_q;
-            pads_8_q = pads_37_q;
-            progress_q = progress_17_q;
-            progress_1_q = progress_16_q;
-            progress_2_q = progress_15_q;
-            progress_3_q = progress_14_q;
-            state = 7'h3;
-          end else begin
-            progress_18_q = progress_14_q;
-            progress_19_q = progress_15_q;
-            progress_20_q = progress_16_q;
-            progress_21_q = progress_17_q;
-            pads_42_q = pads_37_q;
-            pads_43_q = pads_38_q;
-            pads_44_q = pads_39_q;
-            pads_45_q = pads_40_q;
-            pads_46_q = pads_41_q;
-            state = 7'h44;
-          end
-        end
-        7'h44: begin
-          // while, hls/blocks/Tiles.h:57:18
-          progress_22_q = progress_18_q;
-          progress_23_q = progress_19_q;
-          progress_24_q = progress_20_q;
-          progress_25_q = progress_21_q;
-          pads_47_q = pads_42_q;
-          pads_48_q = pads_43_q;
-          pads_49_q = pads_44_q;
-          pads_50_q = pads_45_q;
-          pads_51_q = pads_46_q;
-          state = 7'h45;
-        end
-        7'h45: begin
-          // while, hls/blocks/Tiles.h:57:18
-          cmp_18_1 = pads_51_q == 5'h0;
-          if (cmp_18_1) begin
-            pads_55_q = pads_49_q;
-            pads_56_q = pads_50_q;
-            state = 7'h49;
-          end else begin
-            pads_52_q = pads_51_q;
-            pads_53_q = pads_50_q;
-            pads_54_q = pads_49_q;
-            state = 7'h47;
-          end
-        end
-        7'h47: begin
-          // while, hls/blocks/Tiles.h:58:46
-          if (fifo_releases_wp != fifo_releases_rp) begin
-            releases_3_1 = fifo_releases[fifo_releases_rp[3:0]];
-            loadedv2_1 = releases_3_1;
-            add_8_1 = pads_54_q + loadedv2_1;
-            loadedv4_1 = releases_3_1[27:16];
-            add6_2 = pads_53_q + loadedv4_1;
-            dec_3_1 = pads_52_q + 5'h1f;
-            cmp_19_1 = dec_3_1 == 5'h0;
-            fifo_releases_rp = fifo_releases_rp + 1'b1;
-            releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
-            if (cmp_19_1) begin
-              add_9_q = add_8_1;
-              add6_1_q = add6_2;
-              state = 7'h48;
-            end else begin
-              pads_52_q = dec_3_1;
-              pads_53_q = add6_2;
-              pads_54_q = add_8_1;
-              state = 7'h47;
-            end
-          end else begin
-            asleep = 1'b1;
-          end
-        end
-        7'h48: begin
-          // while, hls/blocks/Sequencer.h:25:19
-          pads_55_q = add_9_q;
-          pads_56_q = add6_1_q;
-          state = 7'h49;
-        end
-        7'h49: begin
-          // while, hls/blocks/Sequencer.h:25:19
-          cmp_20_1 = progress_23_q < progress_22_q;
-          if (cmp_20_1) begin
-            progress_26_q = progress_25_q;
-            progress_27_q = progress_24_q;
-            progress_28_q = progress_23_q;
-            state = 7'h4b;
-          end else begin
-            progress_33_q = progress_24_q;
-            progress_34_q = progress_25_q;
-            state = 7'h4e;
-          end
-        end
-        7'h4b: begin
-          // while, hls/blocks/Sequencer.h:26:45
-          if (fifo_store_status_wp != fifo_store_status_rp) begin
-            store_status_2_1 = fifo_store_status[fifo_store_status_rp[3:0]];
-            loadedv_3_1 = store_status_2_1;
-            cmp5_3_1 = progress_27_q == 8'h0;
-            cmp8_4_1 = progress_28_q < progress_26_q;
-            or_v_30_1 = cmp5_3_1 ? 1'h1 : cmp8_4_1;
-            inc_7_1 = progress_28_q + 32'h1;
-            cmp_21_1 = inc_7_1 < progress_22_q;
-            fifo_store_status_rp = fifo_store_status_rp + 1'b1;
-            store_status_ready_o <= (fifo_store_status_wp - fifo_store_status_rp) <= 5'he;
-            loadedv_3_q = loadedv_3_1;
-            or_v_30_q = or_v_30_1;
-            inc_7_q = inc_7_1;
-            cmp_21_q = cmp_21_1;
-            state = 7'h4c;
-          end else begin
-            asleep = 1'b1;
-          end
-        end
-        7'h4c: begin
-          // while, hls/blocks/Sequencer.h:26:45
-          if (fifo_load_status_wp != fifo_load_status_rp) begin
-            load_status_2_1 = fifo_load_status[fifo_load_status_rp[3:0]];
-            loadedv_4_1 = load_status_2_1;
-            brmerge1008_1 = loadedv_3_q ? 1'h1 : loadedv_4_1;
-            or_v_31_1 = brmerge1008_1 ? or_v_30_q : 1'h0;
-            progress_29_1 = or_v_31_1 ? 8'hb : progress_27_q;
-            progress_30_1 = or_v_31_1 ? progress_28_q : progress_26_q;
-            fifo_load_status_rp = fifo_load_status_rp + 1'b1;
-            load_status_ready_o <= (fifo_load_status_wp - fifo_load_status_rp) <= 5'he;
-            if (cmp_21_q) begin
-              progress_26_q = progress_30_1;
-              progress_27_q = progress_29_1;
-              progress_28_q = inc_7_q;
-              state = 7'h4b;
-            end else begin
-              progress_31_q = progress_29_1;
-              progress_32_q = progress_30_1;
-              state = 7'h4d;
-            end
-          end else begin
-            asleep = 1'b1;
-          end
-        end
-        7'h4d: begin
-          // _ZN4kiln8ProgressINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE10waitStoredEDU32_RNS_6StreamIbEES7_, hls/blocks/Sequencer.h:96:10
-          progress_33_q = progress_31_q;
-          progress_34_q = progress_32_q;
-          state = 7'h4e;
-        end
-        7'h4e: begin
-          // _ZN4kiln8ProgressINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024ELj64EEEE10waitStoredEDU32_RNS_6StreamIbEES7_, hls/blocks/Sequencer.h:96:10
-          if (done_ready_i) begin
-            ref_v_43_1 = progress_34_q;
-            ref_v_44_1 = ref_v_43_1 << 64'h20;
-            ref_v_45_1 = progress_33_q;
-            ref_v_46_1 = ref_v_44_1 | ref_v_45_1;
-            done_valid_o <= 1'b1;
-            done_data_o <= ref_v_46_1;
-            pads_q = pads_47_q;
-            pads_1_q = pads_48_q;
-            pads_2_q = pads_55_q;
-            pads_3_q = pads_56_q;
-            state = 7'h1;
-          end
+          // for, hls/blocks/Sequencer.h:45:3
+          pads_q = pads_32_q;
+          pads_1_q = pads_33_q;
+          pads_2_q = pads_40_q;
+          pads_3_q = pads_41_q;
+          state = 7'h1;
         end
       endcase
     end
@@ -3050,36 +3363,36 @@ module sequencer #(
     if (rst_ni) begin
       if (!asleep) begin
         credits_valid_o <= 1'b0;
-        matmuls_valid_o <= 1'b0;
         loads_valid_o <= 1'b0;
+        matmuls_valid_o <= 1'b0;
         epilogues_valid_o <= 1'b0;
         stores_valid_o <= 1'b0;
         done_valid_o <= 1'b0;
         step;
       end
-      if (programs_valid_i | command_beats_valid_i | store_status_valid_i | load_status_valid_i | releases_valid_i) begin
+      if (programs_valid_i | commands_valid_i | load_status_valid_i | store_status_valid_i | releases_valid_i) begin
         if (programs_valid_i && (PROGRAMS_EXTERNAL == 0 || programs_ready_o)) begin
           fifo_programs[fifo_programs_wp[1:0]] = programs_data_i;
           fifo_programs_wp = fifo_programs_wp + 1'b1;
           programs_ready_o <= (fifo_programs_wp - fifo_programs_rp) <= 3'h2;
           asleep = 1'b0;
         end
-        if (command_beats_valid_i && (COMMAND_BEATS_EXTERNAL == 0 || command_beats_ready_o)) begin
-          fifo_command_beats[fifo_command_beats_wp[4:0]] = command_beats_data_i;
-          fifo_command_beats_wp = fifo_command_beats_wp + 1'b1;
-          command_beats_ready_o <= (fifo_command_beats_wp - fifo_command_beats_rp) <= 6'h1e;
-          asleep = 1'b0;
-        end
-        if (store_status_valid_i && (STORE_STATUS_EXTERNAL == 0 || store_status_ready_o)) begin
-          fifo_store_status[fifo_store_status_wp[3:0]] = store_status_data_i;
-          fifo_store_status_wp = fifo_store_status_wp + 1'b1;
-          store_status_ready_o <= (fifo_store_status_wp - fifo_store_status_rp) <= 5'he;
+        if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
+          fifo_commands[fifo_commands_wp[1:0]] = commands_data_i;
+          fifo_commands_wp = fifo_commands_wp + 1'b1;
+          commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 3'h2;
           asleep = 1'b0;
         end
         if (load_status_valid_i && (LOAD_STATUS_EXTERNAL == 0 || load_status_ready_o)) begin
           fifo_load_status[fifo_load_status_wp[3:0]] = load_status_data_i;
           fifo_load_status_wp = fifo_load_status_wp + 1'b1;
           load_status_ready_o <= (fifo_load_status_wp - fifo_load_status_rp) <= 5'he;
+          asleep = 1'b0;
+        end
+        if (store_status_valid_i && (STORE_STATUS_EXTERNAL == 0 || store_status_ready_o)) begin
+          fifo_store_status[fifo_store_status_wp[3:0]] = store_status_data_i;
+          fifo_store_status_wp = fifo_store_status_wp + 1'b1;
+          store_status_ready_o <= (fifo_store_status_wp - fifo_store_status_rp) <= 5'he;
           asleep = 1'b0;
         end
         if (releases_valid_i && (RELEASES_EXTERNAL == 0 || releases_ready_o)) begin
@@ -3092,25 +3405,24 @@ module sequencer #(
     end else begin
       asleep = 1'b0;
       credits_valid_o <= 1'b0;
-      matmuls_valid_o <= 1'b0;
       loads_valid_o <= 1'b0;
+      matmuls_valid_o <= 1'b0;
       epilogues_valid_o <= 1'b0;
       stores_valid_o <= 1'b0;
       done_valid_o <= 1'b0;
-      loop37_active = 0;
       state = 7'h0;
       fifo_programs_wp = 0;
       fifo_programs_rp = 0;
       programs_ready_o <= 1'b1;
-      fifo_command_beats_wp = 0;
-      fifo_command_beats_rp = 0;
-      command_beats_ready_o <= 1'b1;
-      fifo_store_status_wp = 0;
-      fifo_store_status_rp = 0;
-      store_status_ready_o <= 1'b1;
+      fifo_commands_wp = 0;
+      fifo_commands_rp = 0;
+      commands_ready_o <= 1'b1;
       fifo_load_status_wp = 0;
       fifo_load_status_rp = 0;
       load_status_ready_o <= 1'b1;
+      fifo_store_status_wp = 0;
+      fifo_store_status_rp = 0;
+      store_status_ready_o <= 1'b1;
       fifo_releases_wp = 0;
       fifo_releases_rp = 0;
       releases_ready_o <= 1'b1;
@@ -3118,31 +3430,390 @@ module sequencer #(
   end
 endmodule
 
-// load_request: from hls/blocks/Load.h:10
-module load_request #(
+// load_groups: from hls/blocks/Load.h:39
+module load_groups #(
   parameter COMMANDS_EXTERNAL = 0
 ) (
   input  wire clk_i,
   input  wire rst_ni,
   input  wire commands_valid_i,
-  input  wire [191:0] commands_data_i,
+  input  wire [383:0] commands_data_i,
   output reg  commands_ready_o,
+  output reg  groups_valid_o,
+  output reg  [191:0] groups_data_o,
+  input  wire groups_ready_i
+);
+
+  reg [383:0] fifo_commands [0:7];  // stream commands
+  reg [3:0] fifo_commands_wp;
+  reg [3:0] fifo_commands_rp;
+  reg loop1_active;
+  reg state;
+  reg [63:0] command_q;  // hls/blocks/Load.h:39
+  reg [31:0] command_1_q;  // hls/blocks/Load.h:41:21
+  reg [3:0] command_2_q;  // hls/blocks/Load.h:39
+  reg command_3_q;  // hls/blocks/Load.h:39
+  reg command_4_q;  // hls/blocks/Load.h:39
+  reg command_5_q;  // hls/blocks/Load.h:39
+  reg [63:0] command_6_q;  // hls/blocks/Load.h:39
+  reg [31:0] command_7_q;  // hls/blocks/Load.h:41:21
+  reg [3:0] command_8_q;  // hls/blocks/Load.h:39
+  reg command_9_q;  // hls/blocks/Load.h:39
+  reg command_10_q;  // hls/blocks/Load.h:39
+  reg command_11_q;  // hls/blocks/Load.h:39
+  reg [16:0] command_12_q;  // hls/blocks/Load.h:39
+  reg command_13_q;  // hls/blocks/Load.h:39
+  reg [3:0] command_14_q;  // hls/blocks/Load.h:39
+  reg [3:0] command_15_q;  // hls/blocks/Load.h:39
+  reg [3:0] command_16_q;  // hls/blocks/Load.h:39
+  reg [7:0] command_17_q;  // hls/blocks/Load.h:41:21
+  reg [16:0] stepsLeft_q;  // hls/blocks/Load.h:39
+  reg turnB_q;  // hls/blocks/Load.h:39
+  reg more_q;  // hls/blocks/Load.h:39
+  reg asleep;
+
+  task automatic step;
+    integer j;
+    reg loop1_start;
+    reg xor_v_2;
+    reg or102_1;
+    reg command_26_1;
+    reg loadedv2_1;
+    reg [383:0] commands_1_1;
+    reg command_32_1;
+    reg extract_4_1;
+    reg [63:0] command_18_1;
+    reg [31:0] command_19_1;
+    reg [63:0] command_20_1;
+    reg [31:0] command_21_1;
+    reg [7:0] command_22_1;
+    reg [16:0] loadedv1_1;
+    reg lnot_1;
+    reg [3:0] extract_11;
+    reg extract_1_1;
+    reg extract_2_1;
+    reg [3:0] extract_3_1;
+    reg extract_5_1;
+    reg extract_6_1;
+    reg extract_7_1;
+    reg [3:0] extract_8_1;
+    reg [3:0] extract_9_1;
+    reg [3:0] extract_10_1;
+    reg [63:0] command_23_1;
+    reg [31:0] command_24_1;
+    reg [3:0] command_25_1;
+    reg command_27_1;
+    reg command_28_1;
+    reg [63:0] command_29_1;
+    reg [31:0] command_30_1;
+    reg [3:0] command_31_1;
+    reg command_33_1;
+    reg command_34_1;
+    reg [16:0] command_35_1;
+    reg command_36_1;
+    reg [3:0] command_37_1;
+    reg [3:0] command_38_1;
+    reg [3:0] command_39_1;
+    reg [7:0] command_40_1;
+    reg [16:0] stepsLeft_1_1;
+    reg turnB_1_1;
+    reg cmp_1;
+    reg [63:0] cond27_1;
+    reg [31:0] cond36_1;
+    reg cond47_1;
+    reg [63:0] conv63_1;
+    reg [63:0] mul_1;
+    reg [63:0] cond66_1;
+    reg [63:0] add_1;
+    reg [63:0] cond73_1;
+    reg [63:0] cond82_1;
+    reg lnot90_1;
+    reg or92105_1;
+    reg and105107_1;
+    reg or_v_1;
+    reg xor_v_1_1;
+    reg and109108_1;
+    reg [16:0] sub_1;
+    reg [16:0] cond120_1;
+    reg or134109_2;
+    reg or134109_1_1;
+    reg and135110_1;
+    reg [191:0] ref_v_18_1;
+    reg [191:0] ref_v_17_1;
+    reg [191:0] ref_v_16_1;
+    reg [191:0] ref_v_15_1;
+    reg [191:0] ref_v_11_1;
+    reg [191:0] ref_v_8_1;
+    reg [191:0] ref_v_6_1;
+    reg [191:0] ref_v_4_1;
+    reg [191:0] ref_v_2_1;
+    reg [191:0] ref_v_19;
+    reg and_v_1;
+    reg cond119_1;
+    reg [191:0] ref_v_1_1;
+    reg [191:0] ref_v_3_1;
+    reg [7:0] cond104_1;
+    reg [7:0] cond102_1;
+    reg [191:0] ref_v_5_1;
+    reg cmp58_1;
+    reg [191:0] concat_1;
+    reg [3:0] cond_3;
+    reg [3:0] conv17_1;
+    reg [191:0] ref_v_7_1;
+    reg [3:0] cond91_1;
+    reg [3:0] cond38_1;
+    reg [3:0] cond_4;
+    reg [3:0] conv17_2;
+    reg [191:0] ref_v_9_1;
+    reg [3:0] cond83_1;
+    reg [3:0] cond_2_1;
+    reg [191:0] ref_v_10_1;
+    reg [3:0] cond67_1;
+    reg [3:0] cond_1_1;
+    reg [191:0] ref_v_12_1;
+    reg [3:0] cond52_1;
+    reg [3:0] conv50_1;
+    reg [31:0] div42_1;
+    reg [31:0] rem_1;
+    reg [31:0] conv41_1;
+    reg [191:0] ref_v_13_1;
+    reg [191:0] ref_v_14_1;
+    reg [59:0] slice_1;
+    begin
+      case (state)
+        1'h0: begin
+          // entry, hls/blocks/Load.h:44:3
+          command_q = 64'h0;
+          command_1_q = 32'h0;
+          command_2_q = 4'h0;
+          command_3_q = 1'h0;
+          command_4_q = 1'h0;
+          command_5_q = 1'h0;
+          command_6_q = 64'h0;
+          command_7_q = 32'h0;
+          command_8_q = 4'h0;
+          command_9_q = 1'h0;
+          command_10_q = 1'h0;
+          command_11_q = 1'h0;
+          command_12_q = 17'h0;
+          command_13_q = 1'h0;
+          command_14_q = 4'h0;
+          command_15_q = 4'h0;
+          command_16_q = 4'h0;
+          command_17_q = 8'h0;
+          stepsLeft_q = 17'h0;
+          turnB_q = 1'h0;
+          more_q = 1'h0;
+          loop1_active = 1'b1;
+          state = 1'h1;
+        end
+        1'h1: begin
+          // pipelined loop, hls/blocks/Load.h:45:5: interval 1, 1 cycles
+          loop1_start = 1'b0;
+          if (loop1_active) begin
+            xor_v_2 = more_q ^ 1'h1;
+            if (!xor_v_2 || fifo_commands_wp != fifo_commands_rp) begin
+              commands_1_1 = fifo_commands[fifo_commands_rp[2:0]];
+              loadedv2_1 = commands_1_1[104];
+              command_26_1 = more_q ? command_3_q : loadedv2_1;
+              extract_4_1 = commands_1_1[232];
+              command_32_1 = more_q ? command_9_q : extract_4_1;
+              or102_1 = command_26_1 | command_32_1;
+              if (!or102_1 || groups_ready_i) begin
+                loop1_start = 1'b1;
+                command_18_1 = commands_1_1[63:0];
+                command_19_1 = commands_1_1[95:64];
+                command_20_1 = commands_1_1[191:128];
+                command_21_1 = commands_1_1[223:192];
+                command_22_1 = commands_1_1[343:336];
+                loadedv1_1 = commands_1_1[272:256];
+                lnot_1 = loadedv2_1 ^ 1'h1;
+                extract_11 = commands_1_1[99:96];
+                extract_1_1 = commands_1_1[112];
+                extract_2_1 = commands_1_1[120];
+                extract_3_1 = commands_1_1[227:224];
+                extract_5_1 = commands_1_1[240];
+                extract_6_1 = commands_1_1[248];
+                extract_7_1 = commands_1_1[288];
+                extract_8_1 = commands_1_1[299:296];
+                extract_9_1 = commands_1_1[307:304];
+                extract_10_1 = commands_1_1[315:312];
+                command_23_1 = more_q ? command_q : command_18_1;
+                command_24_1 = more_q ? command_1_q : command_19_1;
+                command_25_1 = more_q ? command_2_q : extract_11;
+                command_27_1 = more_q ? command_4_q : extract_1_1;
+                command_28_1 = more_q ? command_5_q : extract_2_1;
+                command_29_1 = more_q ? command_6_q : command_20_1;
+                command_30_1 = more_q ? command_7_q : command_21_1;
+                command_31_1 = more_q ? command_8_q : extract_3_1;
+                command_33_1 = more_q ? command_10_q : extract_5_1;
+                command_34_1 = more_q ? command_11_q : extract_6_1;
+                command_35_1 = more_q ? command_12_q : loadedv1_1;
+                command_36_1 = more_q ? command_13_q : extract_7_1;
+                command_37_1 = more_q ? command_14_q : extract_8_1;
+                command_38_1 = more_q ? command_15_q : extract_9_1;
+                command_39_1 = more_q ? command_16_q : extract_10_1;
+                command_40_1 = more_q ? command_17_q : command_22_1;
+                stepsLeft_1_1 = more_q ? stepsLeft_q : loadedv1_1;
+                turnB_1_1 = more_q ? turnB_q : lnot_1;
+                cmp_1 = stepsLeft_1_1 < 17'h9;
+                cond27_1 = turnB_1_1 ? command_29_1 : command_23_1;
+                cond36_1 = turnB_1_1 ? command_30_1 : command_24_1;
+                cond47_1 = turnB_1_1 ? command_33_1 : command_27_1;
+                conv63_1 = cond36_1;
+                mul_1 = conv63_1 << 64'h3;
+                cond66_1 = cond47_1 ? mul_1 : 64'h8;
+                add_1 = cond27_1 + cond66_1;
+                cond73_1 = turnB_1_1 ? command_23_1 : add_1;
+                cond82_1 = turnB_1_1 ? add_1 : command_29_1;
+                lnot90_1 = command_32_1 ^ 1'h1;
+                or92105_1 = turnB_1_1 | lnot90_1;
+                and105107_1 = or92105_1 & cmp_1;
+                or_v_1 = command_36_1 | and105107_1;
+                xor_v_1_1 = or_v_1 ^ 1'h1;
+                and109108_1 = or102_1 & xor_v_1_1;
+                sub_1 = stepsLeft_1_1 + 17'h1fff8;
+                cond120_1 = or92105_1 ? sub_1 : stepsLeft_1_1;
+                or134109_2 = command_26_1 & turnB_1_1;
+                or134109_1_1 = or134109_2 ^ 1'h1;
+                and135110_1 = command_32_1 & or134109_1_1;
+                if (xor_v_2) begin
+                  fifo_commands_rp = fifo_commands_rp + 1'b1;
+                  commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 4'h6;
+                end
+                if (or102_1) begin
+                  groups_valid_o <= 1'b1;
+                  cond119_1 = turnB_1_1 ? command_34_1 : command_28_1;
+                  and_v_1 = cmp_1 & cond119_1;
+                  ref_v_19 = {39'h0, and_v_1, 152'h0};
+                  if (cond47_1) begin
+                    ref_v_1_1 = 192'h0;
+                  end else begin
+                    ref_v_1_1 = 192'h1000000000000000000000000000000000000;
+                  end
+                  ref_v_2_1 = ref_v_19 | ref_v_1_1;
+                  cond102_1 = turnB_1_1;
+                  cond104_1 = command_36_1 ? command_40_1 : cond102_1;
+                  ref_v_3_1 = {48'h0, cond104_1, 136'h0};
+                  ref_v_4_1 = ref_v_2_1 | ref_v_3_1;
+                  cmp58_1 = stepsLeft_1_1 == command_35_1;
+                  if (cmp58_1) begin
+                    ref_v_5_1 = 192'h800000000000000000000000000000000;
+                  end else begin
+                    conv17_1 = stepsLeft_1_1;
+                    cond_3 = cmp_1 ? conv17_1 : 4'h8;
+                    concat_1 = {60'h0, cond_3, 128'h0};
+                    ref_v_5_1 = concat_1;
+                  end
+                  ref_v_6_1 = ref_v_4_1 | ref_v_5_1;
+                  cond38_1 = turnB_1_1 ? command_31_1 : command_25_1;
+                  conv17_2 = stepsLeft_1_1;
+                  cond_4 = cmp_1 ? conv17_2 : 4'h8;
+                  cond91_1 = cond47_1 ? cond38_1 : cond_4;
+                  ref_v_7_1 = {68'h0, cond91_1, 120'h0};
+                  ref_v_8_1 = ref_v_6_1 | ref_v_7_1;
+                  cond_2_1 = cond47_1 ? cond_4 : cond38_1;
+                  cond83_1 = command_36_1 ? command_39_1 : cond_2_1;
+                  ref_v_9_1 = {76'h0, cond83_1, 112'h0};
+                  ref_v_11_1 = ref_v_8_1 | ref_v_9_1;
+                  cond_1_1 = cond47_1 ? cond_4 : 4'h8;
+                  cond67_1 = command_36_1 ? command_38_1 : cond_1_1;
+                  ref_v_10_1 = {84'h0, cond67_1, 104'h0};
+                  ref_v_15_1 = ref_v_11_1 | ref_v_10_1;
+                  conv41_1 = cond27_1;
+                  rem_1 = conv41_1 >> 32'h3;
+                  div42_1 = rem_1 & 32'h1;
+                  conv50_1 = div42_1;
+                  cond52_1 = command_36_1 ? command_37_1 : conv50_1;
+                  ref_v_12_1 = {92'h0, cond52_1, 96'h0};
+                  ref_v_16_1 = ref_v_15_1 | ref_v_12_1;
+                  ref_v_13_1 = {96'h0, cond36_1, 64'h0};
+                  ref_v_17_1 = ref_v_16_1 | ref_v_13_1;
+                  slice_1 = cond27_1[63:4];
+                  ref_v_14_1 = {128'h0, slice_1, 4'h0};
+                  ref_v_18_1 = ref_v_17_1 | ref_v_14_1;
+                  groups_data_o <= ref_v_18_1;
+                end
+                command_q = cond73_1;
+                command_1_q = command_24_1;
+                command_2_q = command_25_1;
+                command_3_q = command_26_1;
+                command_4_q = command_27_1;
+                command_5_q = command_28_1;
+                command_6_q = cond82_1;
+                command_7_q = command_30_1;
+                command_8_q = command_31_1;
+                command_9_q = command_32_1;
+                command_10_q = command_33_1;
+                command_11_q = command_34_1;
+                command_12_q = command_35_1;
+                command_13_q = command_36_1;
+                command_14_q = command_37_1;
+                command_15_q = command_38_1;
+                command_16_q = command_39_1;
+                command_17_q = command_40_1;
+                stepsLeft_q = cond120_1;
+                turnB_q = and135110_1;
+                more_q = and109108_1;
+              end
+            end else begin
+              asleep = 1'b1;
+            end
+          end
+        end
+      endcase
+    end
+  endtask
+
+  always @(posedge clk_i) begin
+    if (rst_ni) begin
+      if (!asleep) begin
+        groups_valid_o <= 1'b0;
+        step;
+      end
+      if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
+        fifo_commands[fifo_commands_wp[2:0]] = commands_data_i;
+        fifo_commands_wp = fifo_commands_wp + 1'b1;
+        commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 4'h6;
+        asleep = 1'b0;
+      end
+    end else begin
+      asleep = 1'b0;
+      groups_valid_o <= 1'b0;
+      loop1_active = 0;
+      state = 1'h0;
+      fifo_commands_wp = 0;
+      fifo_commands_rp = 0;
+      commands_ready_o <= 1'b1;
+    end
+  end
+endmodule
+
+// load_request: from hls/blocks/Load.h:72
+module load_request #(
+  parameter GROUPS_EXTERNAL = 0
+) (
+  input  wire clk_i,
+  input  wire rst_ni,
+  input  wire groups_valid_i,
+  input  wire [191:0] groups_data_i,
+  output reg  groups_ready_o,
   output reg  receives_valid_o,
-  output reg  [55:0] receives_data_o,
+  output reg  [63:0] receives_data_o,
   input  wire receives_ready_i,
   output reg  load_ar_valid_o,
   output reg  [127:0] load_ar_data_o,
   input  wire load_ar_ready_i
 );
 
-  reg [191:0] fifo_commands [0:7];  // stream commands
-  reg [3:0] fifo_commands_wp;
-  reg [3:0] fifo_commands_rp;
+  reg [191:0] fifo_groups [0:7];  // stream groups
+  reg [3:0] fifo_groups_wp;
+  reg [3:0] fifo_groups_rp;
   reg loop1_active;
   reg state;
-  reg [31:0] command_q;  // hls/blocks/Load.h:10
-  reg [63:0] address_q;  // hls/blocks/Load.h:10
-  reg [3:0] left_q;  // hls/blocks/Load.h:10
+  reg [31:0] group_q;  // hls/blocks/Load.h:72
+  reg [63:0] address_q;  // hls/blocks/Load.h:72
+  reg [3:0] left_q;  // hls/blocks/Load.h:72
   reg asleep;
 
   task automatic step;
@@ -3153,82 +3824,80 @@ module load_request #(
     reg cmp6_1;
     reg [3:0] left_1_1;
     reg [3:0] loadedv2_1;
-    reg [191:0] commands_1_1;
-    reg [63:0] command_1_1;
-    reg [31:0] command_2_1;
-    reg [63:0] and_v_1;
-    reg [31:0] command_9_1;
+    reg [191:0] groups_1_1;
+    reg [63:0] group_1_1;
+    reg [31:0] group_2_1;
+    reg [31:0] group_9_1;
     reg [63:0] address_1_1;
     reg [63:0] conv10_1;
     reg [63:0] add_1;
     reg [3:0] dec_1;
     reg [63:0] address_2_1;
     reg [3:0] left_2_1;
-    reg [55:0] command_8_1;
-    reg [55:0] command_6_1;
-    reg [55:0] command_3_1;
-    reg [55:0] tr_1;
-    reg [55:0] command_5_1;
-    reg [55:0] command_4_1;
-    reg [55:0] slice_1;
-    reg [55:0] command_7_1;
+    reg [63:0] group_8_1;
+    reg [63:0] group_6_1;
+    reg [63:0] group_3_1;
+    reg [63:0] tr_1;
+    reg [63:0] group_5_1;
+    reg [63:0] group_4_1;
+    reg [63:0] slice_1;
+    reg [63:0] group_7_1;
     reg [127:0] ref_v_1;
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Load.h:16:3
-          command_q = 32'h0;
+          // entry, hls/blocks/Load.h:77:3
+          group_q = 32'h0;
           address_q = 64'h0;
           left_q = 4'h0;
           loop1_active = 1'b1;
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Load.h:17:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/Load.h:78:5: interval 1, 1 cycles
           loop1_start = 1'b0;
           if (loop1_active) begin
             cmp_1 = left_q == 4'h0;
-            if (!cmp_1 || fifo_commands_wp != fifo_commands_rp) begin
+            if (!cmp_1 || fifo_groups_wp != fifo_groups_rp) begin
               if (!cmp_1 || receives_ready_i) begin
-                commands_1_1 = fifo_commands[fifo_commands_rp[2:0]];
-                loadedv2_1 = commands_1_1[115:112];
+                groups_1_1 = fifo_groups[fifo_groups_rp[2:0]];
+                loadedv2_1 = groups_1_1[115:112];
                 left_1_1 = cmp_1 ? loadedv2_1 : left_q;
                 cmp6_1 = left_1_1 == 4'h0;
                 xor_v_1 = cmp6_1 ^ 1'h1;
                 if (!xor_v_1 || load_ar_ready_i) begin
                   loop1_start = 1'b1;
-                  command_1_1 = commands_1_1[63:0];
-                  command_2_1 = commands_1_1[95:64];
-                  and_v_1 = command_1_1 & 64'hfffffffffffffff0;
-                  command_9_1 = cmp_1 ? command_2_1 : command_q;
-                  address_1_1 = cmp_1 ? and_v_1 : address_q;
-                  conv10_1 = command_9_1;
+                  group_1_1 = groups_1_1[63:0];
+                  group_2_1 = groups_1_1[95:64];
+                  group_9_1 = cmp_1 ? group_2_1 : group_q;
+                  address_1_1 = cmp_1 ? group_1_1 : address_q;
+                  conv10_1 = group_9_1;
                   add_1 = address_1_1 + conv10_1;
                   dec_1 = left_1_1 + 4'hf;
                   address_2_1 = cmp6_1 ? address_1_1 : add_1;
                   left_2_1 = cmp6_1 ? 4'h0 : dec_1;
                   if (cmp_1) begin
-                    fifo_commands_rp = fifo_commands_rp + 1'b1;
-                    commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 4'h6;
+                    fifo_groups_rp = fifo_groups_rp + 1'b1;
+                    groups_ready_o <= (fifo_groups_wp - fifo_groups_rp) <= 4'h6;
                   end
                   if (cmp_1) begin
                     receives_valid_o <= 1'b1;
-                    tr_1 = commands_1_1[151:96];
-                    command_3_1 = tr_1 & 56'hffffffff000000;
-                    slice_1 = commands_1_1[167:112];
-                    command_4_1 = slice_1 << 56'h10;
-                    command_5_1 = command_4_1 & 56'hff0000;
-                    command_6_1 = command_3_1 | command_5_1;
-                    command_7_1 = tr_1 & 56'hffff;
-                    command_8_1 = command_6_1 | command_7_1;
-                    receives_data_o <= command_8_1;
+                    tr_1 = groups_1_1[159:96];
+                    group_3_1 = tr_1 & 64'hffffffffff000000;
+                    slice_1 = groups_1_1[175:112];
+                    group_4_1 = slice_1 << 64'h10;
+                    group_5_1 = group_4_1 & 64'hff0000;
+                    group_6_1 = group_3_1 | group_5_1;
+                    group_7_1 = tr_1 & 64'hffff;
+                    group_8_1 = group_6_1 | group_7_1;
+                    receives_data_o <= group_8_1;
                   end
                   if (xor_v_1) begin
                     load_ar_valid_o <= 1'b1;
                     ref_v_1 = {64'h0, address_1_1};
                     load_ar_data_o <= ref_v_1;
                   end
-                  command_q = command_9_1;
+                  group_q = group_9_1;
                   address_q = address_2_1;
                   left_q = left_2_1;
                 end
@@ -3249,10 +3918,10 @@ module load_request #(
         load_ar_valid_o <= 1'b0;
         step;
       end
-      if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
-        fifo_commands[fifo_commands_wp[2:0]] = commands_data_i;
-        fifo_commands_wp = fifo_commands_wp + 1'b1;
-        commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 4'h6;
+      if (groups_valid_i && (GROUPS_EXTERNAL == 0 || groups_ready_o)) begin
+        fifo_groups[fifo_groups_wp[2:0]] = groups_data_i;
+        fifo_groups_wp = fifo_groups_wp + 1'b1;
+        groups_ready_o <= (fifo_groups_wp - fifo_groups_rp) <= 4'h6;
         asleep = 1'b0;
       end
     end else begin
@@ -3261,14 +3930,14 @@ module load_request #(
       load_ar_valid_o <= 1'b0;
       loop1_active = 0;
       state = 1'h0;
-      fifo_commands_wp = 0;
-      fifo_commands_rp = 0;
-      commands_ready_o <= 1'b1;
+      fifo_groups_wp = 0;
+      fifo_groups_rp = 0;
+      groups_ready_o <= 1'b1;
     end
   end
 endmodule
 
-// load_receive: from hls/blocks/Load.h:38
+// load_receive: from hls/blocks/Load.h:99
 module load_receive #(
   parameter COMMANDS_EXTERNAL = 0,
   parameter LOAD_R_EXTERNAL = 0
@@ -3276,7 +3945,7 @@ module load_receive #(
   input  wire clk_i,
   input  wire rst_ni,
   input  wire commands_valid_i,
-  input  wire [55:0] commands_data_i,
+  input  wire [63:0] commands_data_i,
   output reg  commands_ready_o,
   input  wire load_r_valid_i,
   input  wire [191:0] load_r_data_i,
@@ -3298,7 +3967,7 @@ module load_receive #(
   input  wire load_status_ready_i
 );
 
-  reg [55:0] fifo_commands [0:63];  // stream commands
+  reg [63:0] fifo_commands [0:63];  // stream commands
   reg [6:0] fifo_commands_wp;
   reg [6:0] fifo_commands_rp;
   reg [191:0] fifo_load_r [0:3];  // stream load_r
@@ -3306,17 +3975,18 @@ module load_receive #(
   reg [2:0] fifo_load_r_rp;
   reg loop1_active;
   reg state;
-  reg failed_q;  // hls/blocks/Load.h:38
-  reg command_q;  // hls/blocks/Load.h:38
-  reg command_1_q;  // hls/blocks/Load.h:38
-  reg begin_v_q;  // hls/blocks/Load.h:38
-  reg [3:0] beat_q;  // hls/blocks/Load.h:38
-  reg [63:0] valid_q;  // hls/blocks/Load.h:38
-  reg [255:0] bias_q;  // hls/blocks/Load.h:38
-  reg [7:0] command_2_q;  // hls/blocks/Load.h:38
-  reg [3:0] command_3_q;  // hls/blocks/Load.h:38
-  reg [3:0] command_4_q;  // hls/blocks/Load.h:38
-  reg [3:0] command_5_q;  // hls/blocks/Load.h:38
+  reg failed_q;  // hls/blocks/Load.h:99
+  reg [7:0] command_q;  // hls/blocks/Load.h:99
+  reg command_1_q;  // hls/blocks/Load.h:99
+  reg command_2_q;  // hls/blocks/Load.h:99
+  reg begin_v_q;  // hls/blocks/Load.h:99
+  reg [3:0] beat_q;  // hls/blocks/Load.h:99
+  reg [63:0] valid_q;  // hls/blocks/Load.h:99
+  reg [255:0] bias_q;  // hls/blocks/Load.h:99
+  reg [3:0] command_3_q;  // hls/blocks/Load.h:99
+  reg [3:0] command_4_q;  // hls/blocks/Load.h:99
+  reg [3:0] command_5_q;  // hls/blocks/Load.h:99
+  reg [3:0] command_6_q;  // hls/blocks/Load.h:99
   reg asleep;
 
   task automatic step;
@@ -3324,23 +3994,23 @@ module load_receive #(
     reg loop1_start;
     reg cmp_2;
     reg [3:0] beat_1_1;
-    reg [3:0] command_10_1;
-    reg [3:0] extract_2_1;
-    reg [55:0] commands_1_1;
+    reg [3:0] command_12_1;
+    reg [3:0] extract_3_1;
+    reg [63:0] commands_1_1;
     reg and_v_2_1;
     reg and_v_1_1;
     reg and_v_18;
     reg cmp13_1;
     reg [3:0] inc_1;
-    reg [3:0] command_11_1;
-    reg [3:0] extract_3_1;
+    reg [3:0] command_13_1;
+    reg [3:0] extract_4_1;
     reg xor_v_11;
-    reg Pivot82_1;
-    reg [7:0] command_9_1;
-    reg [7:0] command_6_1;
+    reg Pivot89_1;
+    reg [7:0] command_8_1;
+    reg [7:0] command_7_1;
     reg xor_v_1_1;
     reg Pivot_1;
-    reg SwitchLeaf80_1;
+    reg SwitchLeaf87_1;
     reg and_v_3_1;
     reg xor_v_2_1;
     reg and_v_6_1;
@@ -3350,19 +4020,21 @@ module load_receive #(
     reg cmp15_1;
     reg and_v_8_1;
     reg and_v_7_1;
-    reg cmp63_1;
+    reg cmp66_1;
     reg [3:0] slice_3;
     reg [63:0] slice_1_1;
     reg [64:0] notmask_1;
     reg [64:0] sh_prom_1;
     reg [63:0] conv2_1;
-    reg extract_5;
+    reg extract_6;
     reg extract_1_1;
-    reg [3:0] extract_4_1;
-    reg command_7_1;
-    reg command_8_1;
+    reg [3:0] extract_2_1;
+    reg [3:0] extract_5_1;
+    reg command_9_1;
+    reg command_10_1;
     reg [63:0] valid_1_1;
-    reg [3:0] command_12_1;
+    reg [3:0] command_11_1;
+    reg [3:0] command_14_1;
     reg [191:0] load_r_1_1;
     reg cmp_1_1;
     reg select_1;
@@ -3393,9 +4065,9 @@ module load_receive #(
     reg xor_v_10_1;
     reg and_v_17_1;
     reg failed_2_1;
-    reg [7:0] conv48_1;
-    reg [127:0] shr47_1;
-    reg [127:0] sh_prom46_1;
+    reg [7:0] conv51_1;
+    reg [127:0] shr50_1;
+    reg [127:0] sh_prom49_1;
     reg [127:0] word_2;
     reg [127:0] word_1_1;
     reg [7:0] storedv_1;
@@ -3404,74 +4076,77 @@ module load_receive #(
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Load.h:52:3
+          // entry, hls/blocks/Load.h:113:3
           failed_q = 1'h0;
-          command_q = 1'h0;
+          command_q = 8'h0;
           command_1_q = 1'h0;
+          command_2_q = 1'h0;
           begin_v_q = 1'h1;
           beat_q = 4'h0;
           valid_q = 64'h0;
           bias_q = 256'h0;
-          command_2_q = 8'h0;
           command_3_q = 4'h0;
           command_4_q = 4'h0;
           command_5_q = 4'h0;
+          command_6_q = 4'h0;
           loop1_active = 1'b1;
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Load.h:53:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/Load.h:114:5: interval 1, 1 cycles
           loop1_start = 1'b0;
           if (loop1_active) begin
             if (!begin_v_q || fifo_commands_wp != fifo_commands_rp) begin
               beat_1_1 = begin_v_q ? 4'h0 : beat_q;
               commands_1_1 = fifo_commands[fifo_commands_rp[5:0]];
-              extract_2_1 = commands_1_1[19:16];
-              command_10_1 = begin_v_q ? extract_2_1 : command_3_q;
-              cmp_2 = beat_1_1 < command_10_1;
+              extract_3_1 = commands_1_1[19:16];
+              command_12_1 = begin_v_q ? extract_3_1 : command_4_q;
+              cmp_2 = beat_1_1 < command_12_1;
               if (!cmp_2 || fifo_load_r_wp != fifo_load_r_rp) begin
                 inc_1 = beat_1_1 + 4'h1;
-                extract_3_1 = commands_1_1[11:8];
-                command_11_1 = begin_v_q ? extract_3_1 : command_4_q;
-                cmp13_1 = inc_1 == command_11_1;
-                command_6_1 = commands_1_1[39:32];
-                command_9_1 = begin_v_q ? command_6_1 : command_2_q;
-                Pivot82_1 = $signed(command_9_1) < $signed(8'h2);
-                xor_v_11 = Pivot82_1 ^ 1'h1;
+                extract_4_1 = commands_1_1[11:8];
+                command_13_1 = begin_v_q ? extract_4_1 : command_5_q;
+                cmp13_1 = inc_1 == command_13_1;
+                command_7_1 = commands_1_1[47:40];
+                command_8_1 = begin_v_q ? command_7_1 : command_q;
+                Pivot89_1 = $signed(command_8_1) < $signed(8'h2);
+                xor_v_11 = Pivot89_1 ^ 1'h1;
                 and_v_18 = cmp13_1 & xor_v_11;
-                Pivot_1 = $signed(command_9_1) < $signed(8'h3);
+                Pivot_1 = $signed(command_8_1) < $signed(8'h3);
                 xor_v_1_1 = Pivot_1 ^ 1'h1;
                 and_v_1_1 = and_v_18 & xor_v_1_1;
-                SwitchLeaf80_1 = command_9_1 == 8'h3;
-                and_v_2_1 = and_v_1_1 & SwitchLeaf80_1;
+                SwitchLeaf87_1 = command_8_1 == 8'h3;
+                and_v_2_1 = and_v_1_1 & SwitchLeaf87_1;
                 if (!and_v_2_1 || biases_ready_i) begin
-                  xor_v_2_1 = Pivot82_1 ^ 1'h1;
+                  xor_v_2_1 = Pivot89_1 ^ 1'h1;
                   and_v_3_1 = xor_v_2_1 & Pivot_1;
                   if (!and_v_3_1 || masks_ready_i) begin
-                    SwitchLeaf_1 = $signed(8'h0) <= $signed(command_9_1);
-                    and_v_5_1 = Pivot82_1 & SwitchLeaf_1;
-                    cmp15_1 = command_9_1 == 8'h0;
+                    SwitchLeaf_1 = $signed(8'h0) <= $signed(command_8_1);
+                    and_v_5_1 = Pivot89_1 & SwitchLeaf_1;
+                    cmp15_1 = command_8_1 == 8'h0;
                     xor_v_3_1 = cmp15_1 ^ 1'h1;
                     and_v_6_1 = and_v_5_1 & xor_v_3_1;
                     if (!and_v_6_1 || fill_b_ready_i) begin
-                      and_v_7_1 = Pivot82_1 & SwitchLeaf_1;
+                      and_v_7_1 = Pivot89_1 & SwitchLeaf_1;
                       and_v_8_1 = and_v_7_1 & cmp15_1;
                       if (!and_v_8_1 || fill_a_ready_i) begin
-                        cmp63_1 = command_9_1 == 8'h4;
-                        if (!cmp63_1 || load_status_ready_i) begin
+                        cmp66_1 = command_8_1 == 8'h4;
+                        if (!cmp66_1 || load_status_ready_i) begin
                           loop1_start = 1'b1;
                           slice_3 = commands_1_1[27:24];
                           sh_prom_1 = {58'h0, slice_3, 3'h0};
                           notmask_1 = 65'h1ffffffffffffffff << sh_prom_1;
                           slice_1_1 = notmask_1[63:0];
                           conv2_1 = slice_1_1 ^ 64'hffffffffffffffff;
-                          extract_5 = commands_1_1[40];
-                          extract_1_1 = commands_1_1[48];
-                          extract_4_1 = commands_1_1;
-                          command_7_1 = begin_v_q ? extract_5 : command_q;
-                          command_8_1 = begin_v_q ? extract_1_1 : command_1_q;
+                          extract_6 = commands_1_1[48];
+                          extract_1_1 = commands_1_1[56];
+                          extract_2_1 = commands_1_1[35:32];
+                          extract_5_1 = commands_1_1;
+                          command_9_1 = begin_v_q ? extract_6 : command_1_q;
+                          command_10_1 = begin_v_q ? extract_1_1 : command_2_q;
                           valid_1_1 = begin_v_q ? conv2_1 : valid_q;
-                          command_12_1 = begin_v_q ? extract_4_1 : command_5_q;
+                          command_11_1 = begin_v_q ? extract_2_1 : command_3_q;
+                          command_14_1 = begin_v_q ? extract_5_1 : command_6_q;
                           load_r_1_1 = fifo_load_r[fifo_load_r_rp[1:0]];
                           cmp_1_1 = load_r_1_1[129];
                           select_1 = failed_q ? 1'h1 : cmp_1_1;
@@ -3484,28 +4159,28 @@ module load_receive #(
                           end
                           slice_2_1 = bias_q[255:128];
                           or_v_1 = {data_1, slice_2_1};
-                          sh_prom24_1 = {118'h0, command_12_1, 6'h0};
+                          sh_prom24_1 = {118'h0, command_14_1, 6'h0};
                           shr_1 = data_1 >> sh_prom24_1;
                           conv25_1 = shr_1[63:0];
                           and_v_4_1 = valid_1_1 & conv25_1;
-                          spec_1 = cmp13_1 ? command_8_1 : 1'h0;
+                          spec_1 = cmp13_1 ? command_10_1 : 1'h0;
                           xor_v_4_1 = cmp13_1 ^ 1'h1;
-                          xor_v_5_1 = Pivot82_1 ^ 1'h1;
+                          xor_v_5_1 = Pivot89_1 ^ 1'h1;
                           and_v_9_1 = xor_v_4_1 & xor_v_5_1;
                           xor_v_6_1 = Pivot_1 ^ 1'h1;
                           and_v_10_1 = and_v_9_1 & xor_v_6_1;
-                          and_v_11_1 = and_v_10_1 & SwitchLeaf80_1;
-                          xor_v_7_1 = Pivot82_1 ^ 1'h1;
+                          and_v_11_1 = and_v_10_1 & SwitchLeaf87_1;
+                          xor_v_7_1 = Pivot89_1 ^ 1'h1;
                           xor_v_8_1 = Pivot_1 ^ 1'h1;
                           and_v_12_1 = xor_v_7_1 & xor_v_8_1;
-                          xor_v_9_1 = SwitchLeaf80_1 ^ 1'h1;
+                          xor_v_9_1 = SwitchLeaf87_1 ^ 1'h1;
                           and_v_13_1 = and_v_12_1 & xor_v_9_1;
-                          and_v_14_1 = Pivot82_1 & SwitchLeaf_1;
+                          and_v_14_1 = Pivot89_1 & SwitchLeaf_1;
                           and_v_15_1 = and_v_14_1 & cmp15_1;
-                          and_v_16_1 = Pivot82_1 & SwitchLeaf_1;
+                          and_v_16_1 = Pivot89_1 & SwitchLeaf_1;
                           xor_v_10_1 = cmp15_1 ^ 1'h1;
                           and_v_17_1 = and_v_16_1 & xor_v_10_1;
-                          failed_2_1 = cmp63_1 ? 1'h0 : failed_1_1;
+                          failed_2_1 = cmp66_1 ? 1'h0 : failed_1_1;
                           if (begin_v_q) begin
                             fifo_commands_rp = fifo_commands_rp + 1'b1;
                             commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 7'h3e;
@@ -3520,22 +4195,22 @@ module load_receive #(
                           end
                           if (and_v_3_1) begin
                             masks_valid_o <= 1'b1;
-                            sh_prom46_1 = {121'h0, command_12_1, 3'h0};
-                            shr47_1 = data_1 >> sh_prom46_1;
-                            conv48_1 = shr47_1[7:0];
-                            masks_data_o <= conv48_1;
+                            sh_prom49_1 = {121'h0, command_14_1, 3'h0};
+                            shr50_1 = data_1 >> sh_prom49_1;
+                            conv51_1 = shr50_1[7:0];
+                            masks_data_o <= conv51_1;
                           end
                           if (and_v_6_1) begin
                             fill_b_valid_o <= 1'b1;
-                            word_2 = {55'h0, spec_1, 7'h0, command_7_1, and_v_4_1};
+                            word_2 = {47'h0, spec_1, 7'h0, command_9_1, 4'h0, command_11_1, and_v_4_1};
                             fill_b_data_o <= word_2;
                           end
                           if (and_v_8_1) begin
                             fill_a_valid_o <= 1'b1;
-                            word_1_1 = {55'h0, spec_1, 7'h0, command_7_1, and_v_4_1};
+                            word_1_1 = {47'h0, spec_1, 7'h0, command_9_1, 4'h0, command_11_1, and_v_4_1};
                             fill_a_data_o <= word_1_1;
                           end
-                          if (cmp63_1) begin
+                          if (cmp66_1) begin
                             load_status_valid_o <= 1'b1;
                             storedv_1 = failed_1_1;
                             load_status_data_o <= storedv_1;
@@ -3543,7 +4218,7 @@ module load_receive #(
                           if (!and_v_17_1) begin
                             if (!and_v_15_1) begin
                               if (!and_v_13_1) begin
-                                if (!Pivot82_1) begin
+                                if (!Pivot89_1) begin
                                   if (and_v_11_1) begin
                                     bias_2_1 = or_v_1;
                                   end else begin
@@ -3560,15 +4235,16 @@ module load_receive #(
                             end
                           end
                           failed_q = failed_2_1;
-                          command_q = command_7_1;
-                          command_1_q = command_8_1;
+                          command_q = command_8_1;
+                          command_1_q = command_9_1;
+                          command_2_q = command_10_1;
                           begin_v_q = cmp13_1;
                           beat_q = inc_1;
                           valid_q = valid_1_1;
-                          command_2_q = command_9_1;
-                          command_3_q = command_10_1;
-                          command_4_q = command_11_1;
-                          command_5_q = command_12_1;
+                          command_3_q = command_11_1;
+                          command_4_q = command_12_1;
+                          command_5_q = command_13_1;
+                          command_6_q = command_14_1;
                         end
                       end
                     end
@@ -3629,7 +4305,7 @@ module load_receive #(
   end
 endmodule
 
-// fill: from hls/blocks/Fill.h:17
+// fill: from hls/blocks/Fill.h:18
 module fill #(
   parameter IN_EXTERNAL = 0
 ) (
@@ -3651,46 +4327,58 @@ module fill #(
   reg [5:0] fifo_in_rp;
   reg loop1_active;
   reg state;
-  reg [63:0] transposer_q;  // hls/blocks/Fill.h:17
-  reg [63:0] transposer_1_q;  // hls/blocks/Fill.h:17
-  reg [63:0] transposer_2_q;  // hls/blocks/Fill.h:17
-  reg [63:0] transposer_3_q;  // hls/blocks/Fill.h:17
-  reg [63:0] transposer_4_q;  // hls/blocks/Fill.h:17
-  reg [63:0] transposer_5_q;  // hls/blocks/Fill.h:17
-  reg [63:0] transposer_6_q;  // hls/blocks/Fill.h:17
-  reg [63:0] item_q;  // hls/blocks/Fill.h:22:18
-  reg item_1_q;  // hls/blocks/Fill.h:17
-  reg flushing_q;  // hls/blocks/Fill.h:17
-  reg warm_q;  // hls/blocks/Fill.h:17
-  reg [2:0] phase_q;  // hls/blocks/Fill.h:17
-  reg [11:0] place_q;  // hls/blocks/Fill.h:17
+  reg [63:0] transposer_q;  // hls/blocks/Fill.h:18
+  reg [63:0] transposer_1_q;  // hls/blocks/Fill.h:18
+  reg [63:0] transposer_2_q;  // hls/blocks/Fill.h:18
+  reg [63:0] transposer_3_q;  // hls/blocks/Fill.h:18
+  reg [63:0] transposer_4_q;  // hls/blocks/Fill.h:18
+  reg [63:0] transposer_5_q;  // hls/blocks/Fill.h:18
+  reg [63:0] transposer_6_q;  // hls/blocks/Fill.h:18
+  reg [63:0] item_q;  // hls/blocks/Fill.h:23:18
+  reg [3:0] item_1_q;  // hls/blocks/Fill.h:18
+  reg item_2_q;  // hls/blocks/Fill.h:18
+  reg flushing_q;  // hls/blocks/Fill.h:18
+  reg warm_q;  // hls/blocks/Fill.h:18
+  reg [2:0] phase_q;  // hls/blocks/Fill.h:18
+  reg [3:0] leaving_q;  // hls/blocks/Fill.h:18
+  reg [11:0] place_q;  // hls/blocks/Fill.h:18
   reg asleep;
 
   task automatic step;
     integer j;
     reg loop1_start;
     reg xor_v_1;
-    reg groupEnds_1;
-    reg item_4_1;
-    reg extract_2;
-    reg [127:0] in_1_1;
-    reg select_3;
-    reg cmp13_1;
-    reg cmp40_1;
-    reg [63:0] item_2_1;
+    reg and_v_3_1;
+    reg writes_1;
+    reg item_6_1;
     reg extract_1_1;
-    reg spec_4;
-    reg [63:0] item_3_1;
+    reg [127:0] in_1_1;
+    reg spec_1_1;
+    reg cmp_3_1;
+    reg isRead_1;
+    reg select_3;
+    reg cmp18_1;
+    reg [31:0] add_1;
     reg [31:0] conv_1;
+    reg [31:0] conv17_1;
+    reg cmp60_1;
+    reg [3:0] conv57_1;
+    reg [3:0] item_5_1;
+    reg [3:0] extract_3;
+    reg [63:0] item_3_1;
+    reg extract_2_1;
+    reg spec_3;
+    reg [63:0] item_4_1;
+    reg cmp66_1;
     reg cmp_4;
-    reg [63:0] and_v_3;
+    reg [63:0] and_v_4;
     reg [63:0] shl_3;
     reg [63:0] or_v_3;
     reg [63:0] shr_3;
     reg [63:0] and4_3;
     reg [63:0] or5_3;
     reg [63:0] entering_3;
-    reg [63:0] leaving_3;
+    reg [63:0] leaving_1_1;
     reg slice_2;
     reg cmp_1_1;
     reg [63:0] and_v_1_1;
@@ -3702,7 +4390,7 @@ module fill #(
     reg [63:0] and4_1_1;
     reg [63:0] or5_1_1;
     reg [63:0] entering_1_1;
-    reg [63:0] leaving_1_1;
+    reg [63:0] leaving_2_1;
     reg slice_1_1;
     reg cmp_2_1;
     reg [63:0] and3_1_1;
@@ -3710,8 +4398,9 @@ module fill #(
     reg [63:0] and4_2_1;
     reg [63:0] or5_2_1;
     reg [63:0] entering_2_1;
-    reg cmp_3_1;
-    reg spec_1_1;
+    reg [3:0] cond_1;
+    reg cmp29_1;
+    reg select_1_1;
     reg [63:0] transposer_7_1;
     reg [63:0] transposer_8_1;
     reg [63:0] transposer_9_1;
@@ -3719,22 +4408,20 @@ module fill #(
     reg [63:0] transposer_11_1;
     reg [63:0] transposer_12_1;
     reg [63:0] transposer_13_1;
-    reg writes_1;
+    reg [3:0] leaving_4_1;
+    reg ends_1;
     reg [11:0] inc_1;
     reg [11:0] place_1_1;
-    reg cmp71_1;
-    reg select_1_1;
-    reg cond76_1;
+    reg brmerge_1;
     reg lnot_1;
-    reg spec_2_1;
     reg select_2_1;
-    reg spec_3_1;
-    reg [2:0] add100_1;
-    reg [2:0] cond103_1;
+    reg spec_2_1;
+    reg [2:0] add113_1;
+    reg [2:0] cond116_1;
     reg [11:0] trunc_1;
-    reg [31:0] conv56_1;
+    reg [31:0] conv83_1;
     reg [63:0] word_1_1;
-    reg [63:0] leaving_2_1;
+    reg [63:0] leaving_3_1;
     reg [63:0] or_v_2_1;
     reg [63:0] and_v_2_1;
     reg [63:0] shl_2_1;
@@ -3743,7 +4430,7 @@ module fill #(
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Fill.h:30:3
+          // entry, hls/blocks/Fill.h:32:3
           transposer_q = 64'h0;
           transposer_1_q = 64'h0;
           transposer_2_q = 64'h0;
@@ -3752,102 +4439,113 @@ module fill #(
           transposer_5_q = 64'h0;
           transposer_6_q = 64'h0;
           item_q = 64'h0;
-          item_1_q = 1'h0;
+          item_1_q = 4'h0;
+          item_2_q = 1'h0;
           flushing_q = 1'h0;
           warm_q = 1'h0;
           phase_q = 3'h0;
+          leaving_q = 4'h0;
           place_q = 12'h0;
           loop1_active = 1'b1;
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Fill.h:31:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/Fill.h:33:5: interval 1, 1 cycles
           loop1_start = 1'b0;
           if (loop1_active) begin
             xor_v_1 = flushing_q ^ 1'h1;
             if (!xor_v_1 || fifo_in_wp != fifo_in_rp) begin
               in_1_1 = fifo_in[fifo_in_rp[4:0]];
-              extract_2 = in_1_1[64];
-              item_4_1 = flushing_q ? item_1_q : extract_2;
-              cmp13_1 = phase_q == 3'h6;
-              select_3 = warm_q ? cmp13_1 : 1'h0;
-              cmp40_1 = phase_q == 3'h7;
-              groupEnds_1 = item_4_1 ? select_3 : cmp40_1;
-              if (!groupEnds_1 || ready_ready_i) begin
+              extract_1_1 = in_1_1[72];
+              item_6_1 = flushing_q ? item_2_q : extract_1_1;
+              cmp_3_1 = phase_q == 3'h7;
+              spec_1_1 = warm_q ? 1'h1 : cmp_3_1;
+              writes_1 = item_6_1 ? spec_1_1 : 1'h1;
+              conv_1 = phase_q;
+              add_1 = conv_1 + 32'h1;
+              conv17_1 = leaving_q;
+              cmp18_1 = add_1 < conv17_1;
+              select_3 = cmp_3_1 ? 1'h1 : cmp18_1;
+              conv57_1 = phase_q;
+              extract_3 = in_1_1[67:64];
+              item_5_1 = flushing_q ? item_1_q : extract_3;
+              cmp60_1 = conv57_1 < item_5_1;
+              isRead_1 = item_6_1 ? select_3 : cmp60_1;
+              and_v_3_1 = writes_1 & isRead_1;
+              if (!and_v_3_1 || ready_ready_i) begin
                 loop1_start = 1'b1;
-                item_2_1 = in_1_1[63:0];
-                extract_1_1 = in_1_1[72];
-                spec_4 = flushing_q ? 1'h1 : extract_1_1;
-                item_3_1 = flushing_q ? item_q : item_2_1;
-                conv_1 = phase_q;
+                item_3_1 = in_1_1[63:0];
+                extract_2_1 = in_1_1[80];
+                spec_3 = flushing_q ? 1'h1 : extract_2_1;
+                item_4_1 = flushing_q ? item_q : item_3_1;
+                cmp66_1 = phase_q == 3'h7;
                 cmp_4 = $signed(3'h7) < $signed(phase_q);
-                and_v_3 = transposer_6_q & 64'hffffffff;
-                shl_3 = item_3_1 << 64'h20;
-                or_v_3 = and_v_3 | shl_3;
+                and_v_4 = transposer_6_q & 64'hffffffff;
+                shl_3 = item_4_1 << 64'h20;
+                or_v_3 = and_v_4 | shl_3;
                 shr_3 = transposer_6_q >> 64'h20;
-                and4_3 = item_3_1 & 64'hffffffff00000000;
+                and4_3 = item_4_1 & 64'hffffffff00000000;
                 or5_3 = shr_3 | and4_3;
-                entering_3 = cmp_4 ? item_3_1 : or5_3;
-                leaving_3 = cmp_4 ? transposer_6_q : or_v_3;
+                entering_3 = cmp_4 ? item_4_1 : or5_3;
+                leaving_1_1 = cmp_4 ? transposer_6_q : or_v_3;
                 slice_2 = conv_1[1];
                 cmp_1_1 = slice_2 ^ 1'h1;
                 and_v_1_1 = transposer_2_q & 64'hffff0000ffff;
-                and2_2 = leaving_3 << 64'h10;
+                and2_2 = leaving_1_1 << 64'h10;
                 shl_1_1 = and2_2 & 64'hffff0000ffff0000;
                 or_v_1_1 = and_v_1_1 | shl_1_1;
                 and3_2 = transposer_2_q >> 64'h10;
                 shr_1_1 = and3_2 & 64'hffff0000ffff;
-                and4_1_1 = leaving_3 & 64'hffff0000ffff0000;
+                and4_1_1 = leaving_1_1 & 64'hffff0000ffff0000;
                 or5_1_1 = shr_1_1 | and4_1_1;
-                entering_1_1 = cmp_1_1 ? leaving_3 : or5_1_1;
-                leaving_1_1 = cmp_1_1 ? transposer_2_q : or_v_1_1;
+                entering_1_1 = cmp_1_1 ? leaving_1_1 : or5_1_1;
+                leaving_2_1 = cmp_1_1 ? transposer_2_q : or_v_1_1;
                 slice_1_1 = conv_1[0];
                 cmp_2_1 = slice_1_1 ^ 1'h1;
                 and3_1_1 = transposer_q >> 64'h8;
                 shr_2_1 = and3_1_1 & 64'hff00ff00ff00ff;
-                and4_2_1 = leaving_1_1 & 64'hff00ff00ff00ff00;
+                and4_2_1 = leaving_2_1 & 64'hff00ff00ff00ff00;
                 or5_2_1 = shr_2_1 | and4_2_1;
-                entering_2_1 = cmp_2_1 ? leaving_1_1 : or5_2_1;
-                cmp_3_1 = phase_q == 3'h7;
-                spec_1_1 = warm_q ? 1'h1 : cmp_3_1;
-                transposer_7_1 = item_4_1 ? entering_2_1 : transposer_q;
-                transposer_8_1 = item_4_1 ? entering_1_1 : transposer_1_q;
-                transposer_9_1 = item_4_1 ? transposer_1_q : transposer_2_q;
-                transposer_10_1 = item_4_1 ? entering_3 : transposer_3_q;
-                transposer_11_1 = item_4_1 ? transposer_3_q : transposer_4_q;
-                transposer_12_1 = item_4_1 ? transposer_4_q : transposer_5_q;
-                transposer_13_1 = item_4_1 ? transposer_5_q : transposer_6_q;
-                writes_1 = item_4_1 ? spec_1_1 : 1'h1;
+                entering_2_1 = cmp_2_1 ? leaving_2_1 : or5_2_1;
+                cond_1 = cmp_3_1 ? item_5_1 : leaving_q;
+                cmp29_1 = phase_q == 3'h6;
+                select_1_1 = flushing_q ? cmp29_1 : 1'h0;
+                transposer_7_1 = item_6_1 ? entering_2_1 : transposer_q;
+                transposer_8_1 = item_6_1 ? entering_1_1 : transposer_1_q;
+                transposer_9_1 = item_6_1 ? transposer_1_q : transposer_2_q;
+                transposer_10_1 = item_6_1 ? entering_3 : transposer_3_q;
+                transposer_11_1 = item_6_1 ? transposer_3_q : transposer_4_q;
+                transposer_12_1 = item_6_1 ? transposer_4_q : transposer_5_q;
+                transposer_13_1 = item_6_1 ? transposer_5_q : transposer_6_q;
+                leaving_4_1 = item_6_1 ? cond_1 : leaving_q;
+                ends_1 = item_6_1 ? select_1_1 : cmp66_1;
                 inc_1 = place_q + 12'h1;
                 place_1_1 = writes_1 ? inc_1 : place_q;
-                cmp71_1 = phase_q == 3'h6;
-                select_1_1 = flushing_q ? cmp71_1 : 1'h0;
-                cond76_1 = item_4_1 ? select_1_1 : groupEnds_1;
-                lnot_1 = cond76_1 ^ 1'h1;
-                spec_2_1 = writes_1 ? lnot_1 : 1'h0;
-                select_2_1 = item_4_1 ? spec_2_1 : 1'h0;
-                spec_3_1 = cond76_1 ? 1'h0 : spec_4;
-                add100_1 = phase_q + 3'h1;
-                cond103_1 = cond76_1 ? 3'h0 : add100_1;
+                brmerge_1 = item_6_1 & writes_1;
+                lnot_1 = ends_1 ^ 1'h1;
+                select_2_1 = brmerge_1 ? lnot_1 : 1'h0;
+                spec_2_1 = ends_1 ? 1'h0 : spec_3;
+                add113_1 = phase_q + 3'h1;
+                cond116_1 = ends_1 ? 3'h0 : add113_1;
                 if (xor_v_1) begin
                   fifo_in_rp = fifo_in_rp + 1'b1;
                   in_ready_o <= (fifo_in_wp - fifo_in_rp) <= 6'h1e;
                 end
                 if (writes_1) begin
-                  conv56_1 = place_q;
-                  trunc_1 = conv56_1;
+                  conv83_1 = place_q;
+                  trunc_1 = conv83_1;
                   and_v_2_1 = transposer_q & 64'hff00ff00ff00ff;
-                  and2_1_1 = leaving_1_1 << 64'h8;
+                  and2_1_1 = leaving_2_1 << 64'h8;
                   shl_2_1 = and2_1_1 & 64'hff00ff00ff00ff00;
                   or_v_2_1 = and_v_2_1 | shl_2_1;
-                  leaving_2_1 = cmp_2_1 ? transposer_q : or_v_2_1;
-                  word_2 = flushing_q ? 64'h0 : item_2_1;
-                  word_1_1 = item_4_1 ? leaving_2_1 : word_2;
+                  leaving_3_1 = cmp_2_1 ? transposer_q : or_v_2_1;
+                  word_2 = flushing_q ? 64'h0 : item_3_1;
+                  word_1_1 = item_6_1 ? leaving_3_1 : word_2;
                   words_we_o <= 1'b1;
                   words_address_o <= trunc_1;
                   words_data_o <= word_1_1;
                 end
-                if (groupEnds_1) begin
+                if (and_v_3_1) begin
                   ready_valid_o <= 1'b1;
                   ready_data_o <= 8'h1;
                 end
@@ -3858,11 +4556,13 @@ module fill #(
                 transposer_4_q = transposer_11_1;
                 transposer_5_q = transposer_12_1;
                 transposer_6_q = transposer_13_1;
-                item_q = item_3_1;
-                item_1_q = item_4_1;
-                flushing_q = spec_3_1;
+                item_q = item_4_1;
+                item_1_q = item_5_1;
+                item_2_q = item_6_1;
+                flushing_q = spec_2_1;
                 warm_q = select_2_1;
-                phase_q = cond103_1;
+                phase_q = cond116_1;
+                leaving_q = leaving_4_1;
                 place_q = place_1_1;
               end
             end else begin
@@ -3900,7 +4600,7 @@ module fill #(
   end
 endmodule
 
-// fill_1: from hls/blocks/Fill.h:17
+// fill_1: from hls/blocks/Fill.h:18
 module fill_1 #(
   parameter IN_EXTERNAL = 0
 ) (
@@ -3922,46 +4622,58 @@ module fill_1 #(
   reg [5:0] fifo_in_rp;
   reg loop1_active;
   reg state;
-  reg [63:0] transposer_q;  // hls/blocks/Fill.h:17
-  reg [63:0] transposer_1_q;  // hls/blocks/Fill.h:17
-  reg [63:0] transposer_2_q;  // hls/blocks/Fill.h:17
-  reg [63:0] transposer_3_q;  // hls/blocks/Fill.h:17
-  reg [63:0] transposer_4_q;  // hls/blocks/Fill.h:17
-  reg [63:0] transposer_5_q;  // hls/blocks/Fill.h:17
-  reg [63:0] transposer_6_q;  // hls/blocks/Fill.h:17
-  reg [63:0] item_q;  // hls/blocks/Fill.h:22:18
-  reg item_1_q;  // hls/blocks/Fill.h:17
-  reg flushing_q;  // hls/blocks/Fill.h:17
-  reg warm_q;  // hls/blocks/Fill.h:17
-  reg [2:0] phase_q;  // hls/blocks/Fill.h:17
-  reg [10:0] place_q;  // hls/blocks/Fill.h:17
+  reg [63:0] transposer_q;  // hls/blocks/Fill.h:18
+  reg [63:0] transposer_1_q;  // hls/blocks/Fill.h:18
+  reg [63:0] transposer_2_q;  // hls/blocks/Fill.h:18
+  reg [63:0] transposer_3_q;  // hls/blocks/Fill.h:18
+  reg [63:0] transposer_4_q;  // hls/blocks/Fill.h:18
+  reg [63:0] transposer_5_q;  // hls/blocks/Fill.h:18
+  reg [63:0] transposer_6_q;  // hls/blocks/Fill.h:18
+  reg [63:0] item_q;  // hls/blocks/Fill.h:23:18
+  reg [3:0] item_1_q;  // hls/blocks/Fill.h:18
+  reg item_2_q;  // hls/blocks/Fill.h:18
+  reg flushing_q;  // hls/blocks/Fill.h:18
+  reg warm_q;  // hls/blocks/Fill.h:18
+  reg [2:0] phase_q;  // hls/blocks/Fill.h:18
+  reg [3:0] leaving_q;  // hls/blocks/Fill.h:18
+  reg [10:0] place_q;  // hls/blocks/Fill.h:18
   reg asleep;
 
   task automatic step;
     integer j;
     reg loop1_start;
     reg xor_v_1;
-    reg groupEnds_1;
-    reg item_4_1;
-    reg extract_2;
-    reg [127:0] in_1_1;
-    reg select_3;
-    reg cmp13_1;
-    reg cmp40_1;
-    reg [63:0] item_2_1;
+    reg and_v_3_1;
+    reg writes_1;
+    reg item_6_1;
     reg extract_1_1;
-    reg spec_4;
-    reg [63:0] item_3_1;
+    reg [127:0] in_1_1;
+    reg spec_1_1;
+    reg cmp_3_1;
+    reg isRead_1;
+    reg select_3;
+    reg cmp18_1;
+    reg [31:0] add_1;
     reg [31:0] conv_1;
+    reg [31:0] conv17_1;
+    reg cmp60_1;
+    reg [3:0] conv57_1;
+    reg [3:0] item_5_1;
+    reg [3:0] extract_3;
+    reg [63:0] item_3_1;
+    reg extract_2_1;
+    reg spec_3;
+    reg [63:0] item_4_1;
+    reg cmp66_1;
     reg cmp_4;
-    reg [63:0] and_v_3;
+    reg [63:0] and_v_4;
     reg [63:0] shl_3;
     reg [63:0] or_v_3;
     reg [63:0] shr_3;
     reg [63:0] and4_3;
     reg [63:0] or5_3;
     reg [63:0] entering_3;
-    reg [63:0] leaving_3;
+    reg [63:0] leaving_1_1;
     reg slice_2;
     reg cmp_1_1;
     reg [63:0] and_v_1_1;
@@ -3973,7 +4685,7 @@ module fill_1 #(
     reg [63:0] and4_1_1;
     reg [63:0] or5_1_1;
     reg [63:0] entering_1_1;
-    reg [63:0] leaving_1_1;
+    reg [63:0] leaving_2_1;
     reg slice_1_1;
     reg cmp_2_1;
     reg [63:0] and3_1_1;
@@ -3981,8 +4693,9 @@ module fill_1 #(
     reg [63:0] and4_2_1;
     reg [63:0] or5_2_1;
     reg [63:0] entering_2_1;
-    reg cmp_3_1;
-    reg spec_1_1;
+    reg [3:0] cond_1;
+    reg cmp29_1;
+    reg select_1_1;
     reg [63:0] transposer_7_1;
     reg [63:0] transposer_8_1;
     reg [63:0] transposer_9_1;
@@ -3990,22 +4703,20 @@ module fill_1 #(
     reg [63:0] transposer_11_1;
     reg [63:0] transposer_12_1;
     reg [63:0] transposer_13_1;
-    reg writes_1;
+    reg [3:0] leaving_4_1;
+    reg ends_1;
     reg [10:0] inc_1;
     reg [10:0] place_1_1;
-    reg cmp71_1;
-    reg select_1_1;
-    reg cond76_1;
+    reg brmerge_1;
     reg lnot_1;
-    reg spec_2_1;
     reg select_2_1;
-    reg spec_3_1;
-    reg [2:0] add100_1;
-    reg [2:0] cond103_1;
+    reg spec_2_1;
+    reg [2:0] add113_1;
+    reg [2:0] cond116_1;
     reg [10:0] trunc_1;
-    reg [31:0] conv56_1;
+    reg [31:0] conv83_1;
     reg [63:0] word_1_1;
-    reg [63:0] leaving_2_1;
+    reg [63:0] leaving_3_1;
     reg [63:0] or_v_2_1;
     reg [63:0] and_v_2_1;
     reg [63:0] shl_2_1;
@@ -4014,7 +4725,7 @@ module fill_1 #(
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Fill.h:30:3
+          // entry, hls/blocks/Fill.h:32:3
           transposer_q = 64'h0;
           transposer_1_q = 64'h0;
           transposer_2_q = 64'h0;
@@ -4023,102 +4734,113 @@ module fill_1 #(
           transposer_5_q = 64'h0;
           transposer_6_q = 64'h0;
           item_q = 64'h0;
-          item_1_q = 1'h0;
+          item_1_q = 4'h0;
+          item_2_q = 1'h0;
           flushing_q = 1'h0;
           warm_q = 1'h0;
           phase_q = 3'h0;
+          leaving_q = 4'h0;
           place_q = 11'h0;
           loop1_active = 1'b1;
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Fill.h:31:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/Fill.h:33:5: interval 1, 1 cycles
           loop1_start = 1'b0;
           if (loop1_active) begin
             xor_v_1 = flushing_q ^ 1'h1;
             if (!xor_v_1 || fifo_in_wp != fifo_in_rp) begin
               in_1_1 = fifo_in[fifo_in_rp[4:0]];
-              extract_2 = in_1_1[64];
-              item_4_1 = flushing_q ? item_1_q : extract_2;
-              cmp13_1 = phase_q == 3'h6;
-              select_3 = warm_q ? cmp13_1 : 1'h0;
-              cmp40_1 = phase_q == 3'h7;
-              groupEnds_1 = item_4_1 ? select_3 : cmp40_1;
-              if (!groupEnds_1 || ready_ready_i) begin
+              extract_1_1 = in_1_1[72];
+              item_6_1 = flushing_q ? item_2_q : extract_1_1;
+              cmp_3_1 = phase_q == 3'h7;
+              spec_1_1 = warm_q ? 1'h1 : cmp_3_1;
+              writes_1 = item_6_1 ? spec_1_1 : 1'h1;
+              conv_1 = phase_q;
+              add_1 = conv_1 + 32'h1;
+              conv17_1 = leaving_q;
+              cmp18_1 = add_1 < conv17_1;
+              select_3 = cmp_3_1 ? 1'h1 : cmp18_1;
+              conv57_1 = phase_q;
+              extract_3 = in_1_1[67:64];
+              item_5_1 = flushing_q ? item_1_q : extract_3;
+              cmp60_1 = conv57_1 < item_5_1;
+              isRead_1 = item_6_1 ? select_3 : cmp60_1;
+              and_v_3_1 = writes_1 & isRead_1;
+              if (!and_v_3_1 || ready_ready_i) begin
                 loop1_start = 1'b1;
-                item_2_1 = in_1_1[63:0];
-                extract_1_1 = in_1_1[72];
-                spec_4 = flushing_q ? 1'h1 : extract_1_1;
-                item_3_1 = flushing_q ? item_q : item_2_1;
-                conv_1 = phase_q;
+                item_3_1 = in_1_1[63:0];
+                extract_2_1 = in_1_1[80];
+                spec_3 = flushing_q ? 1'h1 : extract_2_1;
+                item_4_1 = flushing_q ? item_q : item_3_1;
+                cmp66_1 = phase_q == 3'h7;
                 cmp_4 = $signed(3'h7) < $signed(phase_q);
-                and_v_3 = transposer_6_q & 64'hffffffff;
-                shl_3 = item_3_1 << 64'h20;
-                or_v_3 = and_v_3 | shl_3;
+                and_v_4 = transposer_6_q & 64'hffffffff;
+                shl_3 = item_4_1 << 64'h20;
+                or_v_3 = and_v_4 | shl_3;
                 shr_3 = transposer_6_q >> 64'h20;
-                and4_3 = item_3_1 & 64'hffffffff00000000;
+                and4_3 = item_4_1 & 64'hffffffff00000000;
                 or5_3 = shr_3 | and4_3;
-                entering_3 = cmp_4 ? item_3_1 : or5_3;
-                leaving_3 = cmp_4 ? transposer_6_q : or_v_3;
+                entering_3 = cmp_4 ? item_4_1 : or5_3;
+                leaving_1_1 = cmp_4 ? transposer_6_q : or_v_3;
                 slice_2 = conv_1[1];
                 cmp_1_1 = slice_2 ^ 1'h1;
                 and_v_1_1 = transposer_2_q & 64'hffff0000ffff;
-                and2_2 = leaving_3 << 64'h10;
+                and2_2 = leaving_1_1 << 64'h10;
                 shl_1_1 = and2_2 & 64'hffff0000ffff0000;
                 or_v_1_1 = and_v_1_1 | shl_1_1;
                 and3_2 = transposer_2_q >> 64'h10;
                 shr_1_1 = and3_2 & 64'hffff0000ffff;
-                and4_1_1 = leaving_3 & 64'hffff0000ffff0000;
+                and4_1_1 = leaving_1_1 & 64'hffff0000ffff0000;
                 or5_1_1 = shr_1_1 | and4_1_1;
-                entering_1_1 = cmp_1_1 ? leaving_3 : or5_1_1;
-                leaving_1_1 = cmp_1_1 ? transposer_2_q : or_v_1_1;
+                entering_1_1 = cmp_1_1 ? leaving_1_1 : or5_1_1;
+                leaving_2_1 = cmp_1_1 ? transposer_2_q : or_v_1_1;
                 slice_1_1 = conv_1[0];
                 cmp_2_1 = slice_1_1 ^ 1'h1;
                 and3_1_1 = transposer_q >> 64'h8;
                 shr_2_1 = and3_1_1 & 64'hff00ff00ff00ff;
-                and4_2_1 = leaving_1_1 & 64'hff00ff00ff00ff00;
+                and4_2_1 = leaving_2_1 & 64'hff00ff00ff00ff00;
                 or5_2_1 = shr_2_1 | and4_2_1;
-                entering_2_1 = cmp_2_1 ? leaving_1_1 : or5_2_1;
-                cmp_3_1 = phase_q == 3'h7;
-                spec_1_1 = warm_q ? 1'h1 : cmp_3_1;
-                transposer_7_1 = item_4_1 ? entering_2_1 : transposer_q;
-                transposer_8_1 = item_4_1 ? entering_1_1 : transposer_1_q;
-                transposer_9_1 = item_4_1 ? transposer_1_q : transposer_2_q;
-                transposer_10_1 = item_4_1 ? entering_3 : transposer_3_q;
-                transposer_11_1 = item_4_1 ? transposer_3_q : transposer_4_q;
-                transposer_12_1 = item_4_1 ? transposer_4_q : transposer_5_q;
-                transposer_13_1 = item_4_1 ? transposer_5_q : transposer_6_q;
-                writes_1 = item_4_1 ? spec_1_1 : 1'h1;
+                entering_2_1 = cmp_2_1 ? leaving_2_1 : or5_2_1;
+                cond_1 = cmp_3_1 ? item_5_1 : leaving_q;
+                cmp29_1 = phase_q == 3'h6;
+                select_1_1 = flushing_q ? cmp29_1 : 1'h0;
+                transposer_7_1 = item_6_1 ? entering_2_1 : transposer_q;
+                transposer_8_1 = item_6_1 ? entering_1_1 : transposer_1_q;
+                transposer_9_1 = item_6_1 ? transposer_1_q : transposer_2_q;
+                transposer_10_1 = item_6_1 ? entering_3 : transposer_3_q;
+                transposer_11_1 = item_6_1 ? transposer_3_q : transposer_4_q;
+                transposer_12_1 = item_6_1 ? transposer_4_q : transposer_5_q;
+                transposer_13_1 = item_6_1 ? transposer_5_q : transposer_6_q;
+                leaving_4_1 = item_6_1 ? cond_1 : leaving_q;
+                ends_1 = item_6_1 ? select_1_1 : cmp66_1;
                 inc_1 = place_q + 11'h1;
                 place_1_1 = writes_1 ? inc_1 : place_q;
-                cmp71_1 = phase_q == 3'h6;
-                select_1_1 = flushing_q ? cmp71_1 : 1'h0;
-                cond76_1 = item_4_1 ? select_1_1 : groupEnds_1;
-                lnot_1 = cond76_1 ^ 1'h1;
-                spec_2_1 = writes_1 ? lnot_1 : 1'h0;
-                select_2_1 = item_4_1 ? spec_2_1 : 1'h0;
-                spec_3_1 = cond76_1 ? 1'h0 : spec_4;
-                add100_1 = phase_q + 3'h1;
-                cond103_1 = cond76_1 ? 3'h0 : add100_1;
+                brmerge_1 = item_6_1 & writes_1;
+                lnot_1 = ends_1 ^ 1'h1;
+                select_2_1 = brmerge_1 ? lnot_1 : 1'h0;
+                spec_2_1 = ends_1 ? 1'h0 : spec_3;
+                add113_1 = phase_q + 3'h1;
+                cond116_1 = ends_1 ? 3'h0 : add113_1;
                 if (xor_v_1) begin
                   fifo_in_rp = fifo_in_rp + 1'b1;
                   in_ready_o <= (fifo_in_wp - fifo_in_rp) <= 6'h1e;
                 end
                 if (writes_1) begin
-                  conv56_1 = place_q;
-                  trunc_1 = conv56_1;
+                  conv83_1 = place_q;
+                  trunc_1 = conv83_1;
                   and_v_2_1 = transposer_q & 64'hff00ff00ff00ff;
-                  and2_1_1 = leaving_1_1 << 64'h8;
+                  and2_1_1 = leaving_2_1 << 64'h8;
                   shl_2_1 = and2_1_1 & 64'hff00ff00ff00ff00;
                   or_v_2_1 = and_v_2_1 | shl_2_1;
-                  leaving_2_1 = cmp_2_1 ? transposer_q : or_v_2_1;
-                  word_2 = flushing_q ? 64'h0 : item_2_1;
-                  word_1_1 = item_4_1 ? leaving_2_1 : word_2;
+                  leaving_3_1 = cmp_2_1 ? transposer_q : or_v_2_1;
+                  word_2 = flushing_q ? 64'h0 : item_3_1;
+                  word_1_1 = item_6_1 ? leaving_3_1 : word_2;
                   words_we_o <= 1'b1;
                   words_address_o <= trunc_1;
                   words_data_o <= word_1_1;
                 end
-                if (groupEnds_1) begin
+                if (and_v_3_1) begin
                   ready_valid_o <= 1'b1;
                   ready_data_o <= 8'h1;
                 end
@@ -4129,11 +4851,13 @@ module fill_1 #(
                 transposer_4_q = transposer_11_1;
                 transposer_5_q = transposer_12_1;
                 transposer_6_q = transposer_13_1;
-                item_q = item_3_1;
-                item_1_q = item_4_1;
-                flushing_q = spec_3_1;
+                item_q = item_4_1;
+                item_1_q = item_5_1;
+                item_2_q = item_6_1;
+                flushing_q = spec_2_1;
                 warm_q = select_2_1;
-                phase_q = cond103_1;
+                phase_q = cond116_1;
+                leaving_q = leaving_4_1;
                 place_q = place_1_1;
               end
             end else begin
@@ -4205,10 +4929,10 @@ module matmul #(
   reg [127:0] fifo_commands [0:15];  // stream commands
   reg [4:0] fifo_commands_wp;
   reg [4:0] fifo_commands_rp;
-  reg [6:0] fifo_a_ready_wp;
-  reg [6:0] fifo_a_ready_rp;
-  reg [6:0] fifo_b_ready_wp;
-  reg [6:0] fifo_b_ready_rp;
+  reg [13:0] fifo_a_ready_wp;
+  reg [13:0] fifo_a_ready_rp;
+  reg [12:0] fifo_b_ready_wp;
+  reg [12:0] fifo_b_ready_rp;
   reg loop1_active;
   reg loop1_v1;
   reg loop1_v2;
@@ -4221,7 +4945,6 @@ module matmul #(
   reg [31:0] draining_4_q [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] draining_5_q [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] draining_6_q [0:7];  // hls/blocks/Matmul.h:16
-  reg [31:0] draining_7_q [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] sums_q [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] sums_1_q [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] sums_2_q [0:7];  // hls/blocks/Matmul.h:16
@@ -4234,7 +4957,6 @@ module matmul #(
   reg [3:0] rowsLeft_q;  // hls/blocks/Matmul.h:16
   reg [10:0] bIndex_q;  // hls/blocks/Matmul.h:16
   reg [11:0] aIndex_q;  // hls/blocks/Matmul.h:16
-  reg [2:0] phase_q;  // hls/blocks/Matmul.h:16
   reg [16:0] stepsLeft_q;  // hls/blocks/Matmul.h:16
   reg begin_v_q;  // hls/blocks/Matmul.h:16
   reg command_q;  // hls/blocks/Matmul.h:16
@@ -4244,15 +4966,15 @@ module matmul #(
   reg [12:0] command_4_q;  // hls/blocks/Matmul.h:16
   reg spec_p1;  // hls/blocks/Matmul.h:16
   reg spec_p2;  // hls/blocks/Matmul.h:16
-  reg [63:0] a_words_1_p1;  // hls/blocks/Matmul.h:47:32
-  reg [63:0] a_words_1_p2;  // hls/blocks/Matmul.h:47:32
-  reg [63:0] b_words_1_p1;  // hls/blocks/Matmul.h:48:32
-  reg cmp52_p1;  // hls/blocks/Matmul.h:57:38
-  reg cmp52_p2;  // hls/blocks/Matmul.h:57:38
-  reg xor_v_1_p1;  // hls/blocks/Matmul.h:59:26
-  reg xor_v_1_p2;  // hls/blocks/Matmul.h:59:26
-  reg [63:0] a_words [0:4095];  // RAM, hls/blocks/Matmul.h:47:32
-  reg [63:0] b_words [0:2047];  // RAM, hls/blocks/Matmul.h:48:32
+  reg [63:0] a_words_1_p1;  // hls/blocks/Matmul.h:45:32
+  reg [63:0] a_words_1_p2;  // hls/blocks/Matmul.h:45:32
+  reg [63:0] b_words_1_p1;  // hls/blocks/Matmul.h:46:32
+  reg cmp45_p1;  // hls/blocks/Matmul.h:55:38
+  reg cmp45_p2;  // hls/blocks/Matmul.h:55:38
+  reg spec_1_p1;  // hls/blocks/Matmul.h:57:9
+  reg spec_1_p2;  // hls/blocks/Matmul.h:57:9
+  reg [63:0] a_words [0:4095];  // RAM, hls/blocks/Matmul.h:45:32
+  reg [63:0] b_words [0:2047];  // RAM, hls/blocks/Matmul.h:46:32
   reg asleep;
 
   task automatic step;
@@ -4266,6 +4988,8 @@ module matmul #(
     reg [7:0] vecext_6_1;
     reg [7:0] vecext_7_1;
     reg [255:0] lanes_to_word_1;
+    reg [31:0] agg_1 [0:7];
+    reg [31:0] agg_j;
     reg [7:0] word_to_lanes_lanes [0:7];
     reg [31:0] mul_j;
     reg [31:0] mul_1_j;
@@ -4294,19 +5018,14 @@ module matmul #(
     reg [31:0] add_7_j;
     reg [31:0] draining_1_old;
     reg [31:0] draining_old;
+    reg [31:0] draining_4_old;
     reg loop1_start;
-    reg and_v_2;
     reg command_7_1;
     reg extract_3_1;
     reg [127:0] commands_1_1;
-    reg cmp11_1;
-    reg [2:0] phase_1_1;
-    reg and_v_1_1;
-    reg xor_v_2;
-    reg command_10_1;
     reg command_6_1;
     reg extract_2_1;
-    reg cmp183_1;
+    reg cmp198_1;
     reg [16:0] stepsLeft_1_1;
     reg [16:0] loadedv5_1;
     reg [11:0] loadedv6_1;
@@ -4315,27 +5034,26 @@ module matmul #(
     reg extract_1_1;
     reg [11:0] extract_4_1;
     reg [12:0] extract_5_1;
-    reg spec_1;
+    reg spec_2;
     reg [10:0] bIndex_1_1;
     reg [11:0] aIndex_1_1;
     reg command_5_1;
     reg [11:0] command_8_1;
     reg [12:0] command_9_1;
-    reg [31:0] conv25_1;
+    reg [31:0] conv_1;
     reg [11:0] trunc_2;
-    reg [31:0] conv28_1;
+    reg [31:0] conv21_1;
     reg [10:0] trunc_1_1;
-    reg cmp52_1;
-    reg xor_v_1_1;
+    reg cmp45_1;
+    reg spec_1_1;
     reg [3:0] dec_1;
     reg [3:0] rowsLeft_1_1;
-    reg [3:0] conv139_1;
+    reg [3:0] conv153_1;
     reg [3:0] rowsLeft_2_1;
     reg finished_1_1;
-    reg [16:0] dec198_1;
-    reg [2:0] inc201_1;
-    reg [11:0] inc204_1;
-    reg [10:0] inc207_1;
+    reg [16:0] dec213_1;
+    reg [11:0] inc216_1;
+    reg [10:0] inc219_1;
     reg [31:0] ref_v_3_1;
     reg [31:0] ref_v_1_1;
     reg [31:0] ref_v_4;
@@ -4345,12 +5063,11 @@ module matmul #(
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Matmul.h:36:3
+          // entry, hls/blocks/Matmul.h:35:3
           finished_q = 1'h0;
           rowsLeft_q = 4'h0;
           bIndex_q = 11'h0;
           aIndex_q = 12'h0;
-          phase_q = 3'h0;
           stepsLeft_q = 17'h0;
           begin_v_q = 1'h1;
           command_q = 1'h0;
@@ -4366,7 +5083,6 @@ module matmul #(
             draining_4_q[j] = 32'h0;
             draining_5_q[j] = 32'h0;
             draining_6_q[j] = 32'h0;
-            draining_7_q[j] = 32'h0;
             sums_q[j] = 32'h0;
             sums_1_q[j] = 32'h0;
             sums_2_q[j] = 32'h0;
@@ -4380,10 +5096,10 @@ module matmul #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Matmul.h:37:5: interval 1, 3 cycles
+          // pipelined loop, hls/blocks/Matmul.h:36:5: interval 1, 3 cycles
           loop1_sent = loop1_v2;
           loop1_go2 = 1'b1;
-          if (loop1_v2 && xor_v_1_p2 && !(rows_ready_i)) begin
+          if (loop1_v2 && spec_1_p2 && !(rows_ready_i)) begin
             loop1_go2 = 1'b0;
           end
           if (loop1_go2) begin
@@ -4396,9 +5112,13 @@ module matmul #(
               vecext_5_1 = a_words_1_p2[47:40];
               vecext_6_1 = a_words_1_p2[55:48];
               vecext_7_1 = a_words_1_p2[63:56];
-              if (xor_v_1_p2) begin
+              if (spec_1_p2) begin
                 rows_valid_o <= 1'b1;
-                lanes_to_word_1 = {draining_7_q[7], draining_7_q[6], draining_7_q[5], draining_7_q[4], draining_7_q[3], draining_7_q[2], draining_7_q[1], draining_7_q[0]};
+                for (j = 0; j < 8; j = j + 1) begin
+                  agg_j = spec_p2 ? sums_q[j] : draining_6_q[j];
+                  agg_1[j] = agg_j;
+                end
+                lanes_to_word_1 = {agg_1[7], agg_1[6], agg_1[5], agg_1[4], agg_1[3], agg_1[2], agg_1[1], agg_1[0]};
                 rows_data_o <= lanes_to_word_1;
               end
               if (spec_p2) begin
@@ -4406,14 +5126,13 @@ module matmul #(
                   word_to_lanes_lanes[j] = word_to_lanes_p2[j];
                 end
                 for (j = 0; j < 8; j = j + 1) begin
-                  draining_q[j] = sums_2_q[j];
-                  draining_1_q[j] = sums_3_q[j];
-                  draining_2_q[j] = sums_4_q[j];
-                  draining_3_q[j] = sums_5_q[j];
-                  draining_4_q[j] = sums_6_q[j];
-                  draining_5_q[j] = sums_7_q[j];
+                  draining_q[j] = sums_4_q[j];
+                  draining_1_q[j] = sums_5_q[j];
+                  draining_2_q[j] = sums_6_q[j];
+                  draining_3_q[j] = sums_7_q[j];
+                  draining_4_q[j] = sums_3_q[j];
+                  draining_5_q[j] = sums_2_q[j];
                   draining_6_q[j] = sums_1_q[j];
-                  draining_7_q[j] = sums_q[j];
                   mul_j = $signed(vecext_8) * $signed(word_to_lanes_lanes[j]);
                   sums_q[j] = mul_j;
                   mul_1_j = $signed(vecext_1_1) * $signed(word_to_lanes_lanes[j]);
@@ -4461,17 +5180,18 @@ module matmul #(
                   add_7_j = sums_7_q[j] + mul_7_j_1;
                   sums_7_q[j] = add_7_j;
                 end
-                if (!cmp52_p2) begin
+                if (cmp45_p2) begin
                   for (j = 0; j < 8; j = j + 1) begin
                     draining_1_old = draining_1_q[j];
                     draining_1_q[j] = draining_2_q[j];
                     draining_2_q[j] = draining_3_q[j];
-                    draining_3_q[j] = draining_4_q[j];
-                    draining_4_q[j] = draining_5_q[j];
+                    draining_3_q[j] = 32'h0;
                     draining_old = draining_q[j];
-                    draining_7_q[j] = draining_6_q[j];
+                    draining_4_old = draining_4_q[j];
+                    draining_6_q[j] = draining_5_q[j];
                     draining_q[j] = draining_1_old;
-                    draining_6_q[j] = draining_old;
+                    draining_4_q[j] = draining_old;
+                    draining_5_q[j] = draining_4_old;
                   end
                 end
               end
@@ -4485,10 +5205,12 @@ module matmul #(
               word_to_lanes_p2[5] = b_words_1_p1[47:40];
               word_to_lanes_p2[6] = b_words_1_p1[55:48];
               word_to_lanes_p2[7] = b_words_1_p1[63:56];
+              if (!spec_p1) begin
+                cmp45_p2 = cmp45_p1;
+              end
               spec_p2 = spec_p1;
               a_words_1_p2 = a_words_1_p1;
-              cmp52_p2 = cmp52_p1;
-              xor_v_1_p2 = xor_v_1_p1;
+              spec_1_p2 = spec_1_p1;
             end
             loop1_v2 = loop1_v1;
             loop1_start = 1'b0;
@@ -4497,20 +5219,14 @@ module matmul #(
                 commands_1_1 = fifo_commands[fifo_commands_rp[3:0]];
                 extract_3_1 = commands_1_1[96];
                 command_7_1 = begin_v_q ? extract_3_1 : command_2_q;
-                phase_1_1 = begin_v_q ? 3'h0 : phase_q;
-                cmp11_1 = phase_1_1 == 3'h0;
-                and_v_2 = command_7_1 & cmp11_1;
-                if (!and_v_2 || fifo_a_ready_wp != fifo_a_ready_rp) begin
+                if (!command_7_1 || fifo_a_ready_wp != fifo_a_ready_rp) begin
                   extract_2_1 = commands_1_1[104];
                   command_6_1 = begin_v_q ? extract_2_1 : command_1_q;
-                  command_10_1 = command_6_1 ^ 1'h1;
-                  xor_v_2 = command_10_1 ^ 1'h1;
-                  and_v_1_1 = cmp11_1 & xor_v_2;
-                  if (!and_v_1_1 || fifo_b_ready_wp != fifo_b_ready_rp) begin
+                  if (!command_6_1 || fifo_b_ready_wp != fifo_b_ready_rp) begin
                     loadedv5_1 = commands_1_1[16:0];
                     stepsLeft_1_1 = begin_v_q ? loadedv5_1 : stepsLeft_q;
-                    cmp183_1 = stepsLeft_1_1 == 17'h1;
-                    if (!cmp183_1 || releases_ready_i) begin
+                    cmp198_1 = stepsLeft_1_1 == 17'h1;
+                    if (!cmp198_1 || releases_ready_i) begin
                       loop1_start = 1'b1;
                       loadedv6_1 = commands_1_1[75:64];
                       loadedv8_1 = commands_1_1[90:80];
@@ -4518,42 +5234,41 @@ module matmul #(
                       extract_1_1 = commands_1_1[112];
                       extract_4_1 = commands_1_1[59:48];
                       extract_5_1 = commands_1_1[44:32];
-                      spec_1 = begin_v_q ? extract_1_1 : 1'h0;
+                      spec_2 = begin_v_q ? extract_1_1 : 1'h0;
                       bIndex_1_1 = begin_v_q ? loadedv8_1 : bIndex_q;
                       aIndex_1_1 = begin_v_q ? loadedv6_1 : aIndex_q;
                       command_5_1 = begin_v_q ? extract_6 : command_q;
                       command_8_1 = begin_v_q ? extract_4_1 : command_3_q;
                       command_9_1 = begin_v_q ? extract_5_1 : command_4_q;
-                      conv25_1 = aIndex_1_1;
-                      trunc_2 = conv25_1;
-                      conv28_1 = bIndex_1_1;
-                      trunc_1_1 = conv28_1;
-                      cmp52_1 = rowsLeft_q == 4'h0;
-                      xor_v_1_1 = cmp52_1 ^ 1'h1;
+                      conv_1 = aIndex_1_1;
+                      trunc_2 = conv_1;
+                      conv21_1 = bIndex_1_1;
+                      trunc_1_1 = conv21_1;
+                      cmp45_1 = rowsLeft_q != 4'h0;
+                      spec_1_1 = spec_2 ? finished_q : cmp45_1;
                       dec_1 = rowsLeft_q + 4'hf;
-                      rowsLeft_1_1 = cmp52_1 ? 4'h0 : dec_1;
-                      conv139_1 = finished_q ? 4'h8 : 4'h0;
-                      rowsLeft_2_1 = spec_1 ? conv139_1 : rowsLeft_1_1;
-                      finished_1_1 = cmp183_1 ? command_5_1 : finished_q;
-                      dec198_1 = stepsLeft_1_1 + 17'h1ffff;
-                      inc201_1 = phase_1_1 + 3'h1;
-                      inc204_1 = aIndex_1_1 + 12'h1;
-                      inc207_1 = bIndex_1_1 + 11'h1;
+                      rowsLeft_1_1 = cmp45_1 ? dec_1 : 4'h0;
+                      conv153_1 = finished_q ? 4'h7 : 4'h0;
+                      rowsLeft_2_1 = spec_2 ? conv153_1 : rowsLeft_1_1;
+                      finished_1_1 = cmp198_1 ? command_5_1 : finished_q;
+                      dec213_1 = stepsLeft_1_1 + 17'h1ffff;
+                      inc216_1 = aIndex_1_1 + 12'h1;
+                      inc219_1 = bIndex_1_1 + 11'h1;
                       if (begin_v_q) begin
                         fifo_commands_rp = fifo_commands_rp + 1'b1;
                         commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 5'he;
                       end
-                      if (and_v_2) begin
+                      if (command_7_1) begin
                         fifo_a_ready_rp = fifo_a_ready_rp + 1'b1;
-                        a_ready_ready_o <= (fifo_a_ready_wp - fifo_a_ready_rp) <= 7'h3e;
+                        a_ready_ready_o <= (fifo_a_ready_wp - fifo_a_ready_rp) <= 14'h1ffe;
                       end
-                      if (and_v_1_1) begin
+                      if (command_6_1) begin
                         fifo_b_ready_rp = fifo_b_ready_rp + 1'b1;
-                        b_ready_ready_o <= (fifo_b_ready_wp - fifo_b_ready_rp) <= 7'h3e;
+                        b_ready_ready_o <= (fifo_b_ready_wp - fifo_b_ready_rp) <= 13'hffe;
                       end
                       a_words_1_p1 = a_words[trunc_2];
                       b_words_1_p1 = b_words[trunc_1_1];
-                      if (cmp183_1) begin
+                      if (cmp198_1) begin
                         releases_valid_o <= 1'b1;
                         ref_v_4 = command_8_1;
                         ref_v_1_1 = ref_v_4 << 32'h10;
@@ -4561,16 +5276,15 @@ module matmul #(
                         ref_v_3_1 = ref_v_1_1 | ref_v_2_1;
                         releases_data_o <= ref_v_3_1;
                       end
-                      spec_p1 = spec_1;
-                      cmp52_p1 = cmp52_1;
-                      xor_v_1_p1 = xor_v_1_1;
+                      spec_p1 = spec_2;
+                      cmp45_p1 = cmp45_1;
+                      spec_1_p1 = spec_1_1;
                       finished_q = finished_1_1;
                       rowsLeft_q = rowsLeft_2_1;
-                      bIndex_q = inc207_1;
-                      aIndex_q = inc204_1;
-                      phase_q = inc201_1;
-                      stepsLeft_q = dec198_1;
-                      begin_v_q = cmp183_1;
+                      bIndex_q = inc219_1;
+                      aIndex_q = inc216_1;
+                      stepsLeft_q = dec213_1;
+                      begin_v_q = cmp198_1;
                       command_q = command_5_1;
                       command_1_q = command_6_1;
                       command_2_q = command_7_1;
@@ -4610,12 +5324,12 @@ module matmul #(
         end
         if (a_ready_valid_i && (A_READY_EXTERNAL == 0 || a_ready_ready_o)) begin
           fifo_a_ready_wp = fifo_a_ready_wp + 1'b1;
-          a_ready_ready_o <= (fifo_a_ready_wp - fifo_a_ready_rp) <= 7'h3e;
+          a_ready_ready_o <= (fifo_a_ready_wp - fifo_a_ready_rp) <= 14'h1ffe;
           asleep = 1'b0;
         end
         if (b_ready_valid_i && (B_READY_EXTERNAL == 0 || b_ready_ready_o)) begin
           fifo_b_ready_wp = fifo_b_ready_wp + 1'b1;
-          b_ready_ready_o <= (fifo_b_ready_wp - fifo_b_ready_rp) <= 7'h3e;
+          b_ready_ready_o <= (fifo_b_ready_wp - fifo_b_ready_rp) <= 13'hffe;
           asleep = 1'b0;
         end
       end
@@ -4674,7 +5388,7 @@ module epilogue #(
   output reg  [47:0] mask_bits_data_o,
   input  wire mask_bits_ready_i,
   output reg  stats_valid_o,
-  output reg  [95:0] stats_data_o,
+  output reg  [127:0] stats_data_o,
   input  wire stats_ready_i
 );
 
@@ -4684,9 +5398,9 @@ module epilogue #(
   reg [255:0] fifo_biases [0:3];  // stream biases
   reg [2:0] fifo_biases_wp;
   reg [2:0] fifo_biases_rp;
-  reg [255:0] fifo_rows [0:15];  // stream rows
-  reg [4:0] fifo_rows_wp;
-  reg [4:0] fifo_rows_rp;
+  reg [255:0] fifo_rows [0:31];  // stream rows
+  reg [5:0] fifo_rows_wp;
+  reg [5:0] fifo_rows_rp;
   reg [7:0] fifo_masks [0:127];  // stream masks
   reg [7:0] fifo_masks_wp;
   reg [7:0] fifo_masks_rp;
@@ -4769,7 +5483,8 @@ module epilogue #(
     reg [31:0] add_7_1;
     reg [31:0] saturated_4_1;
     reg [31:0] saturated_3_1;
-    reg [95:0] ref_v_9_1;
+    reg [127:0] ref_v_10_1;
+    reg [127:0] ref_v_9_1;
     reg [255:0] cond_1_1;
     reg [255:0] conv132_1;
     reg [63:0] lanes_to_word_3_1;
@@ -4932,7 +5647,7 @@ module epilogue #(
     reg command_40_1;
     reg [9:0] conv144_1;
     reg [9:0] add145_1;
-    reg [47:0] ref_v_10;
+    reg [47:0] ref_v_11;
     reg [47:0] ref_v_1_1;
     reg [47:0] ref_v_2_1;
     reg [47:0] ref_v_3_1;
@@ -5019,8 +5734,9 @@ module epilogue #(
               end
               if (xor_v_3_p3) begin
                 stats_valid_o <= 1'b1;
-                ref_v_9_1 = {elements_1_p3, saturated_2_1, rdx_p3};
-                stats_data_o <= ref_v_9_1;
+                ref_v_9_1 = {32'h0, elements_1_p3, saturated_2_1, rdx_p3};
+                ref_v_10_1 = ref_v_9_1 | 128'h5741544b000000000000000000000000;
+                stats_data_o <= ref_v_10_1;
               end
               saturated_q = saturated_4_1;
             end
@@ -5275,7 +5991,7 @@ module epilogue #(
                           command_37_1 = cmp_4 ? extract_12_1 : command_12_q;
                           and_v_15_1 = cmp_4 & loadedv10_1;
                           command_38_1 = and_v_15_1 ? extract_12_1 : command_37_1;
-                          rows_1_1 = fifo_rows[fifo_rows_rp[3:0]];
+                          rows_1_1 = fifo_rows[fifo_rows_rp[4:0]];
                           masks_1_1 = fifo_masks[fifo_masks_rp[6:0]];
                           conv71_1 = command_30_1;
                           sub_1_1 = conv71_1 + 32'h1f;
@@ -5293,10 +6009,10 @@ module epilogue #(
                           command_40_1 = command_24_1 ^ 1'h1;
                           conv144_1 = row_q;
                           add145_1 = command_38_1 + conv144_1;
-                          ref_v_10 = command_16_1 ? 48'h10000000000 : 48'h0;
+                          ref_v_11 = command_16_1 ? 48'h10000000000 : 48'h0;
                           ref_v_1_1 = command_36_1;
                           ref_v_2_1 = ref_v_1_1 << 48'h20;
-                          ref_v_3_1 = ref_v_10 | ref_v_2_1;
+                          ref_v_3_1 = ref_v_11 | ref_v_2_1;
                           ref_v_4_1 = add145_1;
                           ref_v_5_1 = ref_v_4_1 << 48'h10;
                           ref_v_6_1 = ref_v_3_1 | ref_v_5_1;
@@ -5327,7 +6043,7 @@ module epilogue #(
                           word_to_lanes_p1[6] = biases_1_1[223:192];
                           word_to_lanes_p1[7] = biases_1_1[255:224];
                           fifo_rows_rp = fifo_rows_rp + 1'b1;
-                          rows_ready_o <= (fifo_rows_wp - fifo_rows_rp) <= 5'he;
+                          rows_ready_o <= (fifo_rows_wp - fifo_rows_rp) <= 6'h1e;
                           word_to_lanes_1_p1[0] = rows_1_1[31:0];
                           word_to_lanes_1_p1[1] = rows_1_1[63:32];
                           word_to_lanes_1_p1[2] = rows_1_1[95:64];
@@ -5424,9 +6140,9 @@ module epilogue #(
           asleep = 1'b0;
         end
         if (rows_valid_i && (ROWS_EXTERNAL == 0 || rows_ready_o)) begin
-          fifo_rows[fifo_rows_wp[3:0]] = rows_data_i;
+          fifo_rows[fifo_rows_wp[4:0]] = rows_data_i;
           fifo_rows_wp = fifo_rows_wp + 1'b1;
-          rows_ready_o <= (fifo_rows_wp - fifo_rows_rp) <= 5'he;
+          rows_ready_o <= (fifo_rows_wp - fifo_rows_rp) <= 6'h1e;
           asleep = 1'b0;
         end
         if (masks_valid_i && (MASKS_EXTERNAL == 0 || masks_ready_o)) begin
@@ -5635,7 +6351,7 @@ module store #(
   input  wire [127:0] mask_words_data_i,
   output reg  mask_words_ready_o,
   input  wire stats_valid_i,
-  input  wire [95:0] stats_data_i,
+  input  wire [127:0] stats_data_i,
   output reg  stats_ready_o,
   output reg  aw_valid_o,
   output reg  [127:0] aw_data_o,
@@ -5657,17 +6373,17 @@ module store #(
   reg [127:0] fifo_mask_words [0:15];  // stream mask_words
   reg [4:0] fifo_mask_words_wp;
   reg [4:0] fifo_mask_words_rp;
-  reg [95:0] fifo_stats [0:3];  // stream stats
+  reg [127:0] fifo_stats [0:3];  // stream stats
   reg [2:0] fifo_stats_wp;
   reg [2:0] fifo_stats_rp;
   reg loop1_active;
   reg state;
-  reg [255:0] piece_q;  // hls/blocks/Store.h:12
-  reg [7:0] burstLeft_q;  // hls/blocks/Store.h:12
-  reg [7:0] beatsLeft_q;  // hls/blocks/Store.h:12
-  reg [3:0] piecesLeft_q;  // hls/blocks/Store.h:12
-  reg [63:0] address_q;  // hls/blocks/Store.h:12
   reg [63:0] pieceAddress_q;  // hls/blocks/Store.h:12
+  reg [63:0] address_q;  // hls/blocks/Store.h:12
+  reg [3:0] piecesLeft_q;  // hls/blocks/Store.h:12
+  reg [7:0] beatsLeft_q;  // hls/blocks/Store.h:12
+  reg [7:0] burstLeft_q;  // hls/blocks/Store.h:12
+  reg [255:0] piece_q;  // hls/blocks/Store.h:12
   reg beginBurst_q;  // hls/blocks/Store.h:12
   reg beginPiece_q;  // hls/blocks/Store.h:12
   reg begin_v_q;  // hls/blocks/Store.h:12
@@ -5696,81 +6412,79 @@ module store #(
     reg [3:0] loadedv1_1;
     reg extract_2;
     reg [4:0] extract_1_1;
-    reg [3:0] piecesLeft_1_1;
     reg [63:0] pieceAddress_1_1;
+    reg [3:0] piecesLeft_1_1;
     reg command_9_1;
     reg [4:0] command_11_1;
     reg [7:0] command_12_1;
     reg [31:0] command_13_1;
     reg [255:0] results_1_1;
     reg [127:0] mask_words_1_1;
-    reg [95:0] stats_1_1;
+    reg [127:0] stats_1_1;
     reg [63:0] and_v_3_1;
-    reg [7:0] beatsLeft_1_1;
     reg [63:0] address_1_1;
+    reg [7:0] beatsLeft_1_1;
     reg [7:0] add_3;
-    reg [31:0] conv25_1;
-    reg [31:0] div52_1;
+    reg [31:0] conv22_1;
+    reg [31:0] div50_1;
     reg [31:0] rem_1;
     reg [31:0] sub_1;
-    reg [31:0] conv26_1;
-    reg cmp27_1;
-    reg [7:0] conv28_1;
+    reg [31:0] conv23_1;
+    reg cmp24_1;
+    reg [7:0] conv25_1;
     reg [7:0] cond_1;
-    reg [7:0] sub32_1;
-    reg [7:0] dec78_1;
+    reg [7:0] sub29_1;
+    reg [7:0] dec75_1;
     reg [7:0] burstLeft_1_1;
+    reg cmp40_1;
     reg cmp43_1;
-    reg cmp46_1;
-    reg cmp52_1;
+    reg cmp49_1;
     reg select_1;
     reg [31:0] trunc_2;
-    reg [31:0] conv56_1;
+    reg [31:0] conv53_1;
     reg [16:0] zext_1;
     reg [16:0] shl_1;
     reg [15:0] trunc_1_1;
     reg [15:0] add_1_1;
-    reg [15:0] conv66_1;
+    reg [15:0] conv63_1;
     reg [3:0] slice_2;
-    reg [15:0] sh_prom73_1;
-    reg [15:0] shl74_1;
-    reg [191:0] ref_v_3_1;
-    reg [127:0] shl71_1;
-    reg [127:0] conv69_1;
+    reg [15:0] sh_prom70_1;
+    reg [15:0] shl71_1;
+    reg [191:0] ref_v_1_1;
+    reg [127:0] shl68_1;
+    reg [127:0] conv66_1;
     reg [255:0] piece_4_1;
     reg [255:0] piece_3_1;
-    reg [255:0] conv20_1;
-    reg [127:0] ref_v_1_1;
-    reg [127:0] ref_v_4;
+    reg [255:0] conv17_1;
     reg [255:0] piece_2_1;
     reg [255:0] conv_1;
     reg [255:0] piece_1_1;
-    reg [127:0] sh_prom70_1;
+    reg [127:0] sh_prom67_1;
     reg [63:0] add_2_1;
     reg [7:0] dec_1;
-    reg [63:0] conv81_1;
-    reg [63:0] add82_1;
-    reg [3:0] dec84_1;
-    reg [3:0] piecesLeft_2_1;
+    reg [63:0] conv78_1;
+    reg [63:0] add79_1;
+    reg [3:0] dec81_1;
     reg [63:0] pieceAddress_2_1;
-    reg [127:0] ref_v_2_1;
-    reg [7:0] storedv40_1;
+    reg [3:0] piecesLeft_2_1;
+    reg [127:0] ref_v_2;
+    reg [7:0] storedv37_1;
     reg spec_1;
     reg or_v_1;
-    reg cmp38_1;
-    reg cmp39_1;
+    reg cmp35_1;
+    reg cmp36_1;
     reg [255:0] shr_1;
     reg [127:0] slice_1_1;
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Store.h:29:3
-          piece_q = 256'h0;
-          burstLeft_q = 8'h0;
-          beatsLeft_q = 8'h0;
-          piecesLeft_q = 4'h0;
-          address_q = 64'h0;
+          // entry, hls/blocks/Store.h:28:3
           pieceAddress_q = 64'h0;
+          address_q = 64'h0;
+          piecesLeft_q = 4'h0;
+          beatsLeft_q = 8'h0;
+          burstLeft_q = 8'h0;
+          piece_q = 256'h0;
           beginBurst_q = 1'h1;
           beginPiece_q = 1'h1;
           begin_v_q = 1'h1;
@@ -5783,7 +6497,7 @@ module store #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Store.h:30:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/Store.h:29:5: interval 1, 1 cycles
           loop1_start = 1'b0;
           if (loop1_active) begin
             if (!begin_v_q || fifo_commands_wp != fifo_commands_rp) begin
@@ -5809,8 +6523,8 @@ module store #(
                           loadedv1_1 = commands_1_1[99:96];
                           extract_2 = commands_1_1[128];
                           extract_1_1 = commands_1_1[116:112];
-                          piecesLeft_1_1 = begin_v_q ? loadedv1_1 : piecesLeft_q;
                           pieceAddress_1_1 = begin_v_q ? command_5_1 : pieceAddress_q;
+                          piecesLeft_1_1 = begin_v_q ? loadedv1_1 : piecesLeft_q;
                           command_9_1 = begin_v_q ? extract_2 : command_q;
                           command_11_1 = begin_v_q ? extract_1_1 : command_2_q;
                           command_12_1 = begin_v_q ? command_7_1 : command_3_q;
@@ -5819,40 +6533,38 @@ module store #(
                           mask_words_1_1 = fifo_mask_words[fifo_mask_words_rp[3:0]];
                           stats_1_1 = fifo_stats[fifo_stats_rp[1:0]];
                           and_v_3_1 = pieceAddress_1_1 & 64'hfffffffffffffff0;
-                          beatsLeft_1_1 = beginPiece_q ? command_12_1 : beatsLeft_q;
                           address_1_1 = beginPiece_q ? and_v_3_1 : address_q;
+                          beatsLeft_1_1 = beginPiece_q ? command_12_1 : beatsLeft_q;
                           add_3 = burstLeft_q + 8'hff;
-                          conv25_1 = address_1_1;
-                          div52_1 = conv25_1 >> 32'h4;
-                          rem_1 = div52_1 & 32'hff;
+                          conv22_1 = address_1_1;
+                          div50_1 = conv22_1 >> 32'h4;
+                          rem_1 = div50_1 & 32'hff;
                           sub_1 = 32'h100 - rem_1;
-                          conv26_1 = beatsLeft_1_1;
-                          cmp27_1 = sub_1 < conv26_1;
-                          conv28_1 = sub_1;
-                          cond_1 = cmp27_1 ? conv28_1 : beatsLeft_1_1;
-                          sub32_1 = cond_1 + 8'hff;
-                          dec78_1 = beginBurst_q ? sub32_1 : add_3;
+                          conv23_1 = beatsLeft_1_1;
+                          cmp24_1 = sub_1 < conv23_1;
+                          conv25_1 = sub_1;
+                          cond_1 = cmp24_1 ? conv25_1 : beatsLeft_1_1;
+                          sub29_1 = cond_1 + 8'hff;
+                          dec75_1 = beginBurst_q ? sub29_1 : add_3;
                           burstLeft_1_1 = beginBurst_q ? cond_1 : burstLeft_q;
-                          cmp43_1 = burstLeft_1_1 == 8'h1;
-                          cmp46_1 = beatsLeft_1_1 == 8'h1;
-                          cmp52_1 = piecesLeft_1_1 == 4'h1;
-                          select_1 = cmp46_1 ? cmp52_1 : 1'h0;
+                          cmp40_1 = burstLeft_1_1 == 8'h1;
+                          cmp43_1 = beatsLeft_1_1 == 8'h1;
+                          cmp49_1 = piecesLeft_1_1 == 4'h1;
+                          select_1 = cmp43_1 ? cmp49_1 : 1'h0;
                           trunc_2 = pieceAddress_1_1;
-                          conv56_1 = trunc_2 & 32'hf;
+                          conv53_1 = trunc_2 & 32'hf;
                           zext_1 = command_11_1;
                           shl_1 = 17'h1 << zext_1;
                           trunc_1_1 = shl_1;
                           add_1_1 = trunc_1_1 + 16'hffff;
-                          conv66_1 = cmp46_1 ? add_1_1 : 16'hffff;
+                          conv63_1 = cmp43_1 ? add_1_1 : 16'hffff;
                           slice_2 = pieceAddress_1_1[3:0];
-                          sh_prom73_1 = conv56_1;
-                          shl74_1 = conv66_1 << sh_prom73_1;
+                          sh_prom70_1 = conv53_1;
+                          shl71_1 = conv63_1 << sh_prom70_1;
                           if (beginPiece_q) begin
                             if (cmp14_1) begin
-                              ref_v_4 = {32'h0, stats_1_1};
-                              ref_v_1_1 = ref_v_4 | 128'h5741544b000000000000000000000000;
-                              conv20_1 = {128'h0, ref_v_1_1};
-                              piece_3_1 = conv20_1;
+                              conv17_1 = {128'h0, stats_1_1};
+                              piece_3_1 = conv17_1;
                             end else begin
                               if (cmp9_1) begin
                                 conv_1 = {128'h0, mask_words_1_1};
@@ -5871,17 +6583,17 @@ module store #(
                           end else begin
                             piece_4_1 = piece_q;
                           end
-                          conv69_1 = piece_4_1[127:0];
-                          sh_prom70_1 = {121'h0, slice_2, 3'h0};
-                          shl71_1 = conv69_1 << sh_prom70_1;
-                          ref_v_3_1 = {47'h0, cmp43_1, shl74_1, shl71_1};
+                          conv66_1 = piece_4_1[127:0];
+                          sh_prom67_1 = {121'h0, slice_2, 3'h0};
+                          shl68_1 = conv66_1 << sh_prom67_1;
+                          ref_v_1_1 = {47'h0, cmp40_1, shl71_1, shl68_1};
                           add_2_1 = address_1_1 + 64'h10;
                           dec_1 = beatsLeft_1_1 + 8'hff;
-                          conv81_1 = command_13_1;
-                          add82_1 = pieceAddress_1_1 + conv81_1;
-                          dec84_1 = piecesLeft_1_1 + 4'hf;
-                          piecesLeft_2_1 = cmp46_1 ? dec84_1 : piecesLeft_1_1;
-                          pieceAddress_2_1 = cmp46_1 ? add82_1 : pieceAddress_1_1;
+                          conv78_1 = command_13_1;
+                          add79_1 = pieceAddress_1_1 + conv78_1;
+                          dec81_1 = piecesLeft_1_1 + 4'hf;
+                          pieceAddress_2_1 = cmp43_1 ? add79_1 : pieceAddress_1_1;
+                          piecesLeft_2_1 = cmp43_1 ? dec81_1 : piecesLeft_1_1;
                           if (begin_v_q) begin
                             fifo_commands_rp = fifo_commands_rp + 1'b1;
                             commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 6'h1e;
@@ -5900,30 +6612,30 @@ module store #(
                           end
                           if (beginBurst_q) begin
                             aw_valid_o <= 1'b1;
-                            ref_v_2_1 = {56'h0, sub32_1, address_1_1};
-                            aw_data_o <= ref_v_2_1;
+                            ref_v_2 = {56'h0, sub29_1, address_1_1};
+                            aw_data_o <= ref_v_2;
                           end
                           if (beginBurst_q) begin
                             expected_valid_o <= 1'b1;
-                            cmp38_1 = piecesLeft_1_1 == 4'h1;
-                            or_v_1 = command_9_1 ? cmp38_1 : 1'h0;
-                            cmp39_1 = cond_1 == beatsLeft_1_1;
-                            spec_1 = or_v_1 ? cmp39_1 : 1'h0;
-                            storedv40_1 = spec_1;
-                            expected_data_o <= storedv40_1;
+                            cmp35_1 = piecesLeft_1_1 == 4'h1;
+                            or_v_1 = command_9_1 ? cmp35_1 : 1'h0;
+                            cmp36_1 = cond_1 == beatsLeft_1_1;
+                            spec_1 = or_v_1 ? cmp36_1 : 1'h0;
+                            storedv37_1 = spec_1;
+                            expected_data_o <= storedv37_1;
                           end
                           w_valid_o <= 1'b1;
-                          w_data_o <= ref_v_3_1;
+                          w_data_o <= ref_v_1_1;
                           slice_1_1 = piece_4_1[255:128];
                           shr_1 = {128'h0, slice_1_1};
                           piece_q = shr_1;
-                          burstLeft_q = dec78_1;
-                          beatsLeft_q = dec_1;
-                          piecesLeft_q = piecesLeft_2_1;
-                          address_q = add_2_1;
                           pieceAddress_q = pieceAddress_2_1;
-                          beginBurst_q = cmp43_1;
-                          beginPiece_q = cmp46_1;
+                          address_q = add_2_1;
+                          piecesLeft_q = piecesLeft_2_1;
+                          beatsLeft_q = dec_1;
+                          burstLeft_q = dec75_1;
+                          beginBurst_q = cmp40_1;
+                          beginPiece_q = cmp43_1;
                           begin_v_q = select_1;
                           command_q = command_9_1;
                           command_1_q = command_10_1;
@@ -6008,7 +6720,7 @@ module store #(
   end
 endmodule
 
-// store_response: from hls/blocks/Store.h:78
+// store_response: from hls/blocks/Store.h:73
 module store_response #(
   parameter EXPECTED_EXTERNAL = 0,
   parameter B_EXTERNAL = 0
@@ -6034,7 +6746,7 @@ module store_response #(
   reg [2:0] fifo_b_rp;
   reg loop1_active;
   reg state;
-  reg failed_q;  // hls/blocks/Store.h:78
+  reg failed_q;  // hls/blocks/Store.h:73
   reg asleep;
 
   task automatic step;
@@ -6050,13 +6762,13 @@ module store_response #(
     begin
       case (state)
         1'h0: begin
-          // entry, hls/blocks/Store.h:80:3
+          // entry, hls/blocks/Store.h:75:3
           failed_q = 1'h0;
           loop1_active = 1'b1;
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Store.h:81:5: interval 1, 1 cycles
+          // pipelined loop, hls/blocks/Store.h:76:5: interval 1, 1 cycles
           loop1_start = 1'b0;
           if (loop1_active) begin
             if (fifo_expected_wp != fifo_expected_rp) begin
