@@ -39,6 +39,16 @@ struct Completion {
   std::string state;  // after a timeout or deadlock: the state of every FIFO, for people
 };
 
+// Timing of the simulated memory and what to record; only the rtl device uses all of it.
+struct SimulationOptions {
+  unsigned memoryLatencyCycles = 100;
+  unsigned memoryBytesPerCycle = 0;  // each way; 0: as wide as the chip's bus
+  double stallProbability = 0.0;     // each handshake of the memory model is withheld with this probability
+  uint64_t stallSeed = 1;
+  std::string traceFile;  // FST; empty: none
+  uint64_t traceFromCycle = 0, traceToCycle = UINT64_MAX;
+};
+
 // Device memory is a plain little-endian byte array; address 0 is its first byte. Allocation is planned before programs
 // run: running one allocates nothing.
 class Device {
