@@ -37,6 +37,27 @@ void requireLayout(std::string_view operand, const Tensor& tensor, uint32_t busB
   }
 }
 
+// The bytes from a buffer's first to its last.
+struct Extent {
+  std::string_view name;
+  uint64_t begin, end;
+};
+
+// No output may share bytes with anything else of its command: the chip reads and writes in an order of its own.
+void requireApart(const std::vector<Extent>& outputs, const std::vector<Extent>& inputs) {
+  for (size_t i = 0; i < outputs.size(); ++i) {
+    const Extent& output = outputs[i];
+    const auto check = [&](const Extent& other) {
+      if (output.begin >= other.end || other.begin >= output.end) return;
+      throw UserError(fmt::format("GEMM: {} is written at {} to {}, which overlaps {} at {} to {}\n"
+                                  "fix: give each a buffer of its own",
+                                  output.name, output.begin, output.end - 1, other.name, other.begin, other.end - 1));
+    };
+    for (const Extent& input : inputs) check(input);
+    for (size_t j = i + 1; j < outputs.size(); ++j) check(outputs[j]);
+  }
+}
+
 }  // namespace
 
 uint32_t Tensor::rowBytes() const {
@@ -97,31 +118,36 @@ abi::Command planGemm(const Gemm& gemm, const Capabilities& capabilities) {
   command.mBlockPanels = tiling.mBlockPanels;
   command.kChunk = tiling.kChunk;
 
-  const auto place = [&](std::string_view operand, const Tensor& tensor, uint64_t& address, uint32_t* pitch) {
+  std::vector<Extent> inputs, outputs;
+  const auto place = [&](std::string_view operand, const Tensor& tensor, uint64_t& address, uint32_t* pitch,
+                         std::vector<Extent>& extents) {
     requireLayout(operand, tensor, capabilities.busBytes);
+    const uint64_t rowBytes =
+        &extents == &outputs && tensor.element == Element::kBit ? maskRowBytes(n, capabilities) : tensor.rowBytes();
+    extents.push_back({operand, tensor.address, tensor.rowAddress(tensor.rows - 1) + rowBytes});
     address = tensor.address;
     if (pitch) *pitch = tensor.pitchBytes;
   };
-  place("A", gemm.a, command.a, &command.aPitch);
-  place("B", gemm.b, command.b, &command.bPitch);
-  place("C", gemm.c, command.c, &command.cPitch);
+  place("A", gemm.a, command.a, &command.aPitch, inputs);
+  place("B", gemm.b, command.b, &command.bPitch, inputs);
+  place("C", gemm.c, command.c, &command.cPitch, outputs);
   if (gemm.transposeA) command.flags |= abi::kTransposeA;
   if (gemm.transposeB) command.flags |= abi::kTransposeB;
   if (gemm.relu) command.flags |= abi::kRelu;
   if (gemm.c.element == Element::kInt32) command.flags |= abi::kOutInt32;
   if (gemm.bias) {
     requireShape("bias", *gemm.bias, 1, n, Element::kInt32);
-    place("bias", *gemm.bias, command.bias, nullptr);
+    place("bias", *gemm.bias, command.bias, nullptr, inputs);
     command.flags |= abi::kBias;
   }
   if (gemm.maskOut) {
     requireShape("the output mask", *gemm.maskOut, m, n, Element::kBit);
-    place("the output mask", *gemm.maskOut, command.maskOut, &command.maskOutPitch);
+    place("the output mask", *gemm.maskOut, command.maskOut, &command.maskOutPitch, outputs);
     command.flags |= abi::kMaskOut;
   }
   if (gemm.maskIn) {
     requireShape("the input mask", *gemm.maskIn, m, n, Element::kBit);
-    place("the input mask", *gemm.maskIn, command.maskIn, &command.maskInPitch);
+    place("the input mask", *gemm.maskIn, command.maskIn, &command.maskInPitch, inputs);
     command.flags |= abi::kMaskIn;
   }
   if (gemm.stats) {
@@ -133,7 +159,9 @@ abi::Command planGemm(const Gemm& gemm, const Capabilities& capabilities) {
     }
     command.stats = *gemm.stats;
     command.flags |= abi::kStats;
+    outputs.push_back({"the statistics record", *gemm.stats, *gemm.stats + sizeof(abi::StatsRecord)});
   }
+  requireApart(outputs, inputs);
   return command;
 }
 

@@ -31,7 +31,7 @@ std::vector<Register> registerMap(const Chip& chip) {
        "program_q[31:0] = s_axil_wdata_i;"},
       {kRegProgramHigh, "program_high", kReadWrite, "address of the first command, bits 63:32", "program_q[63:32]",
        "program_q[63:32] = s_axil_wdata_i;"},
-      {kRegProgramCount, "program_count", kReadWrite, "number of commands, 1 or more", "count_q",
+      {kRegProgramCount, "program_count", kReadWrite, "number of commands; 0 ends at once", "count_q",
        "count_q = s_axil_wdata_i;"},
       {kRegDoorbell, "doorbell", kWriteOnly, "any write starts the program; ignored while busy", "",
        "doorbell_q = !busy_q;"},

@@ -30,7 +30,7 @@ prove() {
   yosys -qq -l "$work/$1.log" "$work/$1.ys" >/dev/null 2>&1 && return
   if grep -q "Assertion failed\|Assertation failed\|proof did fail\|induction step failed\|FAIL!" "$work/$1.log"; then
     printf 'error: chip %s: not proved: %s\n' "$shape" "$2" >&2
-    [ ! -s "$work/$1.leaks" ] || { echo "operand bits reach:" >&2; sed 's/^/  /' "$work/$1.leaks" | sort -V | head -40 >&2; }
+    [ ! -s "$work/$1.leaks" ] || { echo "operand bits reach:" >&2; sed 's/^/  /; s/\[[0-9]*\]$//' "$work/$1.leaks" | sort -Vu | sed -n 1,40p >&2; }
     echo "log: $work/$1.log" >&2
     exit 1
   fi

@@ -14,7 +14,7 @@ AxiMemory::AxiMemory(std::span<std::byte> memory, const MemoryTiming& timing)
 }
 
 void AxiMemory::reset() {
-  cycle_ = 0;
+  cycle_ = transfers_ = 0;
   arready_ = awready_ = wready_ = rvalid_ = bvalid_ = active_ = false;
   for (auto& reads : reads_) reads.clear();
   readCredit_ = writeCredit_ = written_ = readsInFlight_ = writesInFlight_ = 0;

@@ -47,6 +47,9 @@ class AxiMemory {
   void drive(Ports& chip);
 
   bool careful() const { return careful_; }
+  // Nothing is in flight: every burst has all its beats and its answer.
+  bool idle() const { return readsInFlight_ == 0 && writesInFlight_ == 0 && early_.empty() && !rvalid_ && !bvalid_; }
+  uint64_t transfers() const { return transfers_; }  // on all channels since reset; counted while careful()
   std::string state() const;  // what is in flight, for people
 
  private:
@@ -91,6 +94,7 @@ class AxiMemory {
   StallInjector injector_;
   bool careful_;
   uint64_t cycle_ = 0;
+  uint64_t transfers_ = 0;
 
   uint32_t readsInFlight_ = 0, writesInFlight_ = 0;  // bursts whose last beat or answer was not offered yet
 

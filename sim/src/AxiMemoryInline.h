@@ -11,6 +11,9 @@ template <bool kCareful, class Ports>
     const uint32_t limit = timing_.bytesPerCycle + kBeatBytes;
     readCredit_ = readCredit_ + timing_.bytesPerCycle < limit ? readCredit_ + timing_.bytesPerCycle : limit;
     writeCredit_ = writeCredit_ + timing_.bytesPerCycle < limit ? writeCredit_ + timing_.bytesPerCycle : limit;
+    transfers_ += (chip.m_axi_arvalid_o && arready_) + (chip.m_axi_awvalid_o && awready_) +
+                  (chip.m_axi_wvalid_o && wready_) + (rvalid_ && chip.m_axi_rready_o) +
+                  (bvalid_ && chip.m_axi_bready_o);
   }
 
   const auto readAddress = [&] {

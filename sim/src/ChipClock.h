@@ -11,6 +11,7 @@
 
 #include <memory>
 
+#include "AxiLiteRules.h"
 #include "AxiMemory.h"
 #include "Waves.h"
 #include "kiln/Device.h"
@@ -58,6 +59,7 @@ class ChipClock {
   void reset() {
     Root& chip = ports();
     memory_.reset();
+    lite_.reset();
     memory_.drive(chip);
     chip.m_axi_bid_i = 0;
     chip.s_axil_awvalid_i = chip.s_axil_wvalid_i = chip.s_axil_bready_i = 0;
@@ -70,6 +72,7 @@ class ChipClock {
   template <bool kCareful>
   [[gnu::always_inline]] void tick() {
     Root& chip = ports();
+    lite_.sample(cycle_, chip);
     memory_.sample<kCareful>(chip);
     edge([&] { memory_.drive(chip); });
   }
@@ -105,6 +108,7 @@ class ChipClock {
 
   VerilatedContext context_;
   AxiMemory memory_;
+  AxiLiteRules lite_;
   const bool direct_;
   uint64_t cycle_ = 0;
   std::unique_ptr<Model> model_;

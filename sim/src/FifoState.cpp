@@ -25,7 +25,7 @@ std::string line(std::string_view scope, std::string_view name, unsigned pointer
   const uint64_t fill = (write - read) & (2 * capacity - 1);
   return fmt::format("  {:<40} {:<20} {:>5} of {:<5}{}\n", scope, name, fill, capacity,
                      fill == 0          ? " EMPTY"
-                     : fill >= capacity ? " FULL"
+                     : fill >= capacity - 1 ? " FULL"  // its sender sees no ready
                                         : "");
 }
 

@@ -5,6 +5,7 @@
 
 #include "ChipClock.h"
 #include "FifoState.h"
+#include "ProtocolViolation.h"
 #include "RegisterPort.h"
 
 namespace kiln::sim {
@@ -21,6 +22,7 @@ class RtlDevice final : public Device, public Clocked {
   Capabilities capabilities() const override { return capabilities_; }
   uint64_t clockCycles() const override { return clock_.cycles(); }
   bool advancesDirectly() const override { return clock_.direct(); }
+  uint64_t transfers() const override { return clock_.memory().transfers(); }
 
   Completion run(uint64_t programAddress, uint32_t count, uint64_t timeoutCycles) override {
     if (unusable_) reset();
@@ -39,6 +41,8 @@ class RtlDevice final : public Device, public Clocked {
       completion.state = clock_.memory().state() + fifoState(clock_.context());
       return completion;
     }
+    if (!clock_.memory().idle())
+      throw ProtocolViolation("the chip is done with bursts in flight: " + clock_.memory().state());
     completion.cycles = registers_.read(abi::kRegCyclesLow) | uint64_t{registers_.read(abi::kRegCyclesHigh)} << 32;
     if (registers_.read(abi::kRegStatus) & abi::kStatusError) {
       const uint32_t error = registers_.read(abi::kRegError);

@@ -138,6 +138,16 @@ TEST_F(Planning, RefusesAnInputMaskWithRelu) {
   EXPECT_NE(refusal().find("mask"), std::string::npos);
 }
 
+TEST_F(Planning, RefusesOutputsThatOverlapOtherBuffers) {
+  gemm.c.address = gemm.a.address + 64;  // rows of A take 5 * 16 bytes
+  EXPECT_NE(refusal().find("C is written at 64 to 130, which overlaps A at 0 to 70"), std::string::npos) << refusal();
+  gemm.c.address = gemm.a.address + 80;
+  EXPECT_EQ(refusal(), "");
+  gemm.maskOut = allocateTensor(*device, 5, 3, Element::kBit);
+  gemm.stats = gemm.maskOut->address + 64;
+  EXPECT_NE(refusal().find("the statistics record"), std::string::npos) << refusal();
+}
+
 TEST(Bias, AboveTwoToThe30IsRefused) {
   const std::vector<int32_t> good = {1 << 30, -(1 << 30)}, bad = {0, (1 << 30) + 1};
   EXPECT_NO_THROW(checkBias(good));

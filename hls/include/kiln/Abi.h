@@ -25,7 +25,7 @@ enum Register : uint32_t {
   kRegFormats = 0x1C,       // RO bit set of operand formats, bit i = Format i
   kRegProgramLow = 0x20,    // RW address of the first command, bits 31:0
   kRegProgramHigh = 0x24,   // RW address of the first command, bits 63:32
-  kRegProgramCount = 0x28,  // RW number of commands, 1 or more
+  kRegProgramCount = 0x28,  // RW number of commands; 0 ends at once without error
   kRegDoorbell = 0x2C,      // WO any write starts the program; ignored while busy
   kRegStatus = 0x30,        // RO Status bits
   kRegError = 0x34,         // RO ErrorCode [7:0], index of the offending command [31:8]
@@ -104,6 +104,16 @@ static_assert(sizeof(StatsRecord) == 16);
 // Layouts: A, B, C row-major. int8 tensors one byte an element, int32 little-endian. The bias is N contiguous int32.
 // The mask is row-major with its own pitch; element n of a row is bit n%8 of byte n/8; bits from n = N to the end of
 // the last bus word that holds a valid bit are written as 0.
+
+// What a driver must keep, because the chip does not check it: no output of a command (C, output mask, statistics) shares
+// bytes with another buffer of that command, nor with one of an earlier command of the program unless `dependsOn`
+// orders them. Otherwise the bytes of those outputs are unspecified; the program still ends, without error, and
+// writes nothing else.
+//
+// After a command that fails, the commands behind it have no effect, but those that were under way may have had theirs
+// (kErrBus). A program's address is a multiple of 128; otherwise it ends with kErrAlignment of command 0. A doorbell
+// while busy is ignored. A reset at any time, also in the middle of a burst, forgets everything but memory; the
+// memory must forget the chip's bursts at the same time.
 
 enum ErrorCode : uint8_t {
   kOk = 0,

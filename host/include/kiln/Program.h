@@ -57,7 +57,8 @@ struct Gemm {
   std::optional<uint64_t> stats;  // address of a StatsRecord
   uint32_t dependsOn = 0;         // Command::dependsOn
 };
-// Fills a command. Throws UserError when shapes disagree, K exceeds kMaxK, or a pitch or address is illegal.
+// Fills a command. Throws UserError when shapes disagree, K exceeds kMaxK, a pitch or address is illegal, or an output
+// (from its first byte to its last) overlaps another buffer of the command.
 abi::Command planGemm(const Gemm& gemm, const Capabilities& capabilities);
 
 uint64_t macs(const abi::Command& command);                                 // m * k * n

@@ -32,6 +32,7 @@ class GoldenDevice final : public Device {
       completion.errorCommand = index;
       return completion;
     };
+    if (programAddress % abi::kCommandBytes != 0) return fail(abi::kErrAlignment, 0);
     for (uint32_t index = 0; index < count; ++index) {
       const uint64_t offset = uint64_t{index} * abi::kCommandBytes;
       const size_t size = memory().size();

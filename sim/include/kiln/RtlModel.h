@@ -29,6 +29,8 @@ class Clocked {
   virtual ~Clocked() = default;
   virtual uint64_t clockCycles() const = 0;
   virtual bool advancesDirectly() const = 0;  // the fastest way is in use
+  // Transfers on all channels of the memory bus since reset; counted while stalls or a narrow memory are simulated.
+  virtual uint64_t transfers() const = 0;
 };
 
 }  // namespace kiln::sim

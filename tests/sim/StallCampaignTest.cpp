@@ -1,0 +1,107 @@
+// Random products on every chip while the memory withholds handshakes: the same bytes as the golden device, until at
+// least KILN_CAMPAIGN_TRANSFERS transfers (default 30,000) have crossed the memory bus at 25, 50 and 90 %, and the same
+// programs without stalls.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <random>
+
+#include "kiln/Program.h"
+#include "kiln/RtlModel.h"
+
+namespace kiln::sim {
+namespace {
+
+constexpr size_t kMemoryBytes = 1 << 19;
+constexpr uint64_t kTimeoutCycles = 20'000'000;
+constexpr unsigned kSeed = 4;
+
+uint64_t wantedTransfers() {
+  const char* const text = std::getenv("KILN_CAMPAIGN_TRANSFERS");
+  return text == nullptr ? 30'000 : std::strtoull(text, nullptr, 10);
+}
+
+// One to three products of random shapes and flags, each behind the one before. Sizes in tiles and a rest: every case
+// of the loader and of the store.
+std::vector<abi::Command> randomProgram(Device& device, std::mt19937& random) {
+  const Capabilities chip = device.capabilities();
+  const auto size = [&] { return 1 + random() % (3 * chip.shape.rows); };
+  const auto coin = [&] { return random() % 2 == 0; };
+  std::vector<abi::Command> commands;
+  for (unsigned left = 1 + random() % 3; left > 0; --left) {
+    const uint32_t m = size(), k = size() * (1 + random() % 3), n = size();
+    Gemm gemm;
+    gemm.transposeA = coin();
+    gemm.transposeB = coin();
+    const auto tensor = [&](uint32_t rows, uint32_t cols, Element element) {
+      return allocateTensor(device, rows, cols, element);
+    };
+    gemm.a = gemm.transposeA ? tensor(k, m, Element::kInt8) : tensor(m, k, Element::kInt8);
+    gemm.b = gemm.transposeB ? tensor(n, k, Element::kInt8) : tensor(k, n, Element::kInt8);
+    gemm.c = tensor(m, n, coin() ? Element::kInt8 : Element::kInt32);
+    gemm.shift = random() % 16;
+    if (coin()) gemm.bias = tensor(1, n, Element::kInt32);
+    if (coin()) {
+      gemm.maskIn = tensor(m, n, Element::kBit);
+    } else {
+      gemm.relu = coin();
+      if (coin()) gemm.maskOut = tensor(m, 8 * maskRowBytes(n, chip), Element::kBit);
+      if (gemm.maskOut) gemm.maskOut->cols = n;
+    }
+    if (coin()) gemm.stats = device.allocate(64);
+    gemm.dependsOn = commands.empty() ? 0 : random() % 2;
+    commands.push_back(planGemm(gemm, chip));
+  }
+  return commands;
+}
+
+class StallCampaign : public ::testing::TestWithParam<ChipShape> {};
+
+TEST_P(StallCampaign, GivesTheSameBytesAtEveryRateOfStalls) {
+  const uint64_t wanted = wantedTransfers();
+  constexpr double kRates[] = {0, 0.25, 0.5, 0.9};
+  uint64_t transfers[std::size(kRates)] = {};
+  for (unsigned round = 0; transfers[1] < wanted; ++round) {
+    SCOPED_TRACE(testing::Message() << "round " << round << " of seed " << kSeed);
+    std::vector<std::byte> expected;
+    for (size_t rate = 0; rate < std::size(kRates); ++rate) {
+      SCOPED_TRACE(testing::Message() << "stall probability " << kRates[rate]);
+      SimulationOptions options;
+      options.stallProbability = kRates[rate];
+      options.stallSeed = kSeed + round;
+      const auto device = makeRtlDevice(GetParam(), kMemoryBytes, options);
+      const auto golden = makeGoldenDevice(GetParam(), kMemoryBytes);
+      std::mt19937 content(kSeed + round);
+      for (auto& byte : device->memory()) byte = std::byte(content());
+      // Several programs a device: a chip is made once, and what it keeps between programs is part of the test.
+      for (unsigned i = 0; i < 8; ++i) {
+        std::mt19937 shapes(1000 * round + i);
+        const Program program(*device, "random", randomProgram(*device, shapes));
+        if (rate == 0 && i == 0) std::ranges::copy(device->memory(), golden->memory().begin());
+        if (rate == 0) {
+          golden->write(program.address(), std::as_bytes(program.commands()));
+          ASSERT_EQ(program.run(*golden, kTimeoutCycles).error, abi::kOk);
+        }
+        const Completion completion = program.run(*device, kTimeoutCycles);
+        ASSERT_FALSE(completion.timedOut) << completion.state;
+        ASSERT_EQ(completion.error, abi::kOk) << "command " << completion.errorCommand;
+      }
+      if (rate == 0) expected.assign(golden->memory().begin(), golden->memory().end());
+      const auto found = device->memory();
+      const auto differs = std::ranges::mismatch(expected, found);
+      ASSERT_TRUE(differs.in1 == expected.end()) << "first difference at byte " << differs.in1 - expected.begin();
+      transfers[rate] += dynamic_cast<Clocked&>(*device).transfers();
+    }
+  }
+  EXPECT_EQ(transfers[1], transfers[2]) << "stalls change when a transfer happens, not whether";
+  EXPECT_EQ(transfers[1], transfers[3]);
+  RecordProperty("transfers", std::to_string(transfers[1]));
+  std::printf("%llu transfers at each rate of stalls\n", static_cast<unsigned long long>(transfers[1]));
+}
+
+INSTANTIATE_TEST_SUITE_P(Shapes, StallCampaign, ::testing::ValuesIn(shippedShapes()),
+                         [](const auto& info) { return "On" + toString(info.param); });
+
+}  // namespace
+}  // namespace kiln::sim
