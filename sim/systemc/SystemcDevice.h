@@ -30,12 +30,13 @@ class Host : public sc_core::sc_module {
  private:
   void serve() {
     for (;;) {
-      wait(request_);
+      while (!work_) wait(request_);  // the first request comes before the thread
       try {
         work_();
       } catch (...) {
         failure_ = std::current_exception();
       }
+      work_ = nullptr;
       sc_core::sc_pause();
     }
   }
