@@ -12,7 +12,7 @@
 namespace kiln::sim {
 namespace {
 
-constexpr size_t kMemoryBytes = 1 << 18;
+constexpr size_t kMemoryBytes = 1 << 20;
 constexpr uint64_t kTimeoutCycles = 200'000;
 
 abi::Command product(Device& device, uint32_t m, uint32_t k, uint32_t n, bool transposeA, bool wide) {
