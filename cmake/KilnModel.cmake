@@ -29,12 +29,13 @@ function(kiln_add_verilated_runtime)
   target_link_libraries(kiln_verilated PUBLIC ZLIB::ZLIB Threads::Threads)
 endfunction()
 
-# kiln_verilate(NAME TOP module UNIT template SOURCES files... [XINIT fast|unique] [TRACED ON|OFF] [PARAMETERS -Gname=value...])
+# kiln_verilate(NAME TOP module UNIT template SOURCES files... [XINIT fast|unique] [TRACED ON|OFF] [SYSTEMC ON|OFF]
+#               [PARAMETERS -Gname=value...])
 #
-# Verilates `module` as class VNAME into models/NAME, and writes models/NAME/unit.cpp from the template: all generated
+# Verilates `module` as class VNAME (a SystemC module if SYSTEMC) into models/NAME, and writes models/NAME/unit.cpp from the template: all generated
 # code as one translation unit, rebuilt when a source changes.
 function(kiln_verilate NAME)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TOP;UNIT;XINIT;TRACED" "SOURCES;PARAMETERS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TOP;UNIT;XINIT;TRACED;SYSTEMC" "SOURCES;PARAMETERS")
   if(NOT arg_XINIT)
     set(arg_XINIT fast)
   endif()
@@ -48,7 +49,7 @@ function(kiln_verilate NAME)
   add_custom_command(
     OUTPUT ${dir}/unit.cpp
     COMMAND ${CMAKE_COMMAND} -DVERILATOR=${KILN_VERILATOR} -DNAME=${NAME} -DTOP=${arg_TOP} -DDIR=${dir}
-            -DXINIT=${arg_XINIT} -DTRACED=${arg_TRACED} -DUNIT=${arg_UNIT} "-DPARAMETERS=${arg_PARAMETERS}"
+            -DXINIT=${arg_XINIT} -DTRACED=${arg_TRACED} -DSYSTEMC=${arg_SYSTEMC} -DUNIT=${arg_UNIT} "-DPARAMETERS=${arg_PARAMETERS}"
             "-DSOURCES=${sources}" -P ${script}
     DEPENDS ${sources} ${script} ${arg_UNIT}
     COMMENT "Verilating ${NAME}"

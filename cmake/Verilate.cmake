@@ -8,7 +8,12 @@ cmake_policy(VERSION 3.25)
 file(REMOVE_RECURSE ${DIR})
 file(MAKE_DIRECTORY ${DIR})
 set(prefix V${NAME})
-set(flags --cc -O3 --x-assign ${XINIT} --x-initial ${XINIT} --noassert --output-split 0 --unroll-count 1
+if(SYSTEMC)
+  set(language --sc --pins-uint8)
+else()
+  set(language --cc)
+endif()
+set(flags ${language} -O3 --x-assign ${XINIT} --x-initial ${XINIT} --noassert --output-split 0 --unroll-count 1
           -Wno-fatal -Wno-lint --top-module ${TOP} --prefix ${prefix} --Mdir ${DIR} ${PARAMETERS})
 if(TRACED)
   list(APPEND flags --trace-fst --trace-structs)

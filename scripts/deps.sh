@@ -13,6 +13,7 @@ packages=(
   libeigen3-dev                          # golden model
   libboost-context-dev                   # dataflow processes as fibers
   libfmt-dev libcli11-dev nlohmann-json3-dev libssl-dev zlib1g-dev
+  libsystemc-dev                         # TLM-2.0 platform around the chip
   libgtest-dev iverilog                  # tests; Icarus reads every kernel's Verilog too
   csmith libcsmith-dev                   # random programs for the compiler
   dataset-fashion-mnist

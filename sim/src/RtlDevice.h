@@ -5,6 +5,7 @@
 
 #include "ChipClock.h"
 #include "FifoState.h"
+#include "ProgramRun.h"
 #include "ProtocolViolation.h"
 #include "RegisterPort.h"
 
@@ -27,15 +28,12 @@ class RtlDevice final : public Device, public Clocked {
   Completion run(uint64_t programAddress, uint32_t count, uint64_t timeoutCycles) override {
     if (unusable_) reset();
     unusable_ = true;  // until the program ended in order: a protocol violation leaves by exception
-    registers_.write(abi::kRegProgramLow, static_cast<uint32_t>(programAddress));
-    registers_.write(abi::kRegProgramHigh, static_cast<uint32_t>(programAddress >> 32));
-    registers_.write(abi::kRegProgramCount, count);
-    registers_.write(abi::kRegDoorbell, 1);
+    start(registers_, programAddress, count);
     const bool ended =
         clock_.careful() ? waitForInterrupt<true>(timeoutCycles) : waitForInterrupt<false>(timeoutCycles);
 
-    Completion completion;
     if (!ended) {
+      Completion completion;
       completion.cycles = timeoutCycles;
       completion.timedOut = true;
       completion.state = clock_.memory().state() + fifoState(clock_.context());
@@ -43,13 +41,7 @@ class RtlDevice final : public Device, public Clocked {
     }
     if (!clock_.memory().idle())
       throw ProtocolViolation("the chip is done with bursts in flight: " + clock_.memory().state());
-    completion.cycles = registers_.read(abi::kRegCyclesLow) | uint64_t{registers_.read(abi::kRegCyclesHigh)} << 32;
-    if (registers_.read(abi::kRegStatus) & abi::kStatusError) {
-      const uint32_t error = registers_.read(abi::kRegError);
-      completion.error = static_cast<abi::ErrorCode>(error & 0xff);
-      completion.errorCommand = error >> 8;
-    }
-    registers_.write(abi::kRegIrqClear, 1);
+    const Completion completion = collect(registers_);
     unusable_ = false;
     return completion;
   }
@@ -57,16 +49,7 @@ class RtlDevice final : public Device, public Clocked {
  private:
   void reset() {
     clock_.reset();
-    if (registers_.read(abi::kRegMagic) != abi::kMagic || registers_.read(abi::kRegVersion) != abi::kVersion) {
-      throw std::logic_error("the simulated chip's registers are not those of Abi.h: run make generated");
-    }
-    const uint32_t shape = registers_.read(abi::kRegShape);
-    capabilities_.shape = {shape & 0xff, shape >> 8 & 0xff, shape >> 16 & 0xff};
-    capabilities_.busBytes = registers_.read(abi::kRegBusBytes);
-    capabilities_.aWords = registers_.read(abi::kRegAWords);
-    capabilities_.bWords = registers_.read(abi::kRegBWords);
-    capabilities_.maskRows = registers_.read(abi::kRegMaskRows);
-    registers_.write(abi::kRegIrqEnable, 1);
+    capabilities_ = greet(registers_);
   }
 
   template <bool kCareful>

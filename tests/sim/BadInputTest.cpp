@@ -163,7 +163,7 @@ TEST(Reset, InTheMiddleOfBurstsLeavesNothingBehind) {
     options.stallProbability = stalls;
     const auto device = makeRtlDevice(kShape, kMemoryBytes, options);
     const std::vector program = {goodCommand(kBad), goodCommand(kBad)};
-    for (uint64_t cycle = 1; cycle < 1200; cycle += 37) {
+    for (uint64_t cycle = 1; cycle < 1100; cycle += 37) {
       SCOPED_TRACE(testing::Message() << "reset after " << cycle << " cycles, stall probability " << stalls);
       device->write(0, randomBytes(kMemoryBytes, cycle));
       device->write(kProgram, std::as_bytes(std::span(program)));
@@ -188,7 +188,9 @@ TEST(Reset, ATimeoutNamesFullAndEmptyFifosAndTheCycle) {
   abi::Command large = goodCommand();
   large.flags = 0;
   large.m = large.n = 40;
-  large.k = large.kChunk = 60;
+  large.k = large.kChunk = 20;
+  large.b = kBad;
+  large.c = kBad + 4096;
   device->write(kProgram, std::as_bytes(std::span(&large, 1)));
   const Completion cut = device->run(kProgram, 1, 5000);
   ASSERT_TRUE(cut.timedOut);

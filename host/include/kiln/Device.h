@@ -59,7 +59,7 @@ class Device {
   Device(const Device&) = delete;
   Device& operator=(const Device&) = delete;
 
-  virtual std::string name() const = 0;  // "golden", "csim", "rtl", "gate", "board"
+  virtual std::string name() const = 0;  // "golden", "csim", "rtl", "gate", "systemc", "board"
   virtual Capabilities capabilities() const = 0;
 
   // Reserves `bytes` bytes, in whole units of the allocation. Throws UserError with both numbers when memory is exhausted.
@@ -94,6 +94,8 @@ std::unique_ptr<Device> makeCsimDevice(const ChipShape& shape, size_t memoryByte
 std::unique_ptr<Device> makeRtlDevice(const ChipShape& shape, size_t memoryBytes, const SimulationOptions& options);
 // The netlist after synthesis instead of the RTL; the same cycles and bytes.
 std::unique_ptr<Device> makeGateDevice(const ChipShape& shape, size_t memoryBytes, const SimulationOptions& options);
+// The RTL on a TLM-2.0 platform (sim/systemc); no traces. Throws UserError for a second one in the same process.
+std::unique_ptr<Device> makeSystemcDevice(const ChipShape& shape, size_t memoryBytes, const SimulationOptions& options);
 
 // Shapes that this build can simulate.
 std::vector<ChipShape> shippedShapes();

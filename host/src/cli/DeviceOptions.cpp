@@ -23,8 +23,8 @@ void DeviceOptions::addTo(CLI::App& app) {
   app.add_option("--chip", chip, "Shape of the array: rows x columns x multiply-adds each per cycle")
       ->capture_default_str();
   app.add_option("--device", device,
-                 "golden (Eigen), csim (the blocks' C++ run natively), rtl (Verilated chip), gate (Verilated netlist) or "
-                 "board (through its serial line)")
+                 "golden (Eigen), csim (the blocks' C++ run natively), rtl (Verilated chip), systemc (the same on a TLM-2.0 "
+                 "platform), gate (Verilated netlist) or board (through its serial line)")
       ->capture_default_str();
   app.add_option("--board", board.board, "board: simulate this one (a folder of constraints/), through its pins");
   app.add_option("--port", board.port, "board: the serial port of a real one, such as /dev/ttyUSB0");
@@ -78,8 +78,9 @@ std::unique_ptr<Device> DeviceOptions::make(size_t memoryBytes) const {
   if (device == "golden") return timed(makeGoldenDevice(shape, memoryBytes));
   if (device == "csim") return timed(makeCsimDevice(shape, memoryBytes));
   if (device == "rtl") return timed(makeRtlDevice(shape, memoryBytes, options));
+  if (device == "systemc") return timed(makeSystemcDevice(shape, memoryBytes, options));
   if (device == "gate") return timed(makeGateDevice(shape, memoryBytes, options));
-  throw UserError(fmt::format("unknown device \"{}\"\nfix: use --device golden, csim, rtl, gate or board", device));
+  throw UserError(fmt::format("unknown device \"{}\"\nfix: use --device golden, csim, rtl, systemc, gate or board", device));
 }
 
 std::unique_ptr<Device> DeviceOptions::makeBoard(const ChipShape& shape) const {
