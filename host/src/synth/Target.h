@@ -1,0 +1,40 @@
+// A synthesis target: the data of constraints/<name>/target.json.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+namespace kiln::synth {
+
+struct Target {
+  std::string name;
+  std::filesystem::path folder;  // constraints/<name>
+  nlohmann::ordered_json data;
+
+  bool isFpga() const { return data.at("kind") == "fpga"; }
+  double clockMhz() const { return data.at("clock_mhz").get<double>(); }
+  // The folder of the scripts: the target's own, or one that targets of a kind share.
+  std::filesystem::path scripts() const;
+};
+
+// Folder that holds constraints/ and rtl/: KILN_ROOT, or the installed data, or the source tree of this build.
+std::filesystem::path rootFolder();
+// All targets, sorted by name.
+std::vector<Target> allTargets();
+// Throws UserError with the names that exist.
+Target loadTarget(const std::string& name);
+
+// The liberty of each corner. Throws UserError with the variables to set, the package to install, or what is unreadable.
+std::map<std::string, std::filesystem::path> liberties(const Target& target);
+
+// Replaces every @NAME@ that has a value. Throws std::logic_error when one has none.
+using Values = std::map<std::string, std::string>;
+std::string expand(const std::string& text, const Values& values);
+// Expands a file into another.
+void expandFile(const std::filesystem::path& from, const std::filesystem::path& to, const Values& values);
+std::string readFile(const std::filesystem::path& path);
+
+}  // namespace kiln::synth
