@@ -27,7 +27,7 @@ int main(int argc, char** argv) {
   using namespace kiln::cli;
   CLI::App app{
       "Kiln: train neural networks on a simulated chip that was compiled from C++.\n"
-      "Data goes to stdout, progress to stderr. Exit status: 0 ok, 1 bad input, 2 mismatch or device failure."};
+      "Data goes to stdout, progress to stderr. Exit status: 0 ok, 1 bad input, 2 mismatch or failure, 3 timing not met."};
   app.name("kiln");
   app.require_subcommand(1);
   app.footer(
@@ -41,6 +41,7 @@ int main(int argc, char** argv) {
   addTrain(app, run);
   addEval(app, run);
   addGemm(app, run);
+  addSynth(app, run);
   addDoctor(app, run);
   try {
     app.parse(argc, argv);

@@ -1,0 +1,245 @@
+// Step 3: the netlist against the RTL: both Verilated, the same random inputs, every output compared in every cycle.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <sstream>
+
+#include "Flow.h"
+#include "kiln/AtomicFile.h"
+#include "kiln/Error.h"
+
+namespace kiln::synth {
+namespace fs = std::filesystem;
+namespace {
+
+struct Port {
+  std::string name;
+  bool isInput = false;
+  size_t widthBits = 0;
+};
+
+std::vector<Port> portsOf(const Json& module) {
+  std::vector<Port> ports;
+  for (const auto& [name, port] : module.at("ports").items()) {
+    ports.push_back({name, port.at("direction") == "input", port.at("bits").size()});
+  }
+  return ports;
+}
+
+// Verilog that every simulator reads, of the netlist and of what its cells do.
+std::string netlistScript(const Job& job, const fs::path& folder) {
+  const fs::path synthesis = job.stepFolder("synthesis");
+  std::string text = fmt::format("read_verilog {}\n", (synthesis / "netlist.v").string());
+  if (job.target.isFpga()) {
+    text += readFile(synthesis / "models.ys");
+  } else {
+    text += fmt::format("read_liberty -ignore_miss_func {}\nread_verilog {}\n",
+                        liberties(job.target).at(job.target.data.at("synthesis_corner")).string(),
+                        (synthesis / "memory.v").string());
+  }
+  return text + fmt::format("hierarchy -check -top {}\nproc\nflatten\nopt_expr\nopt_clean\nwrite_verilog -noattr {}\n",
+                            job.top, (folder / "gates.v").string());
+}
+
+// Lists of statements for the test bench, one per port.
+std::string portStatements(const std::vector<Port>& ports) {
+  std::string text;
+  for (const Port& port : ports) {
+    if (port.name == "clk_i" || port.name == "rst_ni") continue;
+    if (port.isInput) {
+      text += fmt::format("  fill(gold.{0}, {1}); gate.{0} = gold.{0};\n", port.name, port.widthBits);
+    }
+  }
+  text += "}\nbool compare(Vgold& gold, Vgate& gate, uint64_t cycle) {\n  bool same = true;\n";
+  size_t bit = 0;
+  for (const Port& port : ports) {
+    if (port.isInput) continue;
+    text += fmt::format("  same &= equal(\"{0}\", gold.{0}, gate.{0}, {1}, {2}, cycle);\n", port.name, port.widthBits,
+                        bit);
+    bit += port.widthBits;
+  }
+  return text + fmt::format("  return same;\n}}\nconstexpr size_t kOutputBits = {};\n", bit);
+}
+
+constexpr const char* kBenchHead = R"(// Written by kiln synth: RTL and netlist side by side.
+#include <verilated.h>
+
+#include <cinttypes>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <vector>
+
+#include "Vgate.h"
+#include "Vgold.h"
+
+namespace {
+
+uint64_t state;
+uint64_t next() {  // SplitMix64 (Steele, Lea, Flood 2014)
+  uint64_t z = (state += 0x9e3779b97f4a7c15);
+  z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9;
+  z = (z ^ z >> 27) * 0x94d049bb133111eb;
+  return z ^ z >> 31;
+}
+// How dense the ones are changes from epoch to epoch: uniform, few, many, or none at all.
+unsigned density;
+uint32_t word() {
+  const uint64_t a = next();
+  const uint32_t low = static_cast<uint32_t>(a), high = static_cast<uint32_t>(a >> 32);
+  switch (density) {
+    case 0: return low;
+    case 1: return low & high;
+    case 2: return low & high & static_cast<uint32_t>(next());
+    case 3: return low | high;
+    default: return a % 4 == 0 ? high : 0;
+  }
+}
+template <class T>
+void fill(T& port, unsigned bits) {
+  auto* const bytes = reinterpret_cast<unsigned char*>(&port);
+  for (unsigned at = 0; at < sizeof port; at += 4) {
+    uint32_t value = word();
+    const unsigned left = bits > 8 * at ? bits - 8 * at : 0;
+    if (left < 32) value &= (1u << left) - 1;
+    std::memcpy(bytes + at, &value, sizeof port - at < 4 ? sizeof port - at : 4);
+  }
+}
+std::vector<uint64_t> ones, zeros;
+template <class T>
+bool equal(const char* name, const T& gold, const T& gate, unsigned bits, unsigned first, uint64_t cycle) {
+  const auto* const a = reinterpret_cast<const unsigned char*>(&gold);
+  const auto* const b = reinterpret_cast<const unsigned char*>(&gate);
+  for (unsigned i = 0; i < bits; ++i) ++((a[i / 8] >> i % 8 & 1) ? ones : zeros)[first + i];
+  if (std::memcmp(a, b, sizeof gold) == 0) return true;
+  unsigned bit = 0;
+  while ((a[bit / 8] >> bit % 8 & 1) == (b[bit / 8] >> bit % 8 & 1)) ++bit;
+  std::printf("mismatch cycle %" PRIu64 " output %s[%u]: RTL %d, netlist %d\n", cycle, name, bit, a[bit / 8] >> bit % 8 & 1,
+              b[bit / 8] >> bit % 8 & 1);
+  return false;
+}
+void randomise(Vgold& gold, Vgate& gate) {
+)";
+
+constexpr const char* kBenchTail = R"(
+}  // namespace
+
+int main(int, char** argv) {
+  const uint64_t cycles = std::strtoull(argv[1], nullptr, 10);
+  state = std::strtoull(argv[2], nullptr, 10);
+  ones.resize(kOutputBits);
+  zeros.resize(kOutputBits);
+  VerilatedContext goldContext, gateContext;
+  Vgold gold(&goldContext);
+  Vgate gate(&gateContext);
+  bool same = true;
+  uint64_t cycle = 0;
+  constexpr uint64_t kEpochCycles = 2048;
+  uint64_t resetUntil = 4;
+  for (; cycle < cycles && same; ++cycle) {
+    if (cycle % kEpochCycles == 0) {
+      density = next() % 5;
+      if (next() % 4 == 0) resetUntil = cycle + 4;
+    }
+    gold.clk_i = gate.clk_i = 0;
+    RESET
+    randomise(gold, gate);
+    gold.eval();
+    gate.eval();
+    // Before the first edge in reset, registers hold what power-up gave them.
+    if (cycle >= 4) same = compare(gold, gate, cycle);
+    gold.clk_i = gate.clk_i = 1;
+    gold.eval();
+    gate.eval();
+  }
+  size_t toggled = 0;
+  for (size_t i = 0; i < kOutputBits; ++i) toggled += ones[i] != 0 && zeros[i] != 0;
+  std::printf("cycles %" PRIu64 " outputs %zu changed %zu\n", cycle, kOutputBits, toggled);
+  return same ? 0 : 1;
+}
+)";
+
+void verilate(const Tool& verilator, const fs::path& folder, const std::string& prefix, const std::string& top,
+              const std::vector<fs::path>& sources) {
+  std::vector<std::string> arguments = {"--cc", "-O3", "--x-assign", "0", "--x-initial", "0", "--noassert", "-Wno-fatal",
+                                        "-Wno-lint", "--unroll-count", "1", "--top-module", top, "--prefix", prefix,
+                                        "--Mdir", (folder / prefix).string()};
+  for (const fs::path& source : sources) arguments.push_back(source.string());
+  runTool(verilator, arguments, folder, folder / (prefix + ".log"));
+}
+
+std::string verilatorRoot(const Tool& verilator, const fs::path& folder) {
+  runTool(verilator, {"--getenv", "VERILATOR_ROOT"}, folder, folder / "root.log");
+  std::string root = readFile(folder / "root.log");
+  return root.substr(0, root.find_last_not_of(" \n") + 1);
+}
+
+void compileBench(const Tool& compiler, const fs::path& root, const fs::path& folder) {
+  std::vector<std::string> arguments = {"-std=c++20", "-O1", "-w", "-DVL_TIME_CONTEXT", "-DVM_COVERAGE=0", "-DVM_SC=0",
+                                        "-DVM_TRACE=0", "-I" + (root / "include").string(),
+                                        "-I" + (root / "include/vltstd").string()};
+  for (const char* const prefix : {"Vgold", "Vgate"}) {
+    arguments.push_back("-I" + (folder / prefix).string());
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(folder / prefix)) {
+      if (entry.path().extension() == ".cpp") files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    for (const fs::path& file : files) arguments.push_back(file.string());
+  }
+  for (const char* const file : {"verilated.cpp", "verilated_threads.cpp"}) {
+    arguments.push_back((root / "include" / file).string());
+  }
+  arguments.insert(arguments.end(), {(folder / "bench.cpp").string(), "-pthread", "-o", (folder / "bench").string()});
+  runTool(compiler, arguments, folder, folder / "compile.log");
+}
+
+}  // namespace
+
+StepOutcome checkEquivalence(const Job& job, const fs::path& folder) {
+  StepOutcome outcome;
+  const Tool yosys = findTool("yosys"), verilator = findTool("verilator"), compiler = findTool("clang++");
+  outcome.tools = {yosys, verilator, compiler};
+  const fs::path synthesis = job.stepFolder("synthesis");
+  outcome.inputs = sourcesOf(job);
+  outcome.inputs.push_back(synthesis / "netlist.v");
+
+  writeFileAtomically(folder / "gates.ys", netlistScript(job, folder));
+  runTool(yosys, {"-q", "-s", (folder / "gates.ys").string()}, folder, folder / "gates.log");
+  const Json netlist = Json::parse(readFile(synthesis / "netlist.json"));
+  const std::vector<Port> ports = portsOf(netlist.at("modules").at(job.top));
+  const auto has = [&](const char* name) {
+    return std::any_of(ports.begin(), ports.end(), [&](const Port& port) { return port.name == name; });
+  };
+  if (!has("clk_i")) {
+    throw UserError(fmt::format("{} has no port clk_i, so it cannot be simulated beside its netlist\n"
+                                "fix: name the clock clk_i, or end before this step with --to synthesis",
+                                job.top));
+  }
+  std::string tail = kBenchTail;
+  tail.replace(tail.find("RESET"), 5, has("rst_ni") ? "gold.rst_ni = gate.rst_ni = cycle >= resetUntil;" : "");
+  writeFileAtomically(folder / "bench.cpp", kBenchHead + portStatements(ports) + tail);
+  verilate(verilator, folder, "Vgold", job.top, sourcesOf(job));
+  verilate(verilator, folder, "Vgate", job.top, {folder / "gates.v"});
+  compileBench(compiler, verilatorRoot(verilator, folder), folder);
+  const int status = runLogged({(folder / "bench").string(), std::to_string(job.cycles), std::to_string(job.seed)},
+                               folder, folder / "simulation.log");
+  const std::string log = readFile(folder / "simulation.log");
+  if (status != 0) {
+    throw ToolFailure(fmt::format("the netlist of {} differs from its RTL:\n{}log: {}\nrepeat: {} {} {}", job.top,
+                                  lastLines(folder / "simulation.log", 4), (folder / "simulation.log").string(),
+                                  (folder / "bench").string(), job.cycles, job.seed));
+  }
+  std::istringstream summary(log.substr(log.rfind("cycles ")));
+  std::string label;
+  uint64_t cycles = 0, outputs = 0, changed = 0;
+  summary >> label >> cycles >> label >> outputs >> label >> changed;
+  outcome.result = {{"equivalence", fmt::format("simulated {} cycles", cycles)},
+                    {"seed", job.seed},
+                    {"output_bits", outputs},
+                    {"output_bits_that_changed", changed}};
+  outcome.outputs = {folder / "gates.v", folder / "bench.cpp"};
+  return outcome;
+}
+
+}  // namespace kiln::synth

@@ -1,0 +1,24 @@
+// Where a net of a netlist comes from: the register in the Verilog, and the C++ behind it.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace kiln::synth {
+
+// Reads the comments "// file:line" that kilnc puts behind registers, and which module an instance is of.
+class Origins {
+ public:
+  Origins(const std::vector<std::filesystem::path>& sources, std::string top);
+  // "u_core.u_matmul.sums_3_q[7]_FF" -> "matmul: sums_3_q, hls/blocks/Matmul.h:16"; the name itself when nothing is known.
+  std::string describe(const std::string& net) const;
+
+ private:
+  std::string top_;
+  std::map<std::string, std::map<std::string, std::string>> instances_;  // module -> instance -> module
+  std::map<std::string, std::map<std::string, std::string>> registers_;  // module -> register -> file:line
+};
+
+}  // namespace kiln::synth

@@ -1,0 +1,163 @@
+// Step 2: Yosys, the count of cells by module, and whether the part holds them.
+#include <fmt/format.h>
+
+#include <cmath>
+#include <fnmatch.h>
+
+#include "Flow.h"
+#include "kiln/AtomicFile.h"
+#include "kiln/Error.h"
+
+namespace kiln::synth {
+namespace fs = std::filesystem;
+namespace {
+
+const char* const kResources[] = {"luts", "ffs", "dsps", "brams"};
+
+Values valuesOf(const Job& job, const fs::path& folder) {
+  Values values = {{"TOP", job.top},
+                   {"SOURCES", joined(sourcesOf(job))},
+                   {"OUT", folder.string()},
+                   {"SCRIPTS", job.target.isFpga() ? job.target.scripts().string() : folder.string()},
+                   {"TARGET", job.target.folder.string()},
+                   {"CLOCK_PS", std::to_string(std::lround(1e6 / job.clockMhz))}};
+  if (!job.target.isFpga()) {
+    const auto all = liberties(job.target);
+    const std::string corner = job.target.data.at("synthesis_corner");
+    values["LIBERTY_OPTIONS"] = "-liberty " + all.at(corner).string();
+    values["MACRO_BITS"] = std::to_string(job.target.data.at("macro_bits").get<unsigned>());
+    values["BUFFER"] = job.target.data.at("buffer").get<std::string>();
+    values["DRIVER"] = job.target.data.at("abc").at("driver").get<std::string>();
+    values["LOAD"] = std::to_string(job.target.data.at("abc").at("load_ff").get<unsigned>());
+  }
+  return values;
+}
+
+// Cells of a module by kind of resource; for gates: cells, flip-flops, area.
+Json countCells(const Target& target, const Json& module) {
+  Json counts;
+  const Json& types = module.at("num_cells_by_type");
+  if (!target.isFpga()) {
+    uint64_t flipFlops = 0, macros = 0;
+    for (const auto& [type, count] : types.items()) {
+      for (const auto& pattern : target.data.at("ff_cells")) {
+        if (fnmatch(pattern.get<std::string>().c_str(), type.c_str(), 0) == 0) flipFlops += count.get<uint64_t>();
+      }
+      if (plainModuleName(type) == "kiln_sram") macros += count.get<uint64_t>();
+    }
+    counts["cells"] = module.at("num_cells");
+    counts["ffs"] = flipFlops;
+    counts["memory_macros"] = macros;
+    counts["area_um2"] = module.contains("area") ? module["area"].get<double>() : 0.0;
+    return counts;
+  }
+  for (const char* const resource : kResources) {
+    uint64_t sum = 0;
+    for (const auto& [pattern, weight] : target.data.at("cells").at(resource).items()) {
+      for (const auto& [type, count] : types.items()) {
+        if (fnmatch(pattern.c_str(), type.c_str(), 0) == 0) sum += count.get<uint64_t>() * weight.get<uint64_t>();
+      }
+    }
+    counts[resource] = sum;
+  }
+  return counts;
+}
+
+// How many times each module stands in the design, by walking the hierarchy from the top.
+void countInstances(const Json& modules, const std::string& name, std::map<std::string, uint64_t>& instances) {
+  ++instances[name];
+  for (const auto& [type, count] : modules.at(name).at("num_cells_by_type").items()) {
+    const std::string key = modules.contains("\\" + type) ? "\\" + type : type;
+    if (!modules.contains(key)) continue;
+    for (uint64_t i = 0; i < count.get<uint64_t>(); ++i) countInstances(modules, key, instances);
+  }
+}
+
+// The targets whose part would hold `total`.
+std::string targetsThatFit(const Json& total) {
+  std::string names;
+  for (const Target& target : allTargets()) {
+    if (!target.isFpga()) continue;
+    bool fits = true;
+    for (const char* const resource : kResources) {
+      fits &= total.at(resource).get<uint64_t>() <= target.data.at("capacity").at(resource).get<uint64_t>();
+    }
+    if (fits) names += (names.empty() ? "" : " or ") + target.name;
+  }
+  return names;
+}
+
+void checkCapacity(const Job& job, const Json& total) {
+  if (!job.target.isFpga()) return;
+  std::string excess;
+  for (const char* const resource : kResources) {
+    const uint64_t needed = total.at(resource), there = job.target.data.at("capacity").at(resource);
+    if (needed <= there) continue;
+    excess += fmt::format("{}{} {} of {} ({} too many)", excess.empty() ? "" : ", ", needed, resource, there,
+                          needed - there);
+  }
+  if (excess.empty()) return;
+  const std::string others = targetsThatFit(total);
+  throw UserError(fmt::format("{} does not fit {}: it needs {}\nfix: use a smaller --chip{}", job.top,
+                              job.target.data.at("part").get<std::string>(), excess,
+                              others.empty() ? "" : ", or --target " + others + ", which hold it"));
+}
+
+Json readCells(const fs::path& file) {
+  try {
+    return Json::parse(readFile(file));
+  } catch (const nlohmann::json::exception& error) {
+    throw ToolFailure(fmt::format("yosys wrote statistics that are no JSON: {}: {}", file.string(), error.what()));
+  }
+}
+
+}  // namespace
+
+StepOutcome synthesize(const Job& job, const fs::path& folder) {
+  StepOutcome outcome;
+  const Tool yosys = findTool("yosys");
+  outcome.tools.push_back(yosys);
+  const Values values = valuesOf(job, folder);
+  const fs::path scripts = job.target.scripts();
+  outcome.inputs = sourcesOf(job);
+  for (const auto& entry : fs::directory_iterator(scripts)) {
+    if (entry.path().extension() == ".json") continue;
+    expandFile(entry.path(), folder / entry.path().filename(), [&] {
+      Values all = values;
+      for (const char* const later : {"NETLIST", "CLOCK_NS", "LIBERTIES"}) all[later] = fmt::format("@{}@", later);
+      return all;
+    }());
+    outcome.inputs.push_back(entry.path());
+  }
+  const fs::path log = folder / "yosys.log";
+  runTool(yosys, {"-q", "-l", (folder / "yosys-full.log").string(), "-s", (folder / "synthesis.ys").string()}, folder,
+          log);
+
+  const Json cells = readCells(folder / "cells.json");
+  const Json& modules = cells.at("modules");
+  std::map<std::string, uint64_t> instances;
+  countInstances(modules, "\\" + job.top, instances);
+  Json list = Json::array();
+  Json total = Json::object();
+  std::string empty;
+  for (const auto& [name, count] : instances) {
+    Json entry = {{"module", plainModuleName(name)}, {"instances", count}};
+    const Json counts = countCells(job.target, modules.at(name));
+    for (const auto& [key, value] : counts.items()) {
+      entry[key] = value;
+      if (value.is_number_float()) {
+        total[key] = total.value(key, 0.0) + value.get<double>() * static_cast<double>(count);
+      } else {
+        total[key] = total.value(key, uint64_t{0}) + value.get<uint64_t>() * count;
+      }
+    }
+    if (modules.at(name).at("num_cells").get<uint64_t>() == 0) empty += " " + plainModuleName(name);
+    list.push_back(entry);
+  }
+  outcome.result = {{"modules", list}, {"total", total}, {"modules_without_cells", empty}};
+  outcome.outputs = {folder / "netlist.v", folder / "netlist.json", folder / "cells.json"};
+  checkCapacity(job, total);
+  return outcome;
+}
+
+}  // namespace kiln::synth
