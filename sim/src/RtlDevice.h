@@ -13,11 +13,11 @@ template <class Traits>
 class RtlDevice final : public Device, public Clocked {
  public:
   RtlDevice(size_t memoryBytes, const SimulationOptions& options, const ModelOptions& model)
-      : Device(memoryBytes), clock_(memory(), options, model), registers_(clock_) {
+      : Device(memoryBytes), clock_(memory(), options, model), registers_(clock_), name_(model.deviceName) {
     reset();
   }
 
-  std::string name() const override { return "rtl"; }
+  std::string name() const override { return name_; }
   Capabilities capabilities() const override { return capabilities_; }
   uint64_t clockCycles() const override { return clock_.cycles(); }
   bool advancesDirectly() const override { return clock_.direct(); }
@@ -77,6 +77,7 @@ class RtlDevice final : public Device, public Clocked {
 
   ChipClock<Traits> clock_;
   RegisterPort<ChipClock<Traits>> registers_;
+  const char* name_;
   Capabilities capabilities_;
   bool unusable_ = false;
 };

@@ -47,7 +47,7 @@ class Device {
   Device(const Device&) = delete;
   Device& operator=(const Device&) = delete;
 
-  virtual std::string name() const = 0;  // "golden", "csim", "rtl"
+  virtual std::string name() const = 0;  // "golden", "csim", "rtl", "gate"
   virtual Capabilities capabilities() const = 0;
 
   // Reserves `bytes` bytes at a 4096-byte boundary. Throws UserError with both numbers when memory is exhausted.
@@ -81,6 +81,8 @@ struct SimulationOptions {
 std::unique_ptr<Device> makeGoldenDevice(const ChipShape& shape, size_t memoryBytes);
 std::unique_ptr<Device> makeCsimDevice(const ChipShape& shape, size_t memoryBytes);
 std::unique_ptr<Device> makeRtlDevice(const ChipShape& shape, size_t memoryBytes, const SimulationOptions& options);
+// The netlist after synthesis instead of the RTL; the same cycles and bytes.
+std::unique_ptr<Device> makeGateDevice(const ChipShape& shape, size_t memoryBytes, const SimulationOptions& options);
 
 // Shapes that this build can simulate.
 std::vector<ChipShape> shippedShapes();

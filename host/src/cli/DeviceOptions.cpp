@@ -21,7 +21,7 @@ void checkRange(const char* flag, double value, double low, double high) {
 void DeviceOptions::addTo(CLI::App& app) {
   app.add_option("--chip", chip, "Shape of the array: rows x columns x multiply-adds each per cycle")
       ->capture_default_str();
-  app.add_option("--device", device, "golden (Eigen), csim (the blocks' C++ run natively) or rtl (Verilated chip)")
+  app.add_option("--device", device, "golden (Eigen), csim (the blocks' C++ run natively) rtl (Verilated chip) or gate (Verilated netlist)")
       ->capture_default_str();
   app.add_option("--memory-latency", simulation.memoryLatencyCycles,
                  "rtl: cycles from a read request to its first beat")
@@ -61,7 +61,8 @@ std::unique_ptr<Device> DeviceOptions::make(size_t memoryBytes) const {
   if (device == "golden") return makeGoldenDevice(shape, memoryBytes);
   if (device == "csim") return makeCsimDevice(shape, memoryBytes);
   if (device == "rtl") return makeRtlDevice(shape, memoryBytes, simulation);
-  throw UserError(fmt::format("unknown device \"{}\"\nfix: use --device golden, csim or rtl", device));
+  if (device == "gate") return makeGateDevice(shape, memoryBytes, simulation);
+  throw UserError(fmt::format("unknown device \"{}\"\nfix: use --device golden, csim, rtl or gate", device));
 }
 
 uint64_t DeviceOptions::timeoutFor(uint64_t idealCycles) const {

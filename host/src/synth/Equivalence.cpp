@@ -26,21 +26,6 @@ std::vector<Port> portsOf(const Json& module) {
   return ports;
 }
 
-// Verilog that every simulator reads, of the netlist and of what its cells do.
-std::string netlistScript(const Job& job, const fs::path& folder) {
-  const fs::path synthesis = job.stepFolder("synthesis");
-  std::string text = fmt::format("read_verilog {}\n", (synthesis / "netlist.v").string());
-  if (job.target.isFpga()) {
-    text += readFile(synthesis / "models.ys");
-  } else {
-    text += fmt::format("read_liberty -ignore_miss_func {}\nread_verilog {}\n",
-                        liberties(job.target).at(job.target.data.at("synthesis_corner")).string(),
-                        (synthesis / "memory.v").string());
-  }
-  return text + fmt::format("hierarchy -check -top {}\nproc\nflatten\nopt_expr\nopt_clean\nwrite_verilog -noattr {}\n",
-                            job.top, (folder / "gates.v").string());
-}
-
 // Lists of statements for the test bench, one per port.
 std::string portStatements(const std::vector<Port>& ports) {
   std::string text;
@@ -198,14 +183,12 @@ void compileBench(const Tool& compiler, const fs::path& root, const fs::path& fo
 
 StepOutcome checkEquivalence(const Job& job, const fs::path& folder) {
   StepOutcome outcome;
-  const Tool yosys = findTool("yosys"), verilator = findTool("verilator"), compiler = findTool("clang++");
-  outcome.tools = {yosys, verilator, compiler};
+  const Tool verilator = findTool("verilator"), compiler = findTool("clang++");
+  outcome.tools = {verilator, compiler};
   const fs::path synthesis = job.stepFolder("synthesis");
   outcome.inputs = sourcesOf(job);
-  outcome.inputs.push_back(synthesis / "netlist.v");
+  outcome.inputs.push_back(synthesis / "gates.v");
 
-  writeFileAtomically(folder / "gates.ys", netlistScript(job, folder));
-  runTool(yosys, {"-q", "-s", (folder / "gates.ys").string()}, folder, folder / "gates.log");
   const Json netlist = Json::parse(readFile(synthesis / "netlist.json"));
   const std::vector<Port> ports = portsOf(netlist.at("modules").at(job.top));
   const auto has = [&](const char* name) {
@@ -220,7 +203,7 @@ StepOutcome checkEquivalence(const Job& job, const fs::path& folder) {
   tail.replace(tail.find("RESET"), 5, has("rst_ni") ? "gold.rst_ni = gate.rst_ni = cycle >= resetUntil;" : "");
   writeFileAtomically(folder / "bench.cpp", kBenchHead + portStatements(ports) + tail);
   verilate(verilator, folder, "Vgold", job.top, sourcesOf(job));
-  verilate(verilator, folder, "Vgate", job.top, {folder / "gates.v"});
+  verilate(verilator, folder, "Vgate", job.top, {synthesis / "gates.v"});
   compileBench(compiler, verilatorRoot(verilator, folder), folder);
   const int status = runLogged({(folder / "bench").string(), std::to_string(job.cycles), std::to_string(job.seed)},
                                folder, folder / "simulation.log");
@@ -238,7 +221,7 @@ StepOutcome checkEquivalence(const Job& job, const fs::path& folder) {
                     {"seed", job.seed},
                     {"output_bits", outputs},
                     {"output_bits_that_changed", changed}};
-  outcome.outputs = {folder / "gates.v", folder / "bench.cpp"};
+  outcome.outputs = {folder / "bench.cpp"};
   return outcome;
 }
 

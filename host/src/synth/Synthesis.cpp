@@ -1,8 +1,11 @@
 // Step 2: Yosys, the count of cells by module, and whether the part holds them.
 #include <fmt/format.h>
 
-#include <cmath>
 #include <fnmatch.h>
+
+#include <cmath>
+#include <regex>
+#include <sstream>
 
 #include "Flow.h"
 #include "kiln/AtomicFile.h"
@@ -24,13 +27,27 @@ Values valuesOf(const Job& job, const fs::path& folder) {
   if (!job.target.isFpga()) {
     const auto all = liberties(job.target);
     const std::string corner = job.target.data.at("synthesis_corner");
-    values["LIBERTY_OPTIONS"] = "-liberty " + all.at(corner).string();
+    values["LIBERTY"] = all.at(corner).string();
     values["MACRO_BITS"] = std::to_string(job.target.data.at("macro_bits").get<unsigned>());
     values["BUFFER"] = job.target.data.at("buffer").get<std::string>();
     values["DRIVER"] = job.target.data.at("abc").at("driver").get<std::string>();
     values["LOAD"] = std::to_string(job.target.data.at("abc").at("load_ff").get<unsigned>());
   }
   return values;
+}
+
+// gates.v: the netlist and what its cells do, as Verilog that every simulator reads.
+std::string gatesScript(const Job& job, const fs::path& folder) {
+  std::string text = fmt::format("read_verilog {}\n", (folder / "netlist.v").string());
+  if (job.target.isFpga()) {
+    text += readFile(folder / "models.ys");
+  } else {
+    text += fmt::format("read_liberty -ignore_miss_func {}\nread_verilog {}\n",
+                        liberties(job.target).at(job.target.data.at("synthesis_corner")).string(),
+                        (folder / "memory.v").string());
+  }
+  return text + fmt::format("hierarchy -check -top {}\nproc\nflatten\nopt_expr\nopt_clean\nwrite_verilog -noattr {}\n",
+                            job.top, (folder / "gates.v").string());
 }
 
 // Cells of a module by kind of resource; for gates: cells, flip-flops, area.
@@ -48,7 +65,6 @@ Json countCells(const Target& target, const Json& module) {
     counts["cells"] = module.at("num_cells");
     counts["ffs"] = flipFlops;
     counts["memory_macros"] = macros;
-    counts["area_um2"] = module.contains("area") ? module["area"].get<double>() : 0.0;
     return counts;
   }
   for (const char* const resource : kResources) {
@@ -61,6 +77,18 @@ Json countCells(const Target& target, const Json& module) {
     counts[resource] = sum;
   }
   return counts;
+}
+
+// Area in um2 of each module without its instances of other modules, by its name in the statistics.
+std::map<std::string, double> readAreas(const fs::path& file) {
+  static const std::regex kArea(R"(\s*Chip area for (?:top )?module '(.*)': ([0-9.]+))");
+  std::map<std::string, double> areas;
+  std::istringstream lines(readFile(file));
+  for (std::string line; std::getline(lines, line);) {
+    std::smatch match;
+    if (std::regex_match(line, match, kArea)) areas.emplace(match[1].str(), std::stod(match[2].str()));
+  }
+  return areas;
 }
 
 // How many times each module stands in the design, by walking the hierarchy from the top.
@@ -133,16 +161,21 @@ StepOutcome synthesize(const Job& job, const fs::path& folder) {
   runTool(yosys, {"-q", "-l", (folder / "yosys-full.log").string(), "-s", (folder / "synthesis.ys").string()}, folder,
           log);
 
+  writeFileAtomically(folder / "gates.ys", gatesScript(job, folder));
+  runTool(yosys, {"-q", "-s", (folder / "gates.ys").string()}, folder, folder / "gates.log");
+
   const Json cells = readCells(folder / "cells.json");
   const Json& modules = cells.at("modules");
   std::map<std::string, uint64_t> instances;
   countInstances(modules, "\\" + job.top, instances);
+  const auto areas = job.target.isFpga() ? std::map<std::string, double>() : readAreas(folder / "area.txt");
   Json list = Json::array();
   Json total = Json::object();
   std::string empty;
   for (const auto& [name, count] : instances) {
     Json entry = {{"module", plainModuleName(name)}, {"instances", count}};
-    const Json counts = countCells(job.target, modules.at(name));
+    Json counts = countCells(job.target, modules.at(name));
+    if (!job.target.isFpga()) counts["area_um2"] = areas.at(name);
     for (const auto& [key, value] : counts.items()) {
       entry[key] = value;
       if (value.is_number_float()) {
@@ -155,7 +188,7 @@ StepOutcome synthesize(const Job& job, const fs::path& folder) {
     list.push_back(entry);
   }
   outcome.result = {{"modules", list}, {"total", total}, {"modules_without_cells", empty}};
-  outcome.outputs = {folder / "netlist.v", folder / "netlist.json", folder / "cells.json"};
+  outcome.outputs = {folder / "netlist.v", folder / "gates.v", folder / "netlist.json", folder / "cells.json"};
   checkCapacity(job, total);
   return outcome;
 }

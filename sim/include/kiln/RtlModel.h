@@ -18,6 +18,7 @@ struct ModelOptions {
   Advance advance = Advance::kFastest;
   // Value of registers before reset, in models built with XINIT unique: 0 or a seed.
   uint64_t initialSeed = 0;
+  const char* deviceName = "rtl";  // what Device::name() says: "rtl", or "gate" for a netlist
 };
 
 using ModelFactory = std::unique_ptr<Device> (*)(size_t memoryBytes, const SimulationOptions& options,

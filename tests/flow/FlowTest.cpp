@@ -1,0 +1,217 @@
+// kiln synth as a user meets it: figures, proofs of work, resuming, and what it says when something is wrong.
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+namespace kiln::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Outcome {
+  int status = -1;
+  std::string text;
+  nlohmann::json json;
+};
+
+class Synth : public testing::Test {
+ protected:
+  void SetUp() override {
+    folder_ = fs::path(testing::TempDir()) / ("kiln_flow_" + std::to_string(getpid()) + "_" +
+                                              testing::UnitTest::GetInstance()->current_test_info()->name());
+    fs::create_directories(folder_);
+  }
+  void TearDown() override {
+    if (!HasFailure()) fs::remove_all(folder_);
+  }
+  // `environment kiln synth arguments --out folder --json file`
+  Outcome synth(const std::string& arguments, const std::string& environment = "") {
+    const fs::path json = folder_ / "figures.json";
+    fs::remove(json);
+    Outcome outcome;
+    const std::string command = environment + " " + KILN_BINARY + " synth " + arguments + " --out " +
+                                folder_.string() + "/runs --json " + json.string() + " 2>&1";
+    std::FILE* const pipe = popen(command.c_str(), "r");
+    std::array<char, 4096> piece;
+    while (std::fgets(piece.data(), piece.size(), pipe)) outcome.text += piece.data();
+    outcome.status = WEXITSTATUS(pclose(pipe));
+    if (std::ifstream in(json); in) outcome.json = nlohmann::json::parse(in);
+    return outcome;
+  }
+  fs::path write(const std::string& name, const std::string& text) const {
+    std::ofstream(folder_ / name) << text;
+    return folder_ / name;
+  }
+  std::string read(const fs::path& file) const {
+    std::ostringstream text;
+    text << std::ifstream(file).rdbuf();
+    return text.str();
+  }
+  bool has(const char* program) const { return std::system(("command -v " + std::string(program) + " >/dev/null").c_str()) == 0; }
+  fs::path folder_;
+};
+
+// A multiply-accumulate with everything that a netlist can get wrong: reset, enable, carry, a product.
+constexpr const char* kMac = R"(module mac (input clk_i, input rst_ni, input go_i, input first_i,
+  input signed [7:0] a_i, input signed [7:0] b_i, output reg signed [23:0] sum_o);
+  always @(posedge clk_i)
+    if (!rst_ni) sum_o <= 0;
+    else if (go_i) sum_o <= (first_i ? 24'sd0 : sum_o) + a_i * b_i;
+endmodule
+)";
+
+TEST_F(Synth, ListsItsTargets) {
+  const Outcome outcome = synth("--list");
+  ASSERT_EQ(outcome.status, 0) << outcome.text;
+  std::string names;
+  for (const auto& target : outcome.json) names += target["target"].get<std::string>() + " ";
+  EXPECT_EQ(names, "asic-osu018 asic-sg13g2 ecp5-85k ice40-hx8k ice40-up5k ");
+}
+
+TEST_F(Synth, MakesABitstreamFromVerilogWithPinsAndTheSameOneAgain) {
+  if (!has("nextpnr-ice40")) GTEST_SKIP() << "nextpnr-ice40 is missing: apt-get install nextpnr-ice40";
+  const fs::path top = write("blink.v",
+                             "module blink (input clk_i, output led_o);\n  reg [23:0] count = 0;\n"
+                             "  always @(posedge clk_i) count <= count + 1;\n  assign led_o = count[23];\nendmodule\n");
+  const fs::path pins = write("blink.pcf", "set_io clk_i J3\nset_io led_o B5\n");
+  const std::string arguments = "--target ice40-hx8k --top blink " + top.string() + " --pins " + pins.string() + " --cycles 20000";
+  const Outcome outcome = synth(arguments + " --run first");
+  ASSERT_EQ(outcome.status, 0) << outcome.text;
+  EXPECT_EQ(outcome.json["ffs"], 24);
+  EXPECT_EQ(outcome.json["equivalence"], "simulated 20000 cycles");
+  EXPECT_GT(outcome.json["fmax_mhz"], 50);
+  const std::string bitstream = read(outcome.json["artifacts"]["bitstream"]);
+  EXPECT_GT(bitstream.size(), 1000u);
+  const Outcome again = synth(arguments + " --run second");
+  ASSERT_EQ(again.status, 0) << again.text;
+  EXPECT_EQ(read(again.json["artifacts"]["bitstream"]), bitstream);
+  EXPECT_NE(read(outcome.json["artifacts"]["page"]).find("<rect"), std::string::npos);
+}
+
+TEST_F(Synth, ResumesAndRefusesWhatChangedSince) {
+  if (!has("nextpnr-ice40")) GTEST_SKIP() << "nextpnr-ice40 is missing: apt-get install nextpnr-ice40";
+  const fs::path top = write("mac.v", kMac);
+  const std::string arguments = "--target ice40-hx8k --top mac " + top.string() + " --cycles 2000 --run r --clock-mhz 10";
+  ASSERT_EQ(synth(arguments + " --to synthesis").status, 0);
+  const Outcome rest = synth(arguments + " --from equivalence");
+  ASSERT_EQ(rest.status, 0) << rest.text;
+  EXPECT_EQ(rest.text.find("2 synthesis"), std::string::npos) << rest.text;
+  const auto manifest = nlohmann::json::parse(read(folder_ / "runs/r/manifest.json"));
+  EXPECT_EQ(manifest["steps"].size(), 6u);
+  EXPECT_EQ(manifest["steps"][1]["outputs"]["02-synthesis/netlist.v"].get<std::string>().size(), 64u);
+  EXPECT_NE(manifest["steps"][1]["tools"]["yosys"]["version"].get<std::string>().find("Yosys"), std::string::npos);
+  std::ofstream(folder_ / "runs/r/02-synthesis/netlist.v", std::ios::app) << "// changed\n";
+  const Outcome refused = synth(arguments + " --from equivalence");
+  EXPECT_EQ(refused.status, 1) << refused.text;
+  EXPECT_NE(refused.text.find("fix: run with --from synthesis"), std::string::npos) << refused.text;
+}
+
+TEST_F(Synth, TheComparisonFindsANetlistThatDiffers) {
+  const fs::path top = write("mac.v", kMac);
+  const std::string arguments = "--target ice40-hx8k --top mac " + top.string() + " --cycles 5000 --run r";
+  ASSERT_EQ(synth(arguments + " --to synthesis").status, 0);
+  // The netlist now belongs to another design: the manifest is made to agree, so that only the comparison can object.
+  write("mac.v", std::string(kMac).replace(std::string(kMac).find("a_i * b_i"), 9, "a_i * b_i + 1"));
+  const Outcome outcome = synth(arguments + " --from equivalence");
+  EXPECT_EQ(outcome.status, 2) << outcome.text;
+  EXPECT_NE(outcome.text.find("output sum_o[0]"), std::string::npos) << outcome.text;
+  EXPECT_NE(outcome.text.find("repeat: "), std::string::npos) << outcome.text;
+}
+
+TEST_F(Synth, UnmetTimingHasAStatusOfItsOwnAndNamesThePath) {
+  if (!has("nextpnr-ice40")) GTEST_SKIP() << "nextpnr-ice40 is missing: apt-get install nextpnr-ice40";
+  const fs::path top = write("mac.v", kMac);
+  const Outcome outcome = synth("--target ice40-hx8k --top mac " + top.string() + " --cycles 2000 --clock-mhz 400");
+  EXPECT_EQ(outcome.status, 3) << outcome.text;
+  EXPECT_EQ(outcome.json["timing_met"], false);
+  EXPECT_LT(outcome.json["slack_ns"], 0);
+  EXPECT_NE(outcome.text.find("mac: sum_o"), std::string::npos) << outcome.text;
+}
+
+TEST_F(Synth, SaysByHowMuchADesignDoesNotFitAndWhatHoldsIt) {
+  const fs::path top = write("wide.v",
+                             "module wide (input clk_i, input d_i, output q_o);\n  reg [8999:0] s;\n"
+                             "  always @(posedge clk_i) s <= {s[8998:0] ^ {9000{d_i}}, d_i};\n  assign q_o = s[8999];\nendmodule\n");
+  const Outcome outcome = synth("--target ice40-hx8k --top wide " + top.string());
+  EXPECT_EQ(outcome.status, 1) << outcome.text;
+  EXPECT_NE(outcome.text.find("9000 ffs of 7680 (1320 too many)"), std::string::npos) << outcome.text;
+  EXPECT_NE(outcome.text.find("--target ecp5-85k"), std::string::npos) << outcome.text;
+}
+
+TEST_F(Synth, ACrashOfAToolShowsItsLastLinesAndItsLog) {
+  const fs::path top = write("bad.v", "module bad (input clk_i);\n  no_such_module u (.a(clk_i));\nendmodule\n");
+  const Outcome outcome = synth("--target ice40-hx8k --top bad " + top.string());
+  EXPECT_EQ(outcome.status, 2) << outcome.text;
+  EXPECT_NE(outcome.text.find("no_such_module"), std::string::npos) << outcome.text;
+  EXPECT_NE(outcome.text.find("yosys.log"), std::string::npos) << outcome.text;
+}
+
+TEST_F(Synth, RefusesBadInputWithStatus1AndAFix) {
+  const fs::path top = write("mac.v", kMac);
+  const std::string liberty = write("osu018_stdcells.lib", "no liberty").string();
+  const struct {
+    std::string arguments, environment, expected;
+  } cases[] = {
+      {"--target warp --chip 4x4x1", "", "unknown target \"warp\""},
+      {"--chip 4x4x1", "", "no target"},
+      {"--target ecp5-85k", "", "nothing to synthesize"},
+      {"--target ecp5-85k --chip 3x3x1", "", "rtl/generated/3x3x1 is missing"},
+      {"--target ecp5-85k --top x /nonexistent.v", "", "/nonexistent.v is no file"},
+      {"--target ecp5-85k --chip 4x4x1 --clock-mhz -5", "", "--clock-mhz is -5"},
+      {"--target ecp5-85k --chip 4x4x1 --from nowhere", "", "no step \"nowhere\""},
+      {"--target ecp5-85k --chip 4x4x1 --from 3", "", "needs the steps before it"},
+      {"--target asic-sg13g2 --chip 4x4x1", "env -u PDK_ROOT -u PDK", "PDK_ROOT is not set"},
+      {"--target asic-sg13g2 --chip 4x4x1", "env PDK_ROOT=/nonexistent PDK=x", "liberty of corner"},
+      {"--target ice40-hx8k --top mac " + top.string(), "env PATH=/nonexistent", "fix: apt-get install yosys"},
+  };
+  for (const auto& each : cases) {
+    const Outcome outcome = synth(each.arguments, each.environment);
+    EXPECT_EQ(outcome.status, 1) << each.arguments << "\n" << outcome.text;
+    EXPECT_NE(outcome.text.find(each.expected), std::string::npos) << each.arguments << "\n" << outcome.text;
+    EXPECT_NE(outcome.text.find("fix: "), std::string::npos) << each.arguments << "\n" << outcome.text;
+    EXPECT_FALSE(fs::exists(folder_ / "figures.json")) << each.arguments;
+  }
+}
+
+TEST_F(Synth, GatesOfAnOpenProcessAreTimedAndCompared) {
+  if (!has("sta")) GTEST_SKIP() << "OpenSTA is missing: apt-get install opensta";
+  if (!fs::exists("/usr/share/qflow/tech/osu018")) GTEST_SKIP() << "cells are missing: apt-get install qflow-tech-osu018";
+  const fs::path top = write("mac.v", kMac);
+  const Outcome outcome = synth("--target asic-osu018 --clock-mhz 100 --cycles 20000 --top mac " + top.string());
+  ASSERT_EQ(outcome.status, 0) << outcome.text;
+  EXPECT_EQ(outcome.json["ffs"], 24);
+  EXPECT_GT(outcome.json["area_um2"], 1000);
+  EXPECT_EQ(outcome.json["equivalence"], "simulated 20000 cycles");
+  EXPECT_NE(outcome.json["critical_path"]["to"].get<std::string>().find("mac: sum_o"), std::string::npos) << outcome.text;
+}
+
+// A FIFO's memory becomes a macro with write-through reads; a macro without them once made this design differ.
+TEST_F(Synth, AMemoryThatIsReadWhileItIsWrittenStaysEqual) {
+  if (!fs::exists("/usr/share/qflow/tech/osu018")) GTEST_SKIP() << "cells are missing: apt-get install qflow-tech-osu018";
+  const fs::path top = write("fifo.v", R"(module fifo (input clk_i, input rst_ni, input push_i, input pop_i,
+  input [63:0] data_i, output [63:0] data_o, output empty_o);
+  reg [63:0] words [0:31];
+  reg [5:0] wp, rp;
+  assign empty_o = wp == rp;
+  assign data_o = empty_o ? 64'd0 : words[rp[4:0]];
+  always @(posedge clk_i) begin
+    if (push_i && wp - rp != 6'd32) begin words[wp[4:0]] <= data_i; wp = wp + 1; end
+    if (pop_i && wp != rp) rp = rp + 1;
+    if (!rst_ni) begin wp = 0; rp = 0; end
+  end
+endmodule
+)");
+  const Outcome outcome = synth("--target asic-osu018 --clock-mhz 50 --cycles 50000 --to equivalence --top fifo " + top.string());
+  EXPECT_EQ(outcome.status, 0) << outcome.text;
+}
+
+}  // namespace
+}  // namespace kiln::test
