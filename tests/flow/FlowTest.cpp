@@ -61,7 +61,8 @@ class Synth : public testing::Test {
 
 // A multiply-accumulate with everything that a netlist can get wrong: reset, enable, carry, a product.
 constexpr const char* kMac = R"(module mac (input clk_i, input rst_ni, input go_i, input first_i,
-  input signed [7:0] a_i, input signed [7:0] b_i, output reg signed [23:0] sum_o);
+  input signed [7:0] a_i, input signed [7:0] b_i,
+  output reg signed [23:0] sum_o);
   always @(posedge clk_i)
     if (!rst_ni) sum_o <= 0;
     else if (go_i) sum_o <= (first_i ? 24'sd0 : sum_o) + a_i * b_i;
