@@ -194,6 +194,17 @@ TEST_F(Synth, GatesOfAnOpenProcessAreTimedAndCompared) {
   EXPECT_NE(outcome.json["critical_path"]["to"].get<std::string>().find("mac: sum_o"), std::string::npos) << outcome.text;
 }
 
+TEST_F(Synth, GatesOfThePdkAreTimedInThreeCorners) {
+  if (!std::getenv("PDK_ROOT") || !std::getenv("PDK")) GTEST_SKIP() << "no PDK: export PDK_ROOT=FOLDER PDK=ihp-sg13g2";
+  if (!has("sta")) GTEST_SKIP() << "OpenSTA is missing: apt-get install opensta";
+  const fs::path top = write("mac.v", kMac);
+  const Outcome outcome = synth("--target asic-sg13g2 --clock-mhz 50 --cycles 20000 --top mac " + top.string());
+  ASSERT_EQ(outcome.status, 0) << outcome.text;
+  const auto& corners = outcome.json["corners"];
+  EXPECT_GT(corners["slow"]["period_ns"], corners["typical"]["period_ns"]);
+  EXPECT_GT(corners["typical"]["period_ns"], corners["fast"]["period_ns"]);
+}
+
 // A FIFO's memory becomes a macro with write-through reads; a macro without them once made this design differ.
 TEST_F(Synth, AMemoryThatIsReadWhileItIsWrittenStaysEqual) {
   if (!fs::exists("/usr/share/qflow/tech/osu018")) GTEST_SKIP() << "cells are missing: apt-get install qflow-tech-osu018";
