@@ -20,3 +20,54 @@ module MULT18X18D #(
   assign {P35, P34, P33, P32, P31, P30, P29, P28, P27, P26, P25, P24, P23, P22, P21, P20, P19, P18,
           P17, P16, P15, P14, P13, P12, P11, P10, P9, P8, P7, P6, P5, P4, P3, P2, P1, P0} = wideA * wideB;
 endmodule
+
+// Both ports of one width, no output registers, no initial contents, resets never asserted: what synth_ecp5 maps memories to.
+// Port A writes, port B reads the word as it was before the edge. Any other use names a module that does not exist.
+module DP16KD #(
+  parameter DATA_WIDTH_A = 18, DATA_WIDTH_B = 18, REGMODE_A = "NOREG", REGMODE_B = "NOREG", RESETMODE = "SYNC",
+  parameter ASYNC_RESET_RELEASE = "SYNC", CSDECODE_A = "0b000", CSDECODE_B = "0b000", WRITEMODE_A = "NORMAL",
+  parameter WRITEMODE_B = "NORMAL", GSR = "ENABLED", INIT_DATA = "STATIC", CLKAMUX = "CLKA", CLKBMUX = "CLKB",
+  parameter INITVAL_00 = 0, parameter INITVAL_01 = 0, parameter INITVAL_02 = 0, parameter INITVAL_03 = 0, parameter INITVAL_04 = 0, parameter INITVAL_05 = 0, parameter INITVAL_06 = 0, parameter INITVAL_07 = 0,
+  parameter INITVAL_08 = 0, parameter INITVAL_09 = 0, parameter INITVAL_0A = 0, parameter INITVAL_0B = 0, parameter INITVAL_0C = 0, parameter INITVAL_0D = 0, parameter INITVAL_0E = 0, parameter INITVAL_0F = 0,
+  parameter INITVAL_10 = 0, parameter INITVAL_11 = 0, parameter INITVAL_12 = 0, parameter INITVAL_13 = 0, parameter INITVAL_14 = 0, parameter INITVAL_15 = 0, parameter INITVAL_16 = 0, parameter INITVAL_17 = 0,
+  parameter INITVAL_18 = 0, parameter INITVAL_19 = 0, parameter INITVAL_1A = 0, parameter INITVAL_1B = 0, parameter INITVAL_1C = 0, parameter INITVAL_1D = 0, parameter INITVAL_1E = 0, parameter INITVAL_1F = 0,
+  parameter INITVAL_20 = 0, parameter INITVAL_21 = 0, parameter INITVAL_22 = 0, parameter INITVAL_23 = 0, parameter INITVAL_24 = 0, parameter INITVAL_25 = 0, parameter INITVAL_26 = 0, parameter INITVAL_27 = 0,
+  parameter INITVAL_28 = 0, parameter INITVAL_29 = 0, parameter INITVAL_2A = 0, parameter INITVAL_2B = 0, parameter INITVAL_2C = 0, parameter INITVAL_2D = 0, parameter INITVAL_2E = 0, parameter INITVAL_2F = 0,
+  parameter INITVAL_30 = 0, parameter INITVAL_31 = 0, parameter INITVAL_32 = 0, parameter INITVAL_33 = 0, parameter INITVAL_34 = 0, parameter INITVAL_35 = 0, parameter INITVAL_36 = 0, parameter INITVAL_37 = 0,
+  parameter INITVAL_38 = 0, parameter INITVAL_39 = 0, parameter INITVAL_3A = 0, parameter INITVAL_3B = 0, parameter INITVAL_3C = 0, parameter INITVAL_3D = 0, parameter INITVAL_3E = 0, parameter INITVAL_3F = 0
+) (
+  input DIA0, DIA1, DIA2, DIA3, DIA4, DIA5, DIA6, DIA7, DIA8, DIA9, DIA10, DIA11, DIA12, DIA13, DIA14, DIA15, DIA16, DIA17,
+  input DIB0, DIB1, DIB2, DIB3, DIB4, DIB5, DIB6, DIB7, DIB8, DIB9, DIB10, DIB11, DIB12, DIB13, DIB14, DIB15, DIB16, DIB17,
+  input ADA0, ADA1, ADA2, ADA3, ADA4, ADA5, ADA6, ADA7, ADA8, ADA9, ADA10, ADA11, ADA12, ADA13,
+  input ADB0, ADB1, ADB2, ADB3, ADB4, ADB5, ADB6, ADB7, ADB8, ADB9, ADB10, ADB11, ADB12, ADB13,
+  input CEA, OCEA, CLKA, WEA, RSTA, CSA0, CSA1, CSA2, CEB, OCEB, CLKB, WEB, RSTB, CSB0, CSB1, CSB2,
+  output DOA0, DOA1, DOA2, DOA3, DOA4, DOA5, DOA6, DOA7, DOA8, DOA9, DOA10, DOA11, DOA12, DOA13, DOA14, DOA15, DOA16, DOA17,
+  output DOB0, DOB1, DOB2, DOB3, DOB4, DOB5, DOB6, DOB7, DOB8, DOB9, DOB10, DOB11, DOB12, DOB13, DOB14, DOB15, DOB16, DOB17
+);
+  localparam SHIFT = DATA_WIDTH_A == 1 ? 0 : DATA_WIDTH_A == 2 ? 1 : DATA_WIDTH_A == 4 ? 2 : DATA_WIDTH_A == 9 ? 3 : 4;
+  generate
+    if (DATA_WIDTH_A != DATA_WIDTH_B || REGMODE_B != "NOREG") begin : unknown
+      ecp5_block_ram_in_a_mode_without_a_model unknown ();
+    end
+  endgenerate
+  wire [17:0] write = {DIA17, DIA16, DIA15, DIA14, DIA13, DIA12, DIA11, DIA10, DIA9, DIA8, DIA7, DIA6, DIA5, DIA4, DIA3, DIA2, DIA1, DIA0};
+  wire [13:0] a = {ADA13, ADA12, ADA11, ADA10, ADA9, ADA8, ADA7, ADA6, ADA5, ADA4, ADA3, ADA2, ADA1, ADA0};
+  wire [13:0] b = {ADB13, ADB12, ADB11, ADB10, ADB9, ADB8, ADB7, ADB6, ADB5, ADB4, ADB3, ADB2, ADB1, ADB0};
+  reg [DATA_WIDTH_A-1:0] words [0:(16384 >> SHIFT)-1];
+  reg [DATA_WIDTH_A-1:0] read;
+  wire [17:0] wide = read;
+  assign {DOA17, DOA16, DOA15, DOA14, DOA13, DOA12, DOA11, DOA10, DOA9, DOA8, DOA7, DOA6, DOA5, DOA4, DOA3, DOA2, DOA1, DOA0} = 18'd0;
+  assign {DOB17, DOB16, DOB15, DOB14, DOB13, DOB12, DOB11, DOB10, DOB9, DOB8, DOB7, DOB6, DOB5, DOB4, DOB3, DOB2, DOB1, DOB0} = wide;
+  // A word of 18 bits has an enable for each half in the lowest address bits.
+  generate
+    if (DATA_WIDTH_A == 18) begin : halves
+      always @(posedge CLKA) if (CEA && WEA) begin
+        if (a[0]) words[a >> SHIFT][8:0] <= write[8:0];
+        if (a[1]) words[a >> SHIFT][17:9] <= write[17:9];
+      end
+    end else begin : whole
+      always @(posedge CLKA) if (CEA && WEA) words[a >> SHIFT] <= write[DATA_WIDTH_A-1:0];
+    end
+  endgenerate
+  always @(posedge CLKB) if (CEB) read <= words[b >> SHIFT];
+endmodule

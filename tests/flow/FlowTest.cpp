@@ -61,7 +61,8 @@ class Synth : public testing::Test {
 
 // A multiply-accumulate with everything that a netlist can get wrong: reset, enable, carry, a product.
 constexpr const char* kMac = R"(module mac (input clk_i, input rst_ni, input go_i, input first_i,
-  input signed [7:0] a_i, input signed [7:0] b_i, output reg signed [23:0] sum_o);
+  input signed [7:0] a_i, input signed [7:0] b_i,
+  output reg signed [23:0] sum_o);
   always @(posedge clk_i)
     if (!rst_ni) sum_o <= 0;
     else if (go_i) sum_o <= (first_i ? 24'sd0 : sum_o) + a_i * b_i;
@@ -191,6 +192,17 @@ TEST_F(Synth, GatesOfAnOpenProcessAreTimedAndCompared) {
   EXPECT_GT(outcome.json["area_um2"], 1000);
   EXPECT_EQ(outcome.json["equivalence"], "simulated 20000 cycles");
   EXPECT_NE(outcome.json["critical_path"]["to"].get<std::string>().find("mac: sum_o"), std::string::npos) << outcome.text;
+}
+
+TEST_F(Synth, GatesOfThePdkAreTimedInThreeCorners) {
+  if (!std::getenv("PDK_ROOT") || !std::getenv("PDK")) GTEST_SKIP() << "no PDK: export PDK_ROOT=FOLDER PDK=ihp-sg13g2";
+  if (!has("sta")) GTEST_SKIP() << "OpenSTA is missing: apt-get install opensta";
+  const fs::path top = write("mac.v", kMac);
+  const Outcome outcome = synth("--target asic-sg13g2 --clock-mhz 50 --cycles 20000 --top mac " + top.string());
+  ASSERT_EQ(outcome.status, 0) << outcome.text;
+  const auto& corners = outcome.json["corners"];
+  EXPECT_GT(corners["slow"]["period_ns"], corners["typical"]["period_ns"]);
+  EXPECT_GT(corners["typical"]["period_ns"], corners["fast"]["period_ns"]);
 }
 
 // A FIFO's memory becomes a macro with write-through reads; a macro without them once made this design differ.

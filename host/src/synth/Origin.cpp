@@ -10,7 +10,7 @@ namespace kiln::synth {
 
 Origins::Origins(const std::vector<std::filesystem::path>& sources, std::string top) : top_(std::move(top)) {
   static const std::regex kModule(R"(^module (\w+).*)"), kInstance(R"(^  (\w+) (?:(\w+) \(|#\().*)"),
-      kAfterParameters(R"(^  \) (\w+) \(.*)"), kRegister(R"(^\s+reg (?:\[\d+:\d+\] )?(\w+)(?: \[\d+:\d+\])?;(?:\s+// (.*))?.*)");
+      kAfterParameters(R"(^  \) (\w+) \(.*)"), kRegister(R"(^\s+(?:output )?reg (?:signed )?(?:\[\d+:\d+\] )?(\w+)(?: \[\d+:\d+\])?[;,)]*(?:\s+// (.*))?.*)");
   for (const auto& source : sources) {
     std::istringstream lines(readFile(source));
     std::string module, pending;

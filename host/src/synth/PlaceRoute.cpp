@@ -72,10 +72,13 @@ StepOutcome placeAndRoute(const Job& job, const fs::path& folder) {
     outcome.tools.push_back(yosys);
     netlist = wrap(job, yosys, modules.at(job.top), folder);
   }
-  const Values values = {{"NETLIST", netlist.string()},
-                         {"OUT", folder.string()},
+  // YoWASP's tools see the folder that they run in, but not every path beside it: everything lies there.
+  fs::copy_file(netlist, folder / "netlist.json", fs::copy_options::overwrite_existing);
+  if (!isWrapped) fs::copy_file(job.pins, folder / "pins", fs::copy_options::overwrite_existing);
+  const Values values = {{"NETLIST", "netlist.json"},
+                         {"OUT", "."},
                          {"TOP", job.top},
-                         {"PINS", job.pins.string()},
+                         {"PINS", "pins"},
                          {"SEED", std::to_string(job.seed)},
                          {"CLOCK_MHZ", fmt::format("{}", job.clockMhz)}};
   std::vector<std::string> arguments = expandAll(recipe.at("arguments"), values);
@@ -125,10 +128,15 @@ StepOutcome makeBitstream(const Job& job, const fs::path& folder) {
   }
   const Tool packer = findTool(recipe.at("tool"));
   outcome.tools.push_back(packer);
-  const Values values = {
-      {"PLACED", job.stepFolder("place-and-route").string()}, {"OUT", folder.string()}, {"TOP", job.top}};
+  // As for place and route.
+  for (const auto& entry : fs::directory_iterator(job.stepFolder("place-and-route"))) {
+    const fs::path extension = entry.path().extension();
+    if (extension != ".asc" && extension != ".config") continue;
+    fs::copy_file(entry.path(), folder / entry.path().filename(), fs::copy_options::overwrite_existing);
+  }
+  const Values values = {{"PLACED", "."}, {"OUT", "."}, {"TOP", job.top}};
   runTool(packer, expandAll(recipe.at("arguments"), values), folder, folder / "messages.log");
-  const fs::path file = folder / expand(recipe.at("file"), values);
+  const fs::path file = folder / expand(recipe.at("file").get<std::string>(), values);
   outcome.result = {{"bitstream", file.string()}, {"bytes", fs::file_size(file)}};
   outcome.outputs = {file};
   return outcome;
