@@ -61,19 +61,30 @@ class Finder {
 
 std::map<const Operation*, Literal> findIsolation(const Process& process) {
   std::map<const Operation*, Literal> result;
+  // What other blocks use, once for all loops: a program has many.
+  std::map<const Operation*, int> home;
+  for (const Block& block : process.blocks) {
+    for (const Operation* phi : block.phis) home[phi] = block.id;
+    for (const Operation* operation : block.operations) home[operation] = block.id;
+  }
+  std::map<int, std::set<const Operation*>> usedOutside;
+  for (const Block& block : process.blocks) {
+    auto use = [&](const Operation* operand) {
+      const auto found = home.find(operand);
+      if (found != home.end() && found->second != block.id) usedOutside[found->second].insert(operand);
+    };
+    for (const Operation* phi : block.phis)
+      for (const Operation* operand : phi->operands) use(operand);
+    for (const Operation* operation : block.operations) {
+      for (const Operation* operand : operation->operands) use(operand);
+      use(operation->predicate);
+    }
+    for (const Edge& edge : block.edges) use(edge.condition);
+  }
   for (const Block& block : process.blocks) {
     if (!block.isPipelined) continue;
     Finder finder(block);
-    for (const Block& other : process.blocks) {
-      if (other.id == block.id) continue;
-      for (const Operation* phi : other.phis)
-        for (const Operation* operand : phi->operands) finder.always(operand);
-      for (const Operation* operation : other.operations) {
-        for (const Operation* operand : operation->operands) finder.always(operand);
-        finder.always(operation->predicate);
-      }
-      for (const Edge& edge : other.edges) finder.always(edge.condition);
-    }
+    for (const Operation* operation : usedOutside[block.id]) finder.always(operation);
     finder.run(result);
   }
   return result;

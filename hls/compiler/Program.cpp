@@ -298,7 +298,10 @@ Program prepareProgram(Module& module, const std::string& topName) {
   convertUsersOfConstantsToInstructions(globals);
   lowerDivisions(module);
   for (Function& function : module)
-    if (!function.isDeclaration()) lowerCopiesAndFills(function);
+    if (!function.isDeclaration()) {
+      lowerCopiesAndFills(function);
+      pointersToIndices(function);
+    }
   legalise(module);
   collect(top, program.functions);
   return program;

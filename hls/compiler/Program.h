@@ -25,6 +25,8 @@ llvm::Function& findTop(llvm::Module& module, const std::string& topName);
 
 // Divisions become calls of one function per width that divides bit by bit; copies and fills become loads and stores.
 void lowerDivisions(llvm::Module& module);
+// Pointers that walk through one array become indices into it.
+void pointersToIndices(llvm::Function& function);
 void lowerCopiesAndFills(llvm::Function& function);
 
 }  // namespace kilnc

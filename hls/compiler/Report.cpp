@@ -37,6 +37,7 @@ Json processJson(const Process& process, const std::vector<Schedule>& schedules)
               {"ii_requested", block.requestedIi},
               {"ii", schedule.ii},
               {"depth", schedule.depth}};
+    if (!schedule.missed.empty()) loop["why_not_less"] = schedule.missed;
     if (block.tripCount != 0) {
       loop["trip_count"] = block.tripCount;
       loop["latency_cycles"] = latencyOf(block, schedule);
@@ -100,12 +101,15 @@ std::string reportText(const Design& design, const std::vector<std::vector<Sched
   std::string text = fmt::format("{} from {}, clock target {} ps\n\n", design.name, options.files.front(), options.clockPs);
   text += fmt::format("{:<20} {:>9} {:>5} {:>6} {:>10} {:>10}  {}\n", "loop of process", "II asked", "II", "depth",
                       "trip count", "latency", "source");
-  for (const Json& loop : all["loops"])
+  for (const Json& loop : all["loops"]) {
     text += fmt::format("{:<20} {:>9} {:>5} {:>6} {:>10} {:>10}  {}\n", loop["process"].get<std::string>(),
                         loop["ii_requested"].get<unsigned>(), loop["ii"].get<unsigned>(), loop["depth"].get<unsigned>(),
                         loop["trip_count"].is_null() ? "-" : std::to_string(loop["trip_count"].get<uint64_t>()),
                         loop["latency_cycles"].is_null() ? "-" : std::to_string(loop["latency_cycles"].get<uint64_t>()),
                         loop["source"].get<std::string>());
+    if (loop.contains("why_not_less"))
+      text += "  why not less: " + loop["why_not_less"].get<std::string>() + "\n";
+  }
   text += fmt::format("\n{:<20} {:<20} {:>7} {:>11}  {}\n", "process", "memory", "words", "width bits", "kind");
   for (const Json& process : all["processes"])
     for (const Json& memory : process["memories"])
