@@ -44,11 +44,7 @@ generated: configure  ## rewrite rtl/generated from hls
 	@cmake --build $(BUILD) -j $(JOBS) --target kilnc kiln_registers
 	@scripts/generate-rtl.sh $(BUILD)/bin rtl/generated $(SHAPES)
 
-check-prove: deps  ## prove that no operand value reaches control, handshakes or cycle counts of any shipped chip
-	@failed=(); for shape in $(SHAPES); do rtl/prove/prove.sh rtl $$shape $(BUILD)/prove/$$shape || failed+=($$shape); done; \
-	  [ $${#failed[@]} -eq 0 ] || { echo "error: not proved: $${failed[*]}" >&2; exit 1; }
-
-generated: configure  ## fail when rtl/generated is not what hls gives today
+check-generated: configure  ## fail when rtl/generated is not what hls gives today
 	@cmake --build $(BUILD) -j $(JOBS) --target kilnc kiln_registers
 	@fresh=$$(mktemp -d); trap 'rm -rf "$$fresh"' EXIT; \
 	  scripts/generate-rtl.sh $(BUILD)/bin "$$fresh" $(SHAPES); \

@@ -60,14 +60,21 @@ KILN_PROCESS void epilogue(Stream<EpilogueCommand<Chip>>& commands, Stream<typen
 template <class Chip>
 KILN_PROCESS void collect_mask(Stream<MaskBits<Chip>>& mask_bits, Stream<typename Chip::BusWord>& mask_words) {
   using BusWord = typename Chip::BusWord;
-  // A row comes back at the earliest kRows (4 or more) iterations later: long after its word was written.
+  // A panel may have one valid row, which then comes back at once, before its word is in memory: the last word is at
+  // hand. Two iterations later memory has it.
   BusWord collected[Chip::kMaskRows];
   KILN_INDEPENDENT(collected);
+  BusWord lastWord = 0;
+  UInt<indexBits(Chip::kMaskRows)> lastRow = 0;
   for (;;) {
     KILN_PIPELINE(1);
     const MaskBits<Chip> item = mask_bits.read();
-    const BusWord before = item.sub == 0 ? BusWord(0) : collected[unsigned(item.row)];
+    const BusWord stored = collected[unsigned(item.row)];
+    const BusWord known = item.row == lastRow ? lastWord : stored;
+    const BusWord before = item.sub == 0 ? BusWord(0) : known;
     const BusWord word = before | BusWord(item.bits) << (Chip::kCols * unsigned(item.sub));
+    lastWord = word;
+    lastRow = item.row;
     collected[unsigned(item.row)] = word;
     if (item.flush) mask_words.write(word);
   }

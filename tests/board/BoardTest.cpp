@@ -27,7 +27,7 @@ Gemm randomGemm(Device& device, uint32_t m, uint32_t k, uint32_t n, Element elem
 
 // Runs the product on the board and on the golden model and compares all of their memories.
 Completion expectEqual(Device& device, Gemm gemm, const std::string& name) {
-  Lockstep lockstep(device, makeGoldenDevice(device.capabilities(), device.memory().size()), kTimeoutCycles, std::nullopt);
+  Lockstep lockstep(device, makeGoldenTwin(device.capabilities(), device.memory().size()), kTimeoutCycles, std::nullopt);
   const Program program(device, name, {planGemm(gemm, device.capabilities())});
   lockstep.publishAll();
   const Completion completion = lockstep.run(program);
@@ -64,7 +64,7 @@ TEST_P(Boards, TrainBitExactly) {
   const std::vector<uint32_t> layers = {9, 5, 3};
   const auto device = makeBoardDevice(options());
   const nn::QuantisedSet set = makeStripes(kBatch * kSteps, layers.front(), layers.back(), 1);
-  Lockstep lockstep(*device, makeGoldenDevice(device->capabilities(), device->memory().size()), kTimeoutCycles, std::nullopt);
+  Lockstep lockstep(*device, makeGoldenTwin(device->capabilities(), device->memory().size()), kTimeoutCycles, std::nullopt);
   nn::Trainer trainer(*device, lockstep, {layers, kBatch, /*seed=*/7, 1311, kSteps});
   lockstep.publishAll();
   const std::span<const uint32_t> order = trainer.shuffleSamples(set.count(), 0);
@@ -83,7 +83,7 @@ TEST_P(Boards, GiveTheGoldenModelsProductAtTheFirstRate) {
   fillRandomly(device->memory(), 9);
   const Gemm gemm = randomGemm(*device, 4, 5, 3, Element::kInt8);
   Lockstep lockstep(*device, nullptr, kTimeoutCycles, std::nullopt);
-  const auto golden = makeGoldenDevice(device->capabilities(), device->memory().size());
+  const auto golden = makeGoldenTwin(device->capabilities(), device->memory().size());
   const Program program(*device, "slow", {planGemm(gemm, device->capabilities())});
   golden->write(0, device->memory());
   lockstep.run(program);

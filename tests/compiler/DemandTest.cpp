@@ -17,7 +17,7 @@ using Ranges = std::vector<std::pair<unsigned, unsigned>>;
 std::map<std::string, Ranges> dependences(const std::string& file, const std::string& top,
                                           const std::vector<std::string>& observed) {
   Options options;
-  options.file = file;
+  options.files = {file};
   options.top = top;
   options.frontEnd = {"-I" KILN_HLS_DIR "/include", "-I" KILN_HLS_DIR "/blocks"};
   const Design design = buildDesign(options);

@@ -100,6 +100,40 @@ TEST_P(StallCampaign, GivesTheSameBytesAtEveryRateOfStalls) {
   std::printf("%llu transfers at each rate of stalls\n", static_cast<unsigned long long>(transfers[1]));
 }
 
+// Behind many mask words that wait for memory, the bits of one row's panels come one right after the other.
+TEST_P(StallCampaign, AMaskOfOneRowKeepsTheBitsOfEveryPanel) {
+  const auto golden = makeGoldenDevice(GetParam(), kMemoryBytes);
+  for (unsigned seed = 1; seed <= 60; ++seed) {
+    SCOPED_TRACE(testing::Message() << "stall seed " << seed);
+    SimulationOptions options;
+    options.stallProbability = 0.9;
+    options.stallSeed = seed;
+    const auto device = makeRtlDevice(GetParam(), kMemoryBytes, options);
+    std::mt19937 content(seed);
+    for (auto& byte : device->memory()) byte = std::byte(content());
+    const Capabilities chip = device->capabilities();
+    std::vector<abi::Command> commands;
+    for (unsigned i = 0; i < 12; ++i) {
+      Gemm gemm;
+      const bool isRow = i % 4 == 3;
+      const uint32_t m = isRow ? 1 : 40, n = isRow ? 3 * chip.shape.cols : 1;
+      gemm.a = allocateTensor(*device, m, 3, Element::kInt8);
+      gemm.b = allocateTensor(*device, 3, n, Element::kInt8);
+      gemm.c = allocateTensor(*device, m, n, Element::kInt8);
+      gemm.maskOut = allocateTensor(*device, m, 8 * maskRowBytes(n, chip), Element::kBit);
+      gemm.maskOut->cols = n;
+      commands.push_back(planGemm(gemm, chip));
+    }
+    const Program program(*device, "masks", commands);
+    std::ranges::copy(device->memory(), golden->memory().begin());
+    ASSERT_EQ(program.run(*golden, kTimeoutCycles).error, abi::kOk);
+    ASSERT_EQ(program.run(*device, kTimeoutCycles).error, abi::kOk);
+    const auto differs = std::ranges::mismatch(golden->memory(), device->memory());
+    ASSERT_TRUE(differs.in1 == golden->memory().end())
+        << "first difference at byte " << differs.in1 - golden->memory().begin();
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(Shapes, StallCampaign, ::testing::ValuesIn(shippedShapes()),
                          [](const auto& info) { return "On" + toString(info.param); });
 

@@ -3612,7 +3612,7 @@ struct kiln_core {
         }
         break;
       }
-      case 1: {  // pipelined loop, hls/blocks/Epilogue.h:67:5: interval 1, 2 cycles
+      case 1: {  // pipelined loop, hls/blocks/Epilogue.h:70:5: interval 1, 2 cycles
         unsigned stall1 = 0;
         if (p.loop1_v1 != 0) {
           if (p.xor_v_p1 != 0 && !mask_words.hasRoom(clock)) stall1 = 2;
@@ -3632,9 +3632,9 @@ struct kiln_core {
               activity[10].become(0, clock, 10, sink);
               started = moved = true;
               const uint64_t mask_bits_1_n = mask_bits.front();
-              const uint64_t slice_4_n = slice<1>(mask_bits_1_n, 40);
-              const uint64_t loadedv12_n = slice_4_n ^ 0x1u;
-              const uint64_t xor_v_n = loadedv12_n ^ 0x1u;
+              const uint64_t slice_3_n = slice<1>(mask_bits_1_n, 40);
+              const uint64_t loadedv22_n = slice_3_n ^ 0x1u;
+              const uint64_t xor_v_n = loadedv22_n ^ 0x1u;
               mask_bits.pop(clock);
               p.xor_v_p1 = xor_v_n;
             }

@@ -7653,37 +7653,41 @@ module collect_mask #(
   reg loop1_active;
   reg loop1_v1;
   reg state;
-  reg cmp_p1;  // hls/blocks/Epilogue.h:69:37
-  reg [511:0] collected_1_p1;  // hls/blocks/Epilogue.h:69:57
-  reg [511:0] shl_p1;  // hls/blocks/Epilogue.h:70:54
-  reg [9:0] trunc_2_p1;  // hls/blocks/Epilogue.h:71:35
-  reg xor_v_p1;  // hls/blocks/Epilogue.h:72:32
-  reg [511:0] collected [0:1023];  // RAM, hls/blocks/Epilogue.h:69:57
+  reg [9:0] lastRow_q;  // hls/blocks/Epilogue.h:61
+  reg [511:0] lastWord_q;  // hls/blocks/Epilogue.h:61
+  reg [511:0] collected_1_p1;  // hls/blocks/Epilogue.h:72:28
+  reg cmp_p1;  // hls/blocks/Epilogue.h:73:36
+  reg cmp6_p1;  // hls/blocks/Epilogue.h:74:37
+  reg [511:0] shl_p1;  // hls/blocks/Epilogue.h:75:54
+  reg [9:0] trunc_2_p1;  // hls/blocks/Epilogue.h:78:35
+  reg xor_v_p1;  // hls/blocks/Epilogue.h:79:32
+  reg [511:0] collected [0:1023];  // RAM, hls/blocks/Epilogue.h:72:28
   reg asleep;
 
   task automatic step;
     integer j;
     reg [511:0] or_v_1;
-    reg [511:0] cond_1;
+    reg [511:0] cond10_1;
+    reg [511:0] lastWord_1_1;
     reg loop1_start;
     reg [63:0] mask_bits_1_1;
     reg [63:0] item_2;
     reg [63:0] item_1_1;
-    reg [31:0] trunc_3;
-    reg [31:0] conv_1;
-    reg cmp_1;
+    reg [9:0] loadedv_1;
     reg [63:0] idxprom_1;
-    reg [9:0] trunc_1_1;
-    reg [63:0] and_v_1;
-    reg [63:0] idxprom10_1;
+    reg [9:0] trunc_3;
+    reg cmp_1;
+    reg [31:0] trunc_1_1;
+    reg [31:0] conv5_1;
+    reg cmp6_1;
     reg [31:0] slice_3;
     reg [3:0] slice_1_1;
     reg [9:0] trunc_2_1;
     reg slice_2_1;
-    reg loadedv12_1;
+    reg loadedv22_1;
     reg xor_v_1;
     reg [511:0] shl_1;
-    reg [511:0] conv3_1;
+    reg [511:0] conv11_1;
     reg [511:0] sh_prom_1;
     reg loop1_go1;
     reg loop1_sent;
@@ -7691,11 +7695,13 @@ module collect_mask #(
       case (state)
         1'h0: begin
           // entry, hls/blocks/Epilogue.h:61
+          lastRow_q = 10'h0;
+          lastWord_q = 512'h0;
           loop1_active = 1'b1;
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Epilogue.h:67:5: interval 1, 2 cycles
+          // pipelined loop, hls/blocks/Epilogue.h:70:5: interval 1, 2 cycles
           loop1_sent = loop1_v1;
           loop1_go1 = 1'b1;
           if (loop1_v1 && xor_v_p1 && !(mask_words_ready_i)) begin
@@ -7703,17 +7709,23 @@ module collect_mask #(
           end
           if (loop1_go1) begin
             if (loop1_v1) begin
-              if (cmp_p1) begin
-                cond_1 = 512'h0;
+              if (cmp6_p1) begin
+                cond10_1 = 512'h0;
               end else begin
-                cond_1 = collected_1_p1;
+                if (cmp_p1) begin
+                  lastWord_1_1 = lastWord_q;
+                end else begin
+                  lastWord_1_1 = collected_1_p1;
+                end
+                cond10_1 = lastWord_1_1;
               end
-              or_v_1 = cond_1 | shl_p1;
+              or_v_1 = cond10_1 | shl_p1;
               collected[trunc_2_p1] <= or_v_1;
               if (xor_v_p1) begin
                 mask_words_valid_o <= 1'b1;
                 mask_words_data_o <= or_v_1;
               end
+              lastWord_q = or_v_1;
             end
             loop1_start = 1'b0;
             if (loop1_active) begin
@@ -7722,29 +7734,31 @@ module collect_mask #(
                 mask_bits_1_1 = fifo_mask_bits[fifo_mask_bits_rp[1:0]];
                 item_2 = mask_bits_1_1 >> 64'h20;
                 item_1_1 = mask_bits_1_1 >> 64'h30;
-                trunc_3 = item_1_1;
-                conv_1 = trunc_3 & 32'hf;
-                cmp_1 = conv_1 == 32'h0;
+                loadedv_1 = mask_bits_1_1[41:32];
                 idxprom_1 = item_2 & 64'h3ff;
-                trunc_1_1 = idxprom_1;
-                and_v_1 = item_2 & 64'h3ff;
-                idxprom10_1 = cmp_1 ? and_v_1 : idxprom_1;
+                trunc_3 = idxprom_1;
+                cmp_1 = lastRow_q == loadedv_1;
+                trunc_1_1 = item_1_1;
+                conv5_1 = trunc_1_1 & 32'hf;
+                cmp6_1 = conv5_1 == 32'h0;
                 slice_3 = mask_bits_1_1[31:0];
                 slice_1_1 = mask_bits_1_1[51:48];
-                trunc_2_1 = idxprom10_1;
+                trunc_2_1 = idxprom_1;
                 slice_2_1 = mask_bits_1_1[56];
-                loadedv12_1 = slice_2_1 ^ 1'h1;
-                xor_v_1 = loadedv12_1 ^ 1'h1;
+                loadedv22_1 = slice_2_1 ^ 1'h1;
+                xor_v_1 = loadedv22_1 ^ 1'h1;
                 fifo_mask_bits_rp = fifo_mask_bits_rp + 1'b1;
                 mask_bits_ready_o <= (fifo_mask_bits_wp - fifo_mask_bits_rp) <= 3'h2;
-                collected_1_p1 = collected[trunc_1_1];
-                conv3_1 = {480'h0, slice_3};
+                collected_1_p1 = collected[trunc_3];
+                conv11_1 = {480'h0, slice_3};
                 sh_prom_1 = {503'h0, slice_1_1, 5'h0};
-                shl_1 = conv3_1 << sh_prom_1;
+                shl_1 = conv11_1 << sh_prom_1;
                 shl_p1 = shl_1;
                 cmp_p1 = cmp_1;
+                cmp6_p1 = cmp6_1;
                 trunc_2_p1 = trunc_2_1;
                 xor_v_p1 = xor_v_1;
+                lastRow_q = loadedv_1;
               end else begin
                 asleep = !loop1_sent;
               end
