@@ -11,7 +11,7 @@ PREFIX := /usr/local
 .PHONY: help deps deps-ecp5 gate fuzz configure build test test-slow run prove results generated check-generated install clean
 
 help:  ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 deps:  ## install the Debian packages that are missing
 	@scripts/deps.sh
