@@ -70,7 +70,7 @@ TEST(Demand, FindsAChipWhoseCyclesDependOnOperands) {
   EXPECT_NE(skipping.at("load_r"), kResponse);
   EXPECT_EQ(skipping.at("load_r").front(), (std::pair{0u, 127u}));
   const auto counting = dependences(
-      mutant("Fill.h", "if (groupEnds) ready.write(true);", "if (groupEnds && (word & 1)) ready.write(true);"),
+      mutant("Fill.h", "if (isRead) ready.write(true);", "if (isRead && (word & 1) != 0) ready.write(true);"),
       "kiln_core", kObserved);
   EXPECT_NE(counting.at("load_r"), kResponse);
 }

@@ -13,7 +13,7 @@
 namespace kiln::sim {
 namespace {
 
-constexpr size_t kMemoryBytes = 1 << 19;
+constexpr size_t kMemoryBytes = 1 << 22;
 constexpr uint64_t kTimeoutCycles = 20'000'000;
 constexpr unsigned kSeed = 4;
 

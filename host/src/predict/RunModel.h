@@ -40,8 +40,9 @@ std::vector<ProcessCounters> countersOf(const Core& core) {
 template <class Core>
 Prediction runModel(const Request& request) {
   const uint32_t busBytes = request.capabilities.busBytes;
+  const uint32_t perCycle = request.memory.memoryBytesPerCycle;  // 0: as wide as the bus
   const MemoryModel memory(request.memoryBytes, busBytes, request.memory.memoryLatencyCycles,
-                           request.memory.memoryBytesPerCycle);
+                           perCycle == 0 ? busBytes : perCycle);
   const auto chip = std::make_unique<ChipModel<Core>>(memory, busBytes, request.programAddress, request.commands);
   chip->settle();
   Prediction result;
