@@ -17,7 +17,7 @@ AxiMemory<kBeatBytes>::AxiMemory(std::span<std::byte> memory, const MemoryTiming
 
 template <uint32_t kBeatBytes>
 void AxiMemory<kBeatBytes>::reset() {
-  cycle_ = transfers_ = 0;
+  cycle_ = transfers_ = quietUntil_ = 0;
   arready_ = awready_ = wready_ = rvalid_ = bvalid_ = active_ = false;
   for (auto& reads : reads_) reads.clear();
   readCredit_ = writeCredit_ = written_ = readsInFlight_ = writesInFlight_ = 0;

@@ -13,6 +13,7 @@
 // `Ports` has the fields m_axi_* of kiln_chip: a Verilated root, or a test's structure.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
 #include <span>
@@ -45,8 +46,10 @@ class AxiMemory {
 
   // Before a clock edge: takes what transfers at this edge and decides what to offer after it.
   // kCareful: obey the bandwidth limit, inject stalls and check hazards; needed exactly when careful().
+  // False: nothing to put on the chip's inputs. That is most cycles of a long product: the chip asks for nothing, and
+  // nothing that was asked for is due.
   template <bool kCareful, class Ports>
-  void sample(const Ports& chip);
+  bool sample(const Ports& chip);
   // After the edge: puts the new values on the chip's inputs.
   template <class Ports>
   void drive(Ports& chip);
@@ -77,6 +80,14 @@ class AxiMemory {
     bool outside;
   };
 
+  bool isHeld() const { return arStability_.isHeld() || awStability_.isHeld() || wStability_.isHeld(); }
+  // The first cycle in which a beat or an answer may transfer, of those asked for.
+  uint64_t nextDue() {
+    uint64_t due = ~uint64_t{0};
+    for (auto& reads : reads_)
+      if (!reads.empty()) due = std::min(due, reads.front().dueCycle);
+    return answers_.empty() ? due : std::min(due, answers_.front().dueCycle);
+  }
   bool outside(uint64_t address, uint32_t beats) const {
     return address > memory_.size() || uint64_t{beats} * kBeatBytes > memory_.size() - address;
   }
@@ -97,6 +108,7 @@ class AxiMemory {
   StallInjector injector_;
   bool careful_;
   uint64_t cycle_ = 0;
+  uint64_t quietUntil_ = 0;  // nothing is due before, and nothing is on offer; 0: do not know
   uint64_t transfers_ = 0;
 
   uint32_t readsInFlight_ = 0, writesInFlight_ = 0;  // bursts whose last beat or answer was not offered yet

@@ -6,8 +6,12 @@ namespace kiln::sim {
 
 template <uint32_t kBeatBytes>
 template <bool kCareful, class Ports>
-[[gnu::always_inline]] inline void AxiMemory<kBeatBytes>::sample(const Ports& chip) {
+[[gnu::always_inline]] inline bool AxiMemory<kBeatBytes>::sample(const Ports& chip) {
   ++cycle_;
+  const bool isAsked = chip.m_axi_arvalid_o | chip.m_axi_awvalid_o | chip.m_axi_wvalid_o;
+  if constexpr (!kCareful) {
+    if (!isAsked & (cycle_ + 1 < quietUntil_)) return false;
+  }
   if constexpr (kCareful) {
     const uint32_t limit = timing_.bytesPerCycle + kBeatBytes;
     readCredit_ = readCredit_ + timing_.bytesPerCycle < limit ? readCredit_ + timing_.bytesPerCycle : limit;
@@ -67,7 +71,10 @@ template <bool kCareful, class Ports>
     arready_ = arready_ && !injector_.stalls(Channel::kAr, cycle_);
     awready_ = awready_ && !injector_.stalls(Channel::kAw, cycle_);
     wready_ = wready_ && writeCredit_ >= kBeatBytes && !injector_.stalls(Channel::kW, cycle_);
+  } else {
+    quietUntil_ = isAsked || rvalid_ || bvalid_ || active_ || isHeld() ? 0 : nextDue();
   }
+  return true;
 }
 
 template <uint32_t kBeatBytes>

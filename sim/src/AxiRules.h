@@ -62,6 +62,7 @@ class Stability {
  public:
   explicit Stability(const char* channel) : channel_(channel) {}
   void clear() { stalled_ = false; }
+  bool isHeld() const { return stalled_; }  // offered, not taken
 
   // `payload` reads the channel only when it is needed.
   template <class Read>

@@ -74,8 +74,10 @@ class ChipClock {
   [[gnu::always_inline]] void tick() {
     Root& chip = ports();
     lite_.sample(cycle_, chip);
-    memory_.template sample<kCareful>(chip);
-    edge([&] { memory_.drive(chip); });
+    const bool changes = memory_.template sample<kCareful>(chip);
+    edge([&] {
+      if (changes) memory_.drive(chip);
+    });
   }
   [[gnu::noinline]] void tick() { careful() ? tick<true>() : tick<false>(); }
 
