@@ -10,9 +10,7 @@
 
 namespace kiln {
 
-// Shapes for memories of any size; makeCsimDevice (declared in kiln/Device.h) also accepts those with narrow addresses, which
-// come with a board (Shapes.h). Completion.cycles is 0; a program that can never end
-// is reported as timed out, with what each process waits for.
+// Completion.cycles is 0; a program that can never end is reported as timed out, with what each process waits for.
 std::vector<ChipShape> csimShapes();
 
 // The same, with processes and memory pausing at random (seed not 0): results must not change.
