@@ -78,20 +78,6 @@ std::set<Function*> annotated(Module& module, StringRef text) {
   return result;
 }
 
-void rejectRecursion(Module& module) {
-  CallGraph graph(module);
-  for (auto it = scc_begin(&graph); !it.isAtEnd(); ++it) {
-    if (!it.hasCycle()) continue;
-    for (CallGraphNode* node : *it) {
-      Function* function = node->getFunction();
-      if (function == nullptr || function->isDeclaration()) continue;
-      throw CompileError(ErrorId::kRecursion, locationOf(*function),
-                         "'" + plainName(*function) + "' calls itself: hardware has no call stack",
-                         "rewrite the recursion as a loop");
-    }
-  }
-}
-
 // __kiln_stream_read(s, &v, bytes) becomes v = kiln.read.iN(s), so that v is a value and not memory; likewise the
 // others.
 void lowerAccess(CallInst& call) {
@@ -185,6 +171,20 @@ void rejectUnknownCalls(Function& function, const std::set<Function*>& processes
 }
 
 }  // namespace
+
+void rejectRecursion(Module& module) {
+  CallGraph graph(module);
+  for (auto it = scc_begin(&graph); !it.isAtEnd(); ++it) {
+    if (!it.hasCycle()) continue;
+    for (CallGraphNode* node : *it) {
+      Function* function = node->getFunction();
+      if (function == nullptr || function->isDeclaration()) continue;
+      throw CompileError(ErrorId::kRecursion, locationOf(*function),
+                         "'" + plainName(*function) + "' calls itself: hardware has no call stack",
+                         "rewrite the recursion as a loop");
+    }
+  }
+}
 
 bool isOrdinary(Module& module, const std::string& topName) {
   for (StringRef text : {"kiln.top", "kiln.process"})

@@ -27,6 +27,9 @@ Prepared prepare(llvm::Module& module, const std::string& topName);
 // True if `topName` is a function without streams: no KILN_TOP, no KILN_PROCESS, and nothing of the library is called.
 bool isOrdinary(llvm::Module& module, const std::string& topName);
 
+// Errors: kRecursion for a function that calls itself, directly or through others.
+void rejectRecursion(llvm::Module& module);
+
 Location locationOf(const llvm::Instruction& instruction);
 Location locationOf(const llvm::Function& function);
 // Readable name without namespaces and template arguments: kiln::matmul<Chip>(...) is "matmul".

@@ -1,7 +1,5 @@
 #include "Program.h"
 
-#include <llvm/ADT/SCCIterator.h>
-#include <llvm/Analysis/CallGraph.h>
 #include <llvm/Demangle/Demangle.h>
 #include <llvm/IR/Constants.h>
 #include <llvm/IR/InstIterator.h>
@@ -93,20 +91,6 @@ void dropHints(Function& function) {
     if (intrinsic != nullptr &&
         (isa<DbgInfoIntrinsic>(intrinsic) || intrinsic->getIntrinsicID() == Intrinsic::var_annotation))
       intrinsic->eraseFromParent();
-  }
-}
-
-void rejectRecursion(Module& module) {
-  CallGraph graph(module);
-  for (auto it = scc_begin(&graph); !it.isAtEnd(); ++it) {
-    if (!it.hasCycle()) continue;
-    for (CallGraphNode* node : *it) {
-      Function* function = node->getFunction();
-      if (function == nullptr || function->isDeclaration()) continue;
-      throw CompileError(ErrorId::kRecursion, locationOf(*function),
-                         "'" + plainName(*function) + "' calls itself: hardware has no call stack",
-                         "rewrite the recursion as a loop");
-    }
   }
 }
 
