@@ -7,5 +7,4 @@ inline IData extendSign(int bits, IData value) {
   return static_cast<IData>(static_cast<int32_t>(value << (32 - bits)) >> (32 - bits));
 }
 }  // namespace kiln::sim
-#undef VL_EXTENDS_II
 #define VL_EXTENDS_II(obits, lbits, value) kiln::sim::extendSign(lbits, value)
