@@ -68,7 +68,7 @@ double medianRatio(const Rounds& part, const Rounds& whole) {
 class WholeChip {
  public:
   WholeChip(const ChipShape& shape, uint64_t seed)
-      : n_(32 * shape.cols), device_(makeRtlDevice(shape, size_t{32} << 20, {.memoryBytesPerCycle = busBytes(shape)})) {
+      : n_(32 * shape.cols), device_(makeRtlDevice(shape, size_t{32} << 20, timing(shape))) {
     Device& device = *device_;
     for (size_t at = 0; at < device.memory().size(); ++at)
       device.memory()[at] = static_cast<std::byte>(nn::counterHash(seed, 2, at));
@@ -118,7 +118,11 @@ class WholeChip {
  private:
   static constexpr uint32_t kBatch = 64, kInputs = 784;
 
-  static unsigned busBytes(const ChipShape& shape) { return makeGoldenDevice(shape, 0)->capabilities().busBytes; }
+  static SimulationOptions timing(const ChipShape& shape) {
+    SimulationOptions options;
+    options.memoryBytesPerCycle = makeGoldenDevice(shape, 0)->capabilities().busBytes;
+    return options;
+  }
   uint64_t timeoutCycles() const { return 100'000 + 20 * programs_.front().idealCycles(); }
 
   uint32_t n_;
