@@ -16,6 +16,7 @@ using Action = std::function<int()>;
 void addTrain(CLI::App& app, Action& run);
 void addEval(CLI::App& app, Action& run);
 void addGemm(CLI::App& app, Action& run);
+void addBench(CLI::App& app, Action& run);
 void addSynth(CLI::App& app, Action& run);
 void addDoctor(CLI::App& app, Action& run);
 

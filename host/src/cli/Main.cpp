@@ -35,12 +35,14 @@ int main(int argc, char** argv) {
       "  kiln train --layers 784,128,10 --epochs 5 --chip 16x16x1 --device rtl --check --save model\n"
       "  kiln eval model --device golden\n"
       "  kiln gemm --m 64 --k 784 --n 128 --device rtl\n"
+      "  kiln bench sim --chip 16x16x1\n"
       "  kiln doctor\n"
       "Each command has its own --help.");
   Action run;
   addTrain(app, run);
   addEval(app, run);
   addGemm(app, run);
+  addBench(app, run);
   addSynth(app, run);
   addDoctor(app, run);
   try {
