@@ -23,7 +23,8 @@ ordered_json describeProcess(const ProcessCounters& process) {
 ordered_json describeCommand(const abi::Command& command, const CommandCounters& counters, const Device& device) {
   const Capabilities chip = device.capabilities();
   const double peak = double{1} * chip.shape.rows * chip.shape.cols * chip.shape.depth;
-  const double perCycle = std::min(device.timing()->memoryBytesPerCycle, chip.busBytes);
+  const uint32_t asked = device.timing()->memoryBytesPerCycle;  // 0: as wide as the bus
+  const double perCycle = asked == 0 ? chip.busBytes : std::min(asked, chip.busBytes);
   const double macs = static_cast<double>(kiln::macs(command));
   const auto roofOf = [&](uint64_t bytes) { return bytes == 0 ? peak : macs * perCycle / static_cast<double>(bytes); };
   const double load = roofOf(counters.bytesLoaded), store = roofOf(counters.bytesStored);
