@@ -6,7 +6,7 @@
 //
 // Stalls:      every valid/ready handshake of AXI4; no combinational path from any input to any output.
 // Errors:      responses other than OKAY are handed to the core, which ends the program with an error code.
-// Limitations: data buses of 4 to 64 bytes. A BUS_BYTES that is not the shape's does not elaborate (kiln_regs).
+// Limitations: data buses of 16 to 64 bytes. A BUS_BYTES that is not the shape's does not elaborate (kiln_regs).
 module kiln_chip #(
   parameter BUS_BYTES = 16
 ) (

@@ -61,8 +61,6 @@ std::string AxiMemory<kBeatBytes>::state() const {
       int{rvalid_}, int{awready_}, int{wready_}, int{bvalid_});
 }
 
-template class AxiMemory<4>;
-template class AxiMemory<8>;
 template class AxiMemory<16>;
 template class AxiMemory<32>;
 template class AxiMemory<64>;

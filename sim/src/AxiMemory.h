@@ -33,7 +33,7 @@ struct MemoryTiming {
   uint64_t stallSeed = 1;
 };
 
-// A bus of kBeatBytes, 4 to 64.
+// A bus of kBeatBytes, 16 to 64.
 template <uint32_t kBeatBytes>
 class AxiMemory {
  public:

@@ -63,7 +63,6 @@ const std::vector<Tool>& tools() {
       {"ecppack", {"ecppack", "yowasp-ecppack"}, nullptr, false, "writes ECP5 bitstreams", "make deps-ecp5"},
       {"sta", {"sta"}, "-version", false, "static timing of gates (OpenSTA)", "apt-get install opensta"},
       {"iverilog", {"iverilog"}, "-V", false, "second simulator for cross-checks", "apt-get install iverilog"},
-      {"z3", {"z3"}, "--version", false, "proofs", "apt-get install z3"},
       {"gtkwave", {"surfer", "gtkwave"}, nullptr, false, "shows waves (--trace)", "apt-get install gtkwave"},
       {"git", {"git"}, "--version", false, "stamps results with the revision", "apt-get install git"},
   };
