@@ -11,6 +11,7 @@ generated=$rtl/generated/$shape
 
 cannot() { printf 'error: %s\nfix: %s\n' "$1" "$2" >&2; exit 2; }
 command -v yosys >/dev/null || cannot "yosys is missing, nothing was proved" "apt-get install yosys"
+command -v python3 >/dev/null || cannot "python3 is missing, nothing was proved" "apt-get install python3"
 [ -f "$generated/kiln_core.v" ] || cannot "no $generated/kiln_core.v" "choose a shape of rtl/generated, or make generated"
 mkdir -p "$work"
 
@@ -81,12 +82,22 @@ YS
 prove chip "operand beats go elsewhere than to the core's operand port, or results elsewhere than to WDATA"
 
 # 3. The core: without its result bits, nothing that is left depends on an operand bit. Yosys removes what no output
-# depends on; a process without operands stays a box all of whose inputs count as control.
-cat > "$work/core.ys" <<YS
+# depends on; a process without operands stays a box all of whose inputs count as control. decisions.py stands for the
+# pass proc_mux, which would take hours.
+cat > "$work/processes.ys" <<YS
 read_verilog -sv $generated/kiln_core.v $rtl/lib/kiln_stream_out.v
 hierarchy -check -top kiln_core
 setattr -mod -set keep 1 sequencer
 blackbox sequencer
+proc_clean
+proc_rmdead
+proc_prune
+write_ilang $work/processes.il
+YS
+prove processes "the processes of the core were not read"
+python3 "$here/decisions.py" < "$work/processes.il" > "$work/decisions.il" || cannot "decisions.py failed on $shape" "see the message above"
+cat > "$work/core.ys" <<YS
+read_ilang $work/decisions.il
 proc
 flatten
 opt_clean

@@ -29,6 +29,14 @@ TEST(Training, GivesTheSameWeightsOnEveryDeviceAndShape) {
           << device << " " << chip;
 }
 
+#ifdef KILN_HAS_SYSTEMC
+TEST(Training, GivesTheSameWeightsAndCyclesOnSystemcAsOnRtl) {
+  const Outcome rtl = train("--device rtl --chip 4x4x1"), systemc = train("--device systemc --chip 4x4x1");
+  EXPECT_EQ(systemc.json["weights_sha256"], rtl.json["weights_sha256"]);
+  EXPECT_EQ(systemc.json["cycles"], rtl.json["cycles"]);
+}
+#endif
+
 TEST(Training, GivesTheSameWeightsUnderAnyStalls) {
   const auto expected = train("--device golden --chip 8x8x1").json["weights_sha256"];
   for (const char* seed : {"1", "2"})
