@@ -87,7 +87,8 @@ std::string comparison(const Design& design, const NativeTop& top, const CosimOp
     if (!memory->isPort) continue;
     const std::string& m = memory->name;
     const unsigned bytes = memory->width / 8;
-    begin += fmt::format("  static kiln_cosim::Memory memory_{0};\n  memory_{0}.begin({0}, size_{0});\n", m);
+    begin += fmt::format("  static kiln_cosim::Memory memory_{0};\n  memory_{0}.begin({1}, size_{1});\n", m,
+                         top.parameters[memory->argument].name);
     if (memory->isReadHere) {
       sample += fmt::format("    const uint64_t data_{0} = memory_{0}.read(model->{0}_raddress_o, {1});\n", m, bytes);
       answer += fmt::format("    model->{0}_rdata_i = data_{0};\n", m);
