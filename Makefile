@@ -8,7 +8,7 @@ SHAPES := 4x4x1 8x8x1 16x16x1 32x32x1 16x16x4
 JOBS := $(shell nproc)
 PREFIX := /usr/local
 
-.PHONY: help deps deps-ecp5 gate fuzz configure build test test-slow run prove results generated check-generated install clean
+.PHONY: help deps deps-ecp5 gate fuzz benchmarks configure build test test-slow run prove results generated check-generated install clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -63,6 +63,12 @@ N := 100
 SEED := 1
 fuzz: build  ## N random C programs from SEED on (make fuzz N=6700 SEED=1), natively against their RTL
 	@GENERATOR=$(GENERATOR) scripts/fuzz.sh $(BUILD)/bin $(BUILD)/fuzz-$(SEED)-$(N) $(N) $(SEED)
+
+ONLY :=
+UPDATE :=
+benchmarks: build  ## kernels compiled, co-simulated and synthesized, against their baseline (ONLY="fir dot", UPDATE=1)
+	@$(BUILD)/bin/kiln_benchmarks --kilnc $(BUILD)/bin/kilnc --kernels tests/benchmarks/kernels --twins tests/benchmarks/twins \
+	  --baseline tests/benchmarks/baseline.json --synthesis --json $(BUILD)/benchmarks.json $(addprefix --only ,$(ONLY)) $(if $(UPDATE),--update)
 
 install: build  ## install programs and library (PREFIX=/usr/local)
 	@cmake --install $(BUILD) --prefix $(PREFIX)

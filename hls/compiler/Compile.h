@@ -22,7 +22,7 @@ struct Options {
 
 struct Result {
   std::string verilog;
-  std::string reportText, reportJson;
+  std::string reportText, reportJson, reportHtml;
   std::string cycleModel;  // empty unless asked for
   std::vector<std::string> notes;
 };

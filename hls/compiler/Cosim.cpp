@@ -13,6 +13,7 @@
 
 #include "CosimNative.h"
 #include "Embedded.h"
+#include "ReportHtml.h"
 
 namespace kilnc {
 namespace {
@@ -47,7 +48,8 @@ void build(const std::string& tool, const std::vector<std::string>& arguments, c
   std::optional<llvm::StringRef> redirects[] = {llvm::StringRef(""), llvm::StringRef(file), llvm::StringRef(file)};
   if (llvm::sys::ExecuteAndWait(tool, all, std::nullopt, redirects) != 0) {
     fputs(read(log).c_str(), stderr);
-    fail(tool + " failed (its messages are above)", "report this with the source: the generated files are kilnc's");
+    fail(tool + " failed (its messages are above)",
+         "report this with the source: the generated files are kilnc's (with --rtl: compare its ports with those kilnc writes)");
   }
 }
 
@@ -87,7 +89,8 @@ std::string comparison(const Design& design, const NativeTop& top, const CosimOp
     if (!memory->isPort) continue;
     const std::string& m = memory->name;
     const unsigned bytes = memory->width / 8;
-    begin += fmt::format("  static kiln_cosim::Memory memory_{0};\n  memory_{0}.begin({0}, size_{0});\n", m);
+    begin += fmt::format("  static kiln_cosim::Memory memory_{0};\n  memory_{0}.begin({1}, size_{1});\n", m,
+                         top.parameters[memory->argument].name);
     if (memory->isReadHere) {
       sample += fmt::format("    const uint64_t data_{0} = memory_{0}.read(model->{0}_raddress_o, {1});\n", m, bytes);
       answer += fmt::format("    model->{0}_rdata_i = data_{0};\n", m);
@@ -207,7 +210,10 @@ int cosim(const CosimOptions& options) {
   fs::remove_all(model);
   fs::create_directories(model);
   fs::remove(report);
-  write(folder / "top.v", emitDesign(design, schedules, options.compile, "kilnc cosim"));
+  if (!options.rtl.empty() && !std::ifstream(options.rtl))
+    fail("cannot read " + options.rtl, "name an existing Verilog file with --rtl");
+  write(folder / "top.v",
+        options.rtl.empty() ? emitDesign(design, schedules, options.compile, "kilnc cosim") : read(options.rtl));
   const NativeTop top = writeNative(options.compile, (folder / "native.bc").string());
   write(folder / "cosim_runtime.h", kCosimRuntime);
   write(folder / "cosim.cpp", comparison(design, top, options, report.string()));
@@ -247,6 +253,8 @@ int cosim(const CosimOptions& options) {
   write(report, result.dump(2) + "\n");
   if (!options.json.empty()) write(options.json, result.dump(2) + "\n");
   const uint64_t calls = result["calls"], mismatches = result["mismatches"], cycles = result["cycles"];
+  if (!options.html.empty())
+    write(options.html, reportHtml(design, schedules, options.compile, MeasuredCycles{calls, cycles}));
   fprintf(stderr, "cosim: %s: calls %llu, cycles %llu, mismatches %llu%s\n", options.compile.top.c_str(),
           static_cast<unsigned long long>(calls), static_cast<unsigned long long>(cycles),
           static_cast<unsigned long long>(mismatches), status != 0 ? (", the program itself returned " + std::to_string(status)).c_str() : "");

@@ -15,7 +15,9 @@ struct CosimOptions {
   uint64_t seed = 1;       // of the stalls
   uint64_t cycles = 10'000'000;  // a call that takes more is stuck
   std::string json;        // report; empty: none
+  std::string html;        // the page of the report, with the cycles of the calls; empty: none
   std::string folder;      // keeps what was generated; empty: nothing is kept
+  std::string rtl;         // Verilog to simulate in place of kilnc's: a module with the same name and ports; empty: kilnc's
   bool trace = false;      // waves of all calls in FOLDER/waves.vcd
 };
 

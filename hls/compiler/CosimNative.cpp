@@ -98,7 +98,8 @@ NativeTop writeNative(const Options& options, const std::string& bitcodeFile) {
       throw CompileError(ErrorId::kCosim, locationOf(top),
                          "parameter '" + argument.getName().str() + "' is neither an integer nor an array",
                          "pass integers and arrays");
-    result.parameters.push_back({identifier(argument.getName()), cType(argument),
+    // Not the source's name, which may be anything that C++ or the generated code reserves.
+    result.parameters.push_back({"argument" + std::to_string(argument.getArgNo()), cType(argument),
                                  argument.getType()->isPointerTy() ? 0 : argument.getType()->getIntegerBitWidth()});
   }
   // Calls go to kiln_cosim_top, with the number of bytes behind each pointer (all ones: not known).

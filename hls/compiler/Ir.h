@@ -103,6 +103,7 @@ struct Memory {
   bool inRegisters = false;  // read in the same cycle, any number of ports
   bool isShared = false;     // Ram<T,N> between processes
   bool isPort = false;       // outside, behind ports: an array argument; words may be 0 (not known)
+  unsigned argument = 0;     // of a port: the argument's place in the top's list
   bool isWrittenHere = false, isReadHere = false;
   bool isIndependent = false;                  // no dependence between iterations (promised)
   std::vector<std::vector<uint32_t>> initial;  // ROM contents, little-endian 32-bit parts

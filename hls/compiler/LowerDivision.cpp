@@ -115,10 +115,10 @@ uint64_t elementBytes(Value* pointer, const DataLayout& layout) {
 
 constexpr uint64_t kLargestStraight = 16;  // pieces that are copied without a loop
 
-// One piece at byte `offset` from the two places.
+// Piece number `offset` of the two places.
 void copyPiece(IRBuilder<>& builder, MemIntrinsic& whole, Value* offset, uint64_t piece, Align align) {
   Type* word = builder.getIntNTy(static_cast<unsigned>(8 * piece));
-  auto at = [&](Value* base) { return builder.CreatePtrAdd(base, offset); };
+  auto at = [&](Value* base) { return builder.CreateGEP(word, base, offset); };
   Value* value = nullptr;
   if (auto* fill = dyn_cast<MemSetInst>(&whole)) {
     value = builder.CreateZExt(fill->getValue(), word);
@@ -159,18 +159,18 @@ void lowerWhole(MemIntrinsic& whole) {
       Type* word = builder.getIntNTy(static_cast<unsigned>(8 * piece));
       for (uint64_t i = 0; i < pieces; ++i)
         values.push_back(builder.CreateAlignedLoad(
-            word, builder.CreatePtrAdd(transfer->getRawSource(), ConstantInt::get(index, i * piece)), align));
+            word, builder.CreateGEP(word, transfer->getRawSource(), ConstantInt::get(index, i)), align));
       for (uint64_t i = 0; i < pieces; ++i)
         builder.CreateAlignedStore(
-            values[i], builder.CreatePtrAdd(whole.getRawDest(), ConstantInt::get(index, i * piece)), align);
+            values[i], builder.CreateGEP(word, whole.getRawDest(), ConstantInt::get(index, i)), align);
     } else {
-      for (uint64_t i = 0; i < pieces; ++i) copyPiece(builder, whole, ConstantInt::get(index, i * piece), piece, align);
+      for (uint64_t i = 0; i < pieces; ++i) copyPiece(builder, whole, ConstantInt::get(index, i), piece, align);
     }
     whole.eraseFromParent();
     return;
   }
-  // for (i = 0; i != length; i += piece), downwards where memmove's target lies above its source.
-  Value* length = builder.CreateZExtOrTrunc(whole.getLength(), index);
+  // for (i = 0; i != length; ++i), in pieces, downwards where memmove's target lies above its source.
+  Value* length = constant != nullptr ? ConstantInt::get(index, pieces) : builder.CreateZExtOrTrunc(whole.getLength(), index);
   Value* isDown = builder.getFalse();
   if (isa<MemMoveInst>(whole))
     isDown = builder.CreateICmpUGT(builder.CreatePtrToInt(whole.getRawDest(), index),
@@ -184,8 +184,8 @@ void lowerWhole(MemIntrinsic& whole) {
   builder.SetCurrentDebugLocation(whole.getDebugLoc());
   builder.CreateCondBr(builder.CreateICmpEQ(length, ConstantInt::get(index, 0)), after, loop);
   builder.SetInsertPoint(loop);
-  PHINode* i = builder.CreatePHI(index, 2, "byte");
-  Value* next = builder.CreateAdd(i, ConstantInt::get(index, piece));
+  PHINode* i = builder.CreatePHI(index, 2, "piece");
+  Value* next = builder.CreateAdd(i, ConstantInt::get(index, 1));
   Value* offset = i;
   if (isa<MemMoveInst>(whole)) offset = builder.CreateSelect(isDown, builder.CreateSub(length, next), i);
   copyPiece(builder, whole, offset, piece, align);

@@ -33,6 +33,7 @@ function of any number of .c and .cpp files (main too), whose scalars, arrays an
   --cycle-model   also writes DIR/NAME_cycles.h: a C++ class that tells when everything happens, without the datapath
   --observe X     the cycle model keeps the payload of the output stream X, and what it is computed from
   --json FILE     also writes the JSON report to FILE; cosim: calls, cycles, mismatches
+  --html FILE     the report as one page, with the schedules drawn; cosim: with the cycles of the calls beside the predicted
   --quiet         does not print the report
   --llvm FILE     leaves what LLVM made of an ordinary function
   -D, -I, -std, -W, -w   passed to clang
@@ -42,6 +43,7 @@ there was a call and all results and arrays agree. With --top main the value tha
   --stall P       probability, each cycle, that a start is held back or a result is not taken (default 0)
   --seed N        of the stalls (default 1)
   --cycles N      a call that takes more is stuck (default 10000000)
+  --rtl FILE      Verilog of your own in place of kilnc's: a module with the same name and ports
   --trace         waves in DIR/waves.vcd
 
 examples: kilnc hls/blocks/Chip16x16x1.cpp --top kiln_core --out rtl/generated/16x16x1 -Ihls/include
@@ -83,7 +85,7 @@ int run(int argc, char** argv) {
   kilnc::CosimOptions cosim;
   kilnc::Options& options = cosim.compile;
   const bool isCosim = argc > 1 && std::strcmp(argv[1], "cosim") == 0;
-  std::string out, json;
+  std::string out, json, html;
   bool isQuiet = false;
   auto next = [&](int& i) -> std::string {
     if (i + 1 >= argc) usage(std::string(argv[i]) + " needs a value");
@@ -110,10 +112,14 @@ int run(int argc, char** argv) {
       char* end = nullptr;
       (argument == "--seed" ? cosim.seed : cosim.cycles) = strtoull(value.c_str(), &end, 10);
       if (*end != 0 || value.empty()) usage(argument + " " + value + ": a number is needed");
-    } else if (isCosim && argument == "--trace")
+    } else if (isCosim && argument == "--rtl")
+      cosim.rtl = next(i);
+    else if (isCosim && argument == "--trace")
       cosim.trace = true;
     else if (argument == "--json")
       json = next(i);
+    else if (argument == "--html")
+      html = next(i);
     else if (argument == "--cycle-model")
       options.withCycleModel = true;
     else if (argument == "--observe")
@@ -149,6 +155,7 @@ int run(int argc, char** argv) {
   if (isCosim) {
     if (cosim.trace && out.empty()) usage("--trace needs --out DIR, where the waves go");
     cosim.json = json;
+    cosim.html = html;
     cosim.folder = out;
     return kilnc::cosim(cosim);
   }
@@ -173,6 +180,7 @@ int run(int argc, char** argv) {
   writeFile(stem.string() + ".json", result.reportJson);
   if (options.withCycleModel) writeFile(stem.string() + "_cycles.h", result.cycleModel);
   if (!json.empty()) writeFile(json, result.reportJson);
+  if (!html.empty()) writeFile(html, result.reportHtml);
   if (!isQuiet) fputs(result.reportText.c_str(), stdout);
   return 0;
 }

@@ -5,6 +5,7 @@
 #include <llvm/IR/InstIterator.h>
 #include <llvm/IR/IntrinsicInst.h>
 #include <llvm/IR/ReplaceConstant.h>
+#include <llvm/Transforms/IPO/AlwaysInliner.h>
 #include <llvm/Transforms/IPO/GlobalDCE.h>
 #include <llvm/Transforms/IPO/GlobalOpt.h>
 #include <llvm/Transforms/InstCombine/InstCombine.h>
@@ -183,6 +184,39 @@ void collect(Function& function, std::vector<Function*>& into) {
         collect(*callee, into);
 }
 
+// A function that works on an array argument of the top is copied to its callers: only so it is known whose ports it uses.
+void inlineUsersOfPorts(Module& module, Function& top) {
+  std::vector<const Value*> work;
+  std::set<const Value*> seen;
+  for (Argument& argument : top.args())
+    if (argument.getType()->isPointerTy()) work.push_back(&argument);
+  bool isFound = false;
+  while (!work.empty()) {
+    const Value* pointer = work.back();
+    work.pop_back();
+    if (!seen.insert(pointer).second) continue;
+    for (const Use& use : pointer->uses()) {
+      if (isa<GEPOperator>(use.getUser()) || isa<PHINode>(use.getUser()) || isa<SelectInst>(use.getUser())) {
+        work.push_back(use.getUser());
+        continue;
+      }
+      auto* call = dyn_cast<CallBase>(use.getUser());
+      Function* callee = call != nullptr ? call->getCalledFunction() : nullptr;
+      if (callee == nullptr || callee->isDeclaration() || callee->isVarArg() || !call->isArgOperand(&use)) continue;
+      work.push_back(callee->getArg(call->getArgOperandNo(&use)));
+      callee->removeFnAttr(Attribute::NoInline);
+      callee->addFnAttr(Attribute::AlwaysInline);
+      isFound = true;
+    }
+  }
+  if (!isFound) return;
+  Analyses analyses;
+  ModulePassManager passes;
+  passes.addPass(AlwaysInlinerPass(/*InsertLifetimeIntrinsics=*/false));
+  passes.addPass(GlobalDCEPass());
+  passes.run(module, analyses.modules);
+}
+
 void simplify(Module& module, Function& top) {
   PipelineTuningOptions tuning;
   tuning.LoopVectorization = tuning.SLPVectorization = tuning.LoopInterleaving = false;
@@ -273,6 +307,7 @@ Program prepareProgram(Module& module, const std::string& topName) {
   }
   simplify(module, top);
   globalsToLocals(module, top);
+  inlineUsersOfPorts(module, top);
   simplify(module, top);
   std::vector<Function*> functions;
   collect(top, functions);

@@ -158,6 +158,7 @@ void ProgramMemory::makePort(const Argument& argument) {
   memory->words = static_cast<unsigned>(argument.getDereferenceableBytes() / shape.bytes);
   memory->where = locationOf(top);
   memory->isPort = true;
+  memory->argument = argument.getArgNo();
   memory->isReadHere = shape.isRead;
   memory->isWrittenHere = shape.isWritten;
   arrays_[&argument] = memory;

@@ -28,9 +28,10 @@ int orderLatency(const Operation& first, const Operation& second, bool isPipelin
     if (first.opcode == Opcode::kLoad) return 0;  // a load sees the word as it was before the cycle's store
     return 1;
   }
-  // Tokens order accesses to a shared memory: no access before the token that permits it, no token before the access.
-  const bool firstShared = isMemoryAccess(first) && first.memory->isShared;
-  const bool secondShared = isMemoryAccess(second) && second.memory->isShared;
+  // Tokens order accesses to a memory that others see too: no access before the token that permits it, no token before
+  // the access. (The token of an array argument is `done`.)
+  const bool firstShared = isMemoryAccess(first) && (first.memory->isShared || first.memory->isPort);
+  const bool secondShared = isMemoryAccess(second) && (second.memory->isShared || second.memory->isPort);
   if (firstShared && second.opcode == Opcode::kWrite) return 0;
   if (secondShared && first.opcode == Opcode::kRead) return 0;
   return -1;

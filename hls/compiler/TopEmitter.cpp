@@ -1,11 +1,13 @@
 // Stage 7, outer half: the top module, which only connects.
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include "Compile.h"
 #include "CycleModel.h"
 #include "Embedded.h"
 #include "ProcessEmitter.h"
+#include "ReportHtml.h"
 
 namespace kilnc {
 namespace {
@@ -152,7 +154,7 @@ Result compile(const Options& options, const std::string& commandForHeader) {
     for (const Block& block : instance.process->blocks) schedules.back().push_back(schedule(block, options.clockPs));
   }
   return {emitDesign(design, schedules, options, commandForHeader), reportText(design, schedules, options),
-          reportJson(design, schedules, options),
+          reportJson(design, schedules, options), reportHtml(design, schedules, options, std::nullopt),
           options.withCycleModel
               ? emitCycleModel(design, schedules, options.observed, options.files.front(), commandForHeader)
               : "",

@@ -47,9 +47,28 @@ INSTANTIATE_TEST_SUITE_P(Compiler, Programs,
                                            Case{"matmul", "matmul.c --top matmul", 1, 1000},
                                            Case{"sort", "sort.c --top sort", 2, 0},
                                            Case{"walk", "walk.c --top sum", 6, 1000},
+                                           Case{"ports", "ports.c --top ports --stall 0.3 --seed 5", 1, 0},
                                            Case{"packed", "packed.c --top main", 1, 0},
                                            Case{"classes", "classes.cpp --top simulate", 6, 0},
                                            Case{"two_files", "two_a.c two_b.c --top digest --stall 0.5 --seed 9", 5, 0}),
                          [](const auto& info) { return std::string(info.param.name); });
+
+// The page of the report says what co-simulation counts where that is known when compiling, and stands alone.
+TEST(Report, PredictsTheCyclesOfACall) {
+  const fs::path folder = fs::temp_directory_path() / ("kilnc_page_" + std::to_string(getpid()));
+  fs::create_directories(folder);
+  const std::string command = "cd " KILN_TEST_SOURCE_DIR "/programs && " KILN_KILNC " cosim ../../benchmarks/kernels/dot.c --top dot --html " +
+                              (folder / "dot.html").string() + " --json " + (folder / "dot.json").string() + " 2> /dev/null";
+  ASSERT_EQ(std::system(command.c_str()), 0) << command;
+  std::ifstream in(folder / "dot.html"), json(folder / "dot.json");
+  const std::string page{std::istreambuf_iterator<char>(in), {}};
+  const std::string cycles = std::to_string(nlohmann::json::parse(json)["cycles"].get<unsigned>());
+  EXPECT_NE(page.find("<tr><td>1</td><td>" + cycles + "</td><td>" + cycles + ".0</td><td>" + cycles + "</td></tr>"),
+            std::string::npos) << page.substr(0, 2000);
+  EXPECT_NE(page.find("An iteration starts every cycle"), std::string::npos);
+  EXPECT_NE(page.find("<title>"), std::string::npos);
+  for (const char* outside : {"http:", "https:", "<script", "src="}) EXPECT_EQ(page.find(outside), std::string::npos) << outside;
+  fs::remove_all(folder);
+}
 
 }  // namespace

@@ -1,0 +1,225 @@
+// The benchmark suite: every kernel compiled, co-simulated with its own main() and (with --synthesis) synthesized for
+// ECP5, compared with the committed baseline. See README.md.
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+constexpr double kTolerance = 0.05;  // as much worse than the baseline is allowed
+
+struct Settings {
+  std::string kilnc, kernels, twins, baseline, json;
+  std::vector<std::string> only;  // empty: all
+  bool withSynthesis = false, isUpdate = false;
+};
+
+[[noreturn]] void fail(const std::string& what, const std::string& fix) {
+  std::cerr << "error: " << what << "\nfix: " << fix << "\n";
+  std::exit(1);
+}
+
+std::string read(const fs::path& path) {
+  std::ifstream in(path);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+void write(const fs::path& path, const std::string& text) {
+  const fs::path temporary = path.string() + ".tmp" + std::to_string(getpid());
+  std::ofstream out(temporary);
+  out << text;
+  out.close();
+  if (!out || rename(temporary.c_str(), path.c_str()) != 0) fail("cannot write " + path.string(), "choose a writable file");
+}
+
+std::string quoted(const std::string& text) { return "'" + text + "'"; }
+
+// Runs a command with its output in a log, which is shown if it fails.
+bool run(const std::string& command, const fs::path& log) {
+  const int status = std::system((command + " > " + quoted(log.string()) + " 2>&1").c_str());
+  if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return true;
+  std::cerr << command << "\n" << read(log);
+  return false;
+}
+
+// Cells of a kind in Yosys's `stat` (the last table, that of the whole design).
+unsigned cells(const std::string& statistics, const std::string& kind) {
+  std::istringstream in(statistics);
+  unsigned count = 0;
+  for (std::string line; std::getline(in, line);) {
+    std::istringstream words(line);
+    std::string name;
+    unsigned number = 0;
+    if (words >> name >> number && name == kind) count = number;
+  }
+  return count;
+}
+
+// LUT: four-input tables, those of the carry chains included (two each).
+bool synthesize(const fs::path& verilog, const std::string& top, const fs::path& folder, Json& result) {
+  const fs::path statistics = folder / "statistics.txt";
+  const std::string script = "read_verilog -sv " + verilog.string() + "; synth_ecp5 -top " + top +
+                             " -run begin:map_luts; opt_merge; opt_clean; synth_ecp5 -top " + top + " -run map_luts:; flatten; tee -o " +
+                             statistics.string() + " stat";
+  if (!run("yosys -q -p " + quoted(script), folder / "yosys.log")) return false;
+  const std::string text = read(statistics);
+  result["lut"] = cells(text, "LUT4") + 2 * cells(text, "CCU2C");
+  result["ff"] = cells(text, "TRELLIS_FF");
+  result["dsp"] = cells(text, "MULT18X18D");
+  result["block_ram"] = cells(text, "DP16KD");
+  return true;
+}
+
+bool cosimulate(const std::string& command, const fs::path& folder, Json& result) {
+  const fs::path file = folder / "cosim.json";
+  if (!run(command + " --json " + quoted(file.string()), folder / "cosim.log")) return false;
+  const Json cosim = Json::parse(read(file));
+  result["calls"] = cosim["calls"];
+  result["cycles"] = cosim["cycles"];
+  if (cosim["program_status"] == 0) return true;
+  std::cerr << command << ": its own check fails\n";
+  return false;
+}
+
+bool measure(const Settings& settings, const fs::path& source, const fs::path& folder, Json& result) {
+  const std::string top = source.stem().string(), files = settings.kilnc + " " + quoted(source.string()) + " --top " + top;
+  const auto start = std::chrono::steady_clock::now();
+  if (!run(files + " --quiet --out " + quoted(folder.string()), folder / "kilnc.log")) return false;
+  const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+  const std::string cosim = settings.kilnc + " cosim " + quoted(source.string()) + " --top " + top;
+  if (!cosimulate(cosim, folder, result)) return false;
+  unsigned intervals = 0;
+  const Json report = Json::parse(read(folder / (top + ".json")));
+  for (const Json& loop : report["loops"]) intervals += loop["ii"].get<unsigned>();
+  result["loops"] = report["loops"].size();
+  result["sum_of_ii"] = intervals;
+  if (settings.withSynthesis && !synthesize(folder / (top + ".v"), top, folder, result)) return false;
+  result["compile_seconds"] = seconds.count();
+  const fs::path twin = fs::path(settings.twins) / (top + ".v");
+  if (!fs::exists(twin)) return true;
+  Json hand;
+  if (!cosimulate(cosim + " --rtl " + quoted(twin.string()), folder, hand)) return false;
+  if (settings.withSynthesis && !synthesize(twin, top, folder, hand)) return false;
+  result["twin"] = hand;
+  return true;
+}
+
+// True if nothing is worse than the baseline by more than the tolerance.
+bool compare(const std::string& name, const Json& result, const Json& baseline) {
+  bool isGood = true;
+  for (const char* key : {"cycles", "sum_of_ii", "lut", "ff", "dsp", "block_ram"}) {
+    if (!result.contains(key)) continue;
+    if (!baseline.contains(key)) {
+      // A kernel that is not in the baseline at all is an error; one that nobody has synthesized yet is said so.
+      const bool isError = baseline.empty();
+      std::cerr << (isError ? "error: " : "note: ") << name << " has no " << key << " in the baseline: not compared\nfix: make benchmarks UPDATE=1\n";
+      isGood = isGood && !isError;
+      continue;
+    }
+    const double now = result[key], before = baseline[key];
+    if (now > before * (1 + kTolerance)) {
+      std::cerr << "error: " << name << ": " << key << " " << now << ", baseline " << before << ": more than 5 % worse\n"
+                << "fix: find the change that did it, or accept it with make benchmarks UPDATE=1\n";
+      isGood = false;
+    } else if (now < before * (1 - kTolerance)) {
+      std::cerr << "note: " << name << ": " << key << " " << now << ", baseline " << before << ": better\n";
+    }
+  }
+  return isGood;
+}
+
+Settings settingsOf(int argc, char** argv) {
+  Settings settings;
+  for (int i = 1; i < argc; ++i) {
+    const std::string argument = argv[i];
+    if (argument == "--synthesis" || argument == "--update") {
+      (argument == "--update" ? settings.isUpdate : settings.withSynthesis) = true;
+      continue;
+    }
+    if (i + 1 == argc) fail(argument + " needs a value", "see tests/benchmarks/README.md");
+    const std::string value = argv[++i];
+    if (argument == "--kilnc") settings.kilnc = value;
+    else if (argument == "--kernels") settings.kernels = value;
+    else if (argument == "--twins") settings.twins = value;
+    else if (argument == "--baseline") settings.baseline = value;
+    else if (argument == "--json") settings.json = value;
+    else if (argument == "--only") settings.only.push_back(value);
+    else fail("unknown option " + argument, "see tests/benchmarks/README.md");
+  }
+  if (settings.kilnc.empty() || settings.kernels.empty() || settings.baseline.empty())
+    fail("--kilnc, --kernels and --baseline are needed", "run make benchmarks");
+  return settings;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const Settings settings = settingsOf(argc, argv);
+  if (settings.withSynthesis && std::system("command -v yosys > /dev/null") != 0)
+    fail("yosys is missing", "make deps (or apt-get install yosys)");
+  Json baseline = Json::object();
+  if (fs::exists(settings.baseline)) baseline = Json::parse(read(settings.baseline));
+  std::vector<fs::path> sources;
+  for (const auto& entry : fs::directory_iterator(settings.kernels)) {
+    const std::string name = entry.path().stem().string();
+    if (settings.only.empty() || std::find(settings.only.begin(), settings.only.end(), name) != settings.only.end())
+      sources.push_back(entry.path());
+  }
+  std::sort(sources.begin(), sources.end());
+  if (sources.empty() || (!settings.only.empty() && sources.size() != settings.only.size()))
+    fail("no such kernel in " + settings.kernels, "name files there without their ending");
+  const fs::path folder = fs::temp_directory_path() / ("kiln_benchmarks_" + std::to_string(getpid()));
+  fs::create_directories(folder);
+  Json all = Json::object();
+  unsigned bad = 0;
+  std::printf("%-16s %8s %6s %6s %7s %7s %5s %9s\n", "kernel", "cycles", "loops", "II sum", "LUT", "FF", "DSP", "compile s");
+  for (const fs::path& source : sources) {
+    const std::string name = source.stem().string();
+    Json result;
+    if (!measure(settings, source, folder, result)) {
+      ++bad;
+      continue;
+    }
+    auto text = [](const Json& of, const char* key) { return of.contains(key) ? of[key].dump() : std::string("-"); };
+    auto print = [&](const char* what, const Json& of, double seconds) {
+      std::printf("%-16s %8s %6s %6s %7s %7s %5s %9.2f\n", what, text(of, "cycles").c_str(), text(of, "loops").c_str(),
+                  text(of, "sum_of_ii").c_str(), text(of, "lut").c_str(), text(of, "ff").c_str(), text(of, "dsp").c_str(), seconds);
+      std::fflush(stdout);
+    };
+    print(name.c_str(), result, result["compile_seconds"]);
+    if (result.contains("twin")) print("  by hand", result["twin"], 0);
+    all[name] = result;
+    if (!settings.isUpdate && !compare(name, result, baseline.value(name, Json::object()))) ++bad;
+    // Times differ from machine to machine: they are reported, and no part of the baseline.
+    Json& kept = baseline[name];
+    if (settings.isUpdate)
+      for (const auto& [key, value] : result.items())
+        if (key != "compile_seconds") kept[key] = value;
+  }
+  fs::remove_all(folder);
+  if (!settings.json.empty()) write(settings.json, all.dump(2) + "\n");
+  if (settings.isUpdate && bad == 0) {
+    std::vector<std::string> names;
+    for (const auto& [name, value] : baseline.items()) names.push_back(name);
+    std::sort(names.begin(), names.end());
+    Json sorted = Json::object();
+    for (const std::string& name : names) sorted[name] = baseline[name];
+    write(settings.baseline, sorted.dump(2) + "\n");
+  }
+  std::printf("kernels %zu, bad %u\n", sources.size(), bad);
+  return bad == 0 ? 0 : 1;
+}
