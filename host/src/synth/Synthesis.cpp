@@ -31,6 +31,9 @@ Values valuesOf(const Job& job, const fs::path& folder) {
     values["MACRO_BITS"] = std::to_string(job.target.data.at("macro_bits").get<unsigned>());
     values["BUFFER"] = job.target.data.at("buffer").get<std::string>();
     values["DRIVER"] = job.target.data.at("abc").at("driver").get<std::string>();
+    // ABC does not see what flip-flops, set-up and their loads cost, so its gates are sized for a part of the period.
+    values["SIZING_PS"] =
+        std::to_string(std::lround(1e6 / job.clockMhz * job.target.data.at("abc").at("sizing").get<double>()));
     values["LOAD"] = std::to_string(job.target.data.at("abc").at("load_ff").get<unsigned>());
   }
   return values;
