@@ -1,4 +1,4 @@
-# kiln_add_model(NAME sources... [XINIT fast|unique] [OPT flags...] [TRACED] [PROFILED])
+# kiln_add_model(NAME sources... [XINIT fast|unique] [OPT flags...] [TRACED] [PROFILED] [NETLIST])
 #
 # Verilates the top module kiln_chip from `sources` and builds it, with the harness around it, as one translation unit:
 # static library kiln_model_NAME with the factory kiln::sim::makeModel_NAME (RtlModel.h). XINIT unique gives registers
@@ -109,14 +109,18 @@ function(kiln_bus_bytes OUT)
 endfunction()
 
 function(kiln_add_model NAME)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "TRACED;PROFILED" "XINIT" "OPT")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "TRACED;PROFILED;NETLIST" "XINIT" "OPT")
   if(NOT arg_OPT)
     set(arg_OPT -O3 -march=native)
   endif()
   set(sim_dir ${KILN_MODEL_MODULE_DIR}/../sim)
-  kiln_bus_bytes(busBytes ${arg_UNPARSED_ARGUMENTS})
+  set(parameters "")
+  if(NOT arg_NETLIST)  # a netlist has no parameters left, nor has the top around one
+    kiln_bus_bytes(busBytes ${arg_UNPARSED_ARGUMENTS})
+    set(parameters -GBUS_BYTES=${busBytes})
+  endif()
   kiln_verilate(${NAME} TOP kiln_chip UNIT ${sim_dir}/ModelUnit.cpp.in XINIT ${arg_XINIT} TRACED ${arg_TRACED}
-                PARAMETERS -GBUS_BYTES=${busBytes}
+                PARAMETERS ${parameters}
                 SOURCES ${arg_UNPARSED_ARGUMENTS} ${sim_dir}/fifo_state.vlt)
   set(dir ${CMAKE_CURRENT_BINARY_DIR}/models/${NAME})
   set(unit ${dir}/unit.cpp)

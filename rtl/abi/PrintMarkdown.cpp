@@ -4,21 +4,6 @@
 #include "kiln/Abi.h"
 
 namespace kiln::registers {
-namespace {
-
-const char* accessName(Access access) {
-  switch (access) {
-    case Access::kReadOnly:
-      return "RO";
-    case Access::kReadWrite:
-      return "RW";
-    case Access::kWriteOnly:
-      return "WO";
-  }
-  return "";
-}
-
-}  // namespace
 
 std::string printMarkdown() {
   std::string text = fmt::format(

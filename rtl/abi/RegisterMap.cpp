@@ -11,6 +11,22 @@ std::string constant(uint32_t value) { return fmt::format("32'h{:08x}", value); 
 
 }  // namespace
 
+const char* accessName(Access access) {
+  switch (access) {
+    case Access::kReadOnly:
+      return "RO";
+    case Access::kReadWrite:
+      return "RW";
+    case Access::kWriteOnly:
+      return "WO";
+  }
+  return "";
+}
+
+std::string constantOf(const Register& reg) {
+  return reg.readValue.rfind("32'h", 0) == 0 ? "0x" + reg.readValue.substr(4) : "";
+}
+
 std::vector<Register> registerMap(const ChipSizes& chip) {
   using namespace abi;
   using enum Access;

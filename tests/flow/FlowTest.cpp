@@ -69,6 +69,23 @@ constexpr const char* kMac = R"(module mac (input clk_i, input rst_ni, input go_
 endmodule
 )";
 
+// Two instances of a module, without products: everything in it can be proved.
+constexpr const char* kDuo = R"(module acc (input clk_i, input rst_ni, input go_i, input [7:0] a_i, input [7:0] b_i, output reg [15:0] sum_o);
+  always @(posedge clk_i)
+    if (!rst_ni) sum_o <= 0;
+    else if (go_i) sum_o <= sum_o + (a_i + b_i);
+endmodule
+module duo (input clk_i, input rst_ni, input go_i, input [7:0] a_i, input [7:0] b_i, output [15:0] x_o, output [15:0] y_o);
+  reg [7:0] a_q, b_q;
+  reg go_q;
+  wire [15:0] x, y;
+  always @(posedge clk_i) begin a_q <= a_i ^ x[7:0]; b_q <= b_i & {8{rst_ni}}; go_q <= go_i & rst_ni; end
+  acc u_x (.clk_i(clk_i), .rst_ni(rst_ni), .go_i(go_q), .a_i(a_q), .b_i(b_q), .sum_o(x));
+  acc u_y (.clk_i(clk_i), .rst_ni(rst_ni), .go_i(go_q), .a_i(b_q), .b_i(b_i), .sum_o(y));
+  assign x_o = x, y_o = y + x;
+endmodule
+)";
+
 TEST_F(Synth, ListsItsTargets) {
   const Outcome outcome = synth("--list");
   ASSERT_EQ(outcome.status, 0) << outcome.text;
@@ -87,7 +104,8 @@ TEST_F(Synth, MakesABitstreamFromVerilogWithPinsAndTheSameOneAgain) {
   const Outcome outcome = synth(arguments + " --run first");
   ASSERT_EQ(outcome.status, 0) << outcome.text;
   EXPECT_EQ(outcome.json["ffs"], 24);
-  EXPECT_EQ(outcome.json["equivalence"], "simulated 20000 cycles");
+  EXPECT_EQ(outcome.json["equivalence"], "proved");
+  EXPECT_EQ(outcome.json["equivalence_details"]["simulated_cycles"], 20000);
   EXPECT_GT(outcome.json["fmax_mhz"], 50);
   const std::string bitstream = read(outcome.json["artifacts"]["bitstream"]);
   EXPECT_GT(bitstream.size(), 1000u);
@@ -115,16 +133,111 @@ TEST_F(Synth, ResumesAndRefusesWhatChangedSince) {
   EXPECT_NE(refused.text.find("fix: run with --from synthesis"), std::string::npos) << refused.text;
 }
 
-TEST_F(Synth, TheComparisonFindsANetlistThatDiffers) {
+TEST_F(Synth, SaysWhichInputChangedSinceAStepThatIsNotRunAgain) {
   const fs::path top = write("mac.v", kMac);
-  const std::string arguments = "--target ice40-hx8k --top mac " + top.string() + " --cycles 5000 --run r";
+  const std::string arguments = "--target ice40-hx8k --top mac " + top.string() + " --cycles 2000 --run r";
   ASSERT_EQ(synth(arguments + " --to synthesis").status, 0);
-  // The netlist now belongs to another design: the manifest is made to agree, so that only the comparison can object.
-  write("mac.v", std::string(kMac).replace(std::string(kMac).find("a_i * b_i"), 9, "a_i * b_i + 1"));
-  const Outcome outcome = synth(arguments + " --from equivalence");
+  std::ofstream(top, std::ios::app) << "// changed\n";
+  const Outcome outcome = synth(arguments + " --from equivalence --to equivalence");
+  EXPECT_EQ(outcome.status, 1) << outcome.text;
+  EXPECT_NE(outcome.text.find("mac.v is not what step sources read: SHA-256 "), std::string::npos) << outcome.text;
+  EXPECT_NE(outcome.text.find("fix: run with --from sources"), std::string::npos) << outcome.text;
+}
+
+TEST_F(Synth, TheComparisonFindsANetlistThatDiffers) {
+  // A copy of the targets in which a look-up table's inputs are exchanged: every netlist is wrong.
+  const fs::path root = folder_ / "root";
+  fs::create_directories(root);
+  fs::copy(fs::path(KILN_SOURCE_ROOT) / "constraints", root / "constraints", fs::copy_options::recursive);
+  const fs::path models = root / "constraints/ice40-hx8k/luts.v";
+  std::string text = read(models);
+  const std::string order = "{I3, I2, I1, I0}";
+  ASSERT_NE(text.find(order), std::string::npos);
+  std::ofstream(models) << text.replace(text.find(order), order.size(), "{I3, I0, I1, I2}");
+  const fs::path top = write("duo.v", kDuo);
+  const Outcome outcome = synth("--target ice40-hx8k --top duo " + top.string() + " --cycles 5000 --to equivalence", "KILN_ROOT=" + root.string());
   EXPECT_EQ(outcome.status, 2) << outcome.text;
-  EXPECT_NE(outcome.text.find("output sum_o[0]"), std::string::npos) << outcome.text;
+  EXPECT_NE(outcome.text.find("the netlist of duo differs from its RTL"), std::string::npos) << outcome.text;
+  EXPECT_NE(outcome.text.find(" output y_o["), std::string::npos) << outcome.text;
   EXPECT_NE(outcome.text.find("repeat: "), std::string::npos) << outcome.text;
+}
+
+TEST_F(Synth, ProvesEveryModuleOfAHierarchyAndSimulatesWhatMultiplies) {
+  const std::string arguments = " --cycles 3000 --to equivalence --top duo ";
+  const fs::path top = write("duo.v", kDuo);
+  for (const char* target : {"ecp5-85k", "asic-osu018"}) {
+    const Outcome outcome = synth("--target " + std::string(target) + arguments + top.string());
+    ASSERT_EQ(outcome.status, 0) << outcome.text;
+    EXPECT_EQ(outcome.json["equivalence"]["equivalence"], "proved") << target << outcome.json["equivalence"].dump(1);
+    EXPECT_EQ(outcome.json["equivalence"]["modules"].size(), 2u) << target;
+  }
+  // With a product in one module, that module is simulated and the other one still proved.
+  std::string text = kDuo;
+  write("duo.v", text.replace(text.find("a_i + b_i"), 9, "a_i * b_i"));
+  const Outcome outcome = synth("--target asic-osu018" + arguments + top.string());
+  ASSERT_EQ(outcome.status, 0) << outcome.text;
+  EXPECT_EQ(outcome.json["equivalence"]["equivalence"], "simulated 3000 cycles");
+  for (const auto& module : outcome.json["equivalence"]["modules"]) {
+    EXPECT_EQ(module["proved"], module["module"] == "duo") << module.dump();
+  }
+}
+
+TEST_F(Synth, FailsWhenAModuleOfTheRtlHasNoCellsLeft) {
+  std::string text = kDuo;
+  const std::string output = "y_o = y + x";
+  const fs::path top = write("duo.v", text.replace(text.find(output), output.size(), "y_o = x"));
+  const Outcome outcome = synth("--target ice40-hx8k --to synthesis --top duo " + top.string());
+  EXPECT_EQ(outcome.status, 2) << outcome.text;
+  EXPECT_NE(outcome.text.find("synthesis left no cell of acc (1 of 2 left)"), std::string::npos) << outcome.text;
+}
+
+TEST_F(Synth, TakesACFunctionThroughKilnc) {
+  if (!has("nextpnr-ice40")) GTEST_SKIP() << "nextpnr-ice40 is missing: apt-get install nextpnr-ice40";
+  write("step.h", "static inline unsigned step(unsigned x) { return (x << 1) ^ (x >> 31 ? 0x04c11db7u : 0u); }\n");
+  const fs::path source = write("crc.c", "#include \"step.h\"\nunsigned crc(unsigned state, unsigned char byte) {\n"
+                                         "  state ^= (unsigned)byte << 24;\n  for (int i = 0; i < 8; ++i) state = step(state);\n"
+                                         "  return state;\n}\n");
+  const std::string arguments = "--target ice40-hx8k --clock-mhz 20 --cycles 20000 --run c --top crc " + source.string();
+  const Outcome outcome = synth(arguments);
+  ASSERT_EQ(outcome.status, 0) << outcome.text;
+  for (const char* field : {"luts", "ffs", "dsps", "brams", "fmax_mhz", "equivalence", "artifacts"}) {
+    EXPECT_TRUE(outcome.json.contains(field)) << field;
+  }
+  EXPECT_GT(outcome.json["luts"], 32);
+  EXPECT_TRUE(fs::exists(outcome.json["artifacts"]["netlist"].get<std::string>()));
+  // The header is an input too.
+  write("step.h", "static inline unsigned step(unsigned x) { return x; }\n");
+  const Outcome refused = synth(arguments + " --from report");
+  EXPECT_EQ(refused.status, 1) << refused.text;
+  EXPECT_NE(refused.text.find("step.h is not what step sources read"), std::string::npos) << refused.text;
+  // What kilnc refuses is the user's to mend.
+  write("crc.c", "double crc(double x) { return x * 2; }\n");
+  const Outcome bad = synth(arguments);
+  EXPECT_EQ(bad.status, 1) << bad.text;
+  EXPECT_NE(bad.text.find("crc.c:1"), std::string::npos) << bad.text;
+}
+
+TEST_F(Synth, AToolThatASignalEndsIsShownWithItsLastLinesAndItsLog) {
+  const fs::path top = write("mac.v", kMac);
+  const fs::path tool = write("yosys", "#!/bin/sh\n[ \"$1\" = -V ] && { echo Yosys 0; exit; }\necho about to crash\nkill -SEGV $$\n");
+  fs::permissions(tool, fs::perms::owner_all | fs::perms::others_exec);
+  const Outcome outcome = synth("--target ice40-hx8k --top mac " + top.string(), "PATH=" + folder_.string() + ":$PATH");
+  EXPECT_EQ(outcome.status, 2) << outcome.text;
+  EXPECT_NE(outcome.text.find("ended with signal 11"), std::string::npos) << outcome.text;
+  EXPECT_NE(outcome.text.find("| about to crash"), std::string::npos) << outcome.text;
+  EXPECT_NE(outcome.text.find("log: "), std::string::npos) << outcome.text;
+}
+
+TEST_F(Synth, ALibertyThatIsNoneIsRefusedBeforeAnythingRuns) {
+  const fs::path top = write("mac.v", kMac), cells = folder_ / "pdk/x/libs.ref/sg13g2_stdcell/lib";
+  fs::create_directories(cells);
+  for (const char* corner : {"typ_1p20V_25C", "slow_1p08V_125C", "fast_1p32V_m40C"}) {
+    std::ofstream(cells / ("sg13g2_stdcell_" + std::string(corner) + ".lib")) << "<html>not found</html>\n";
+  }
+  const Outcome outcome = synth("--target asic-sg13g2 --top mac " + top.string(), "PDK_ROOT=" + folder_.string() + "/pdk PDK=x");
+  EXPECT_EQ(outcome.status, 1) << outcome.text;
+  EXPECT_NE(outcome.text.find(".lib is not a liberty"), std::string::npos) << outcome.text;
+  EXPECT_FALSE(fs::exists(folder_ / "runs"));
 }
 
 TEST_F(Synth, UnmetTimingHasAStatusOfItsOwnAndNamesThePath) {
@@ -157,7 +270,6 @@ TEST_F(Synth, ACrashOfAToolShowsItsLastLinesAndItsLog) {
 
 TEST_F(Synth, RefusesBadInputWithStatus1AndAFix) {
   const fs::path top = write("mac.v", kMac);
-  const std::string liberty = write("osu018_stdcells.lib", "no liberty").string();
   const struct {
     std::string arguments, environment, expected;
   } cases[] = {

@@ -18,6 +18,7 @@ void addEval(CLI::App& app, Action& run);
 void addGemm(CLI::App& app, Action& run);
 void addBench(CLI::App& app, Action& run);
 void addSynth(CLI::App& app, Action& run);
+void addExport(CLI::App& app, Action& run);
 void addDoctor(CLI::App& app, Action& run);
 
 }  // namespace kiln::cli

@@ -44,6 +44,7 @@ int main(int argc, char** argv) {
   addGemm(app, run);
   addBench(app, run);
   addSynth(app, run);
+  addExport(app, run);
   addDoctor(app, run);
   try {
     app.parse(argc, argv);

@@ -52,14 +52,12 @@ synth::Job jobOf(const SynthOptions& o) {
     }
     job.files.push_back(file);
   }
-  // A board's top, where the target has one for this chip.
-  const auto boards = job.target.data.value("boards", nlohmann::ordered_json::object());
-  if (o.top.empty() && boards.contains(job.chip)) {
-    const auto& board = boards.at(job.chip);
+  // A board's top, where the target's board carries this chip.
+  const auto board = job.target.board();
+  if (o.top.empty() && board.is_object() && board.at("chip") == job.chip) {
     job.top = board.at("top");
     for (const auto& file : board.at("files")) job.files.push_back(synth::rootFolder() / file.get<std::string>());
     job.pins = job.target.folder / board.at("pins").get<std::string>();
-    if (board.contains("chip")) job.chip = board.at("chip");
   }
   if (!o.pins.empty()) job.pins = fs::absolute(o.pins).lexically_normal();
   if (!job.pins.empty() && !fs::is_regular_file(job.pins)) {
@@ -138,7 +136,7 @@ void addSynth(CLI::App& app, Action& run) {
       "Examples:\n"
       "  kiln synth --list\n"
       "  kiln synth --target ecp5-85k --chip 8x8x1 --top matmul\n"
-      "  kiln synth --target ice40-hx8k --top twice hls/examples/twice.cpp --clock-mhz 100\n"
+      "  kiln synth --target ice40-hx8k --top twice twice.c --clock-mhz 50\n"
       "  kiln synth --target asic-osu018 --chip 4x4x1 --top matmul --json figures.json");
   command.callback([options, &run] { run = [options] { return runSynth(*options); }; });
 }

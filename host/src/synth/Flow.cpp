@@ -74,16 +74,20 @@ std::string relativeTo(const fs::path& path, const fs::path& folder) {
   return relative.empty() || *relative.begin() == ".." ? path.string() : relative.string();
 }
 
-// What a step before `from` left must be what the manifest says.
+// What a step before `from` read and wrote must be what the manifest says.
 void checkStep(const Job& job, const Json& entry) {
-  for (const auto& [file, hash] : entry.at("outputs").items()) {
-    const fs::path path = fs::path(file).is_absolute() ? fs::path(file) : job.folder / file;
-    const std::string found = fs::exists(path) ? sha256Of(path) : "missing";
-    if (found == hash.get<std::string>()) continue;
-    throw UserError(fmt::format("{} is not what step {} wrote: SHA-256 {} instead of {}\nfix: run with --from {}",
-                                path.string(), entry.at("step").get<std::string>(), found, hash.get<std::string>(),
-                                entry.at("step").get<std::string>()));
+  const std::string step = entry.at("step");
+  std::string changed;
+  for (const char* const kind : {"inputs", "outputs"}) {
+    for (const auto& [file, hash] : entry.at(kind).items()) {
+      const fs::path path = fs::path(file).is_absolute() ? fs::path(file) : job.folder / file;
+      const std::string found = fs::is_regular_file(path) ? sha256Of(path) : "missing";
+      if (found == hash.get<std::string>()) continue;
+      changed += fmt::format("{} is not what step {} {}: SHA-256 {} instead of {}\n", path.string(), step,
+                             kind == std::string("inputs") ? "read" : "wrote", found, hash.get<std::string>());
+    }
   }
+  if (!changed.empty()) throw UserError(fmt::format("{}fix: run with --from {}", changed, step));
 }
 
 Json describe(const Job& job) {

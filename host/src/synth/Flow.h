@@ -19,7 +19,7 @@ struct Job {
   Target target;
   std::string top;
   std::string chip;                              // "RxCxD", or empty
-  std::vector<std::filesystem::path> files;      // as given: Verilog, or one C++ file with the top; absolute
+  std::vector<std::filesystem::path> files;      // as given: Verilog, or C and C++ with the top; absolute
   std::filesystem::path pins;                    // empty: the pins stay unconstrained, behind a scan chain
   std::filesystem::path folder;                  // runs/<name>, absolute
   double clockMhz = 0;
@@ -45,7 +45,7 @@ struct Step {
 std::vector<Step> stepsOf(const Target& target);
 
 // Runs steps `from` to `to` (names or numbers, empty: first, last), each in its own folder, and keeps manifest.json.
-// Steps before `from` must be there, their outputs unchanged since. Throws UserError or ToolFailure.
+// Steps before `from` must be there, what they read and wrote unchanged since. Throws UserError or ToolFailure.
 // Returns the names of the steps that ran.
 std::vector<std::string> runFlow(const Job& job, const std::string& from, const std::string& to);
 

@@ -193,6 +193,14 @@ StepOutcome writeReport(const Job& job, const fs::path& folder) {
   text += fmt::format("critical path from {}\n                to {}\n{}", all["critical_path"]["from"].get<std::string>(),
                       all["critical_path"]["to"].get<std::string>(), pathText(path));
   text += fmt::format("\nnetlist against RTL: {}\n", all["equivalence"].get<std::string>());
+  if (equivalence.is_object()) {
+    text += fmt::format("  the whole, from reset on: {} cycles of random inputs, seed {}\n", equivalence.at("simulated_cycles").get<uint64_t>(),
+                        equivalence.at("seed").get<unsigned>());
+    for (const auto& module : equivalence.at("modules")) {
+      text += fmt::format("  {:<22} {}, {}\n", module.at("module").get<std::string>(), module.at("proved").get<bool>() ? "proved" : "simulated",
+                          module.at("reason").get<std::string>());
+    }
+  }
   writeFileAtomically(folder / "report.txt", text);
 
   std::string picture;

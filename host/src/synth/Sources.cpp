@@ -2,66 +2,97 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
+#include <sstream>
 
+#include "Chip.h"
 #include "Flow.h"
+#include "kiln/AtomicFile.h"
 #include "kiln/Error.h"
 
 namespace kiln::synth {
 namespace fs = std::filesystem;
 namespace {
 
-bool isCpp(const fs::path& file) { return file.extension() == ".cpp" || file.extension() == ".cc"; }
+// C or C++, for kilnc; everything else is Verilog.
+bool isCpp(const fs::path& file) {
+  const fs::path extension = file.extension();
+  return extension == ".cpp" || extension == ".cc" || extension == ".cxx" || extension == ".c";
+}
 
-std::vector<fs::path> verilogIn(const fs::path& folder) {
-  std::vector<fs::path> files;
-  for (const auto& entry : fs::directory_iterator(folder)) {
-    if (entry.path().extension() == ".v") files.push_back(entry.path());
+// The sources and the headers of the project that they include: the prerequisites that the compiler names.
+std::vector<fs::path> dependenciesOf(const Tool& compiler, const std::vector<fs::path>& files, const fs::path& include,
+                                     const fs::path& folder) {
+  std::vector<fs::path> result;
+  for (const fs::path& file : files) {
+    const fs::path list = folder / (file.filename().string() + ".d");
+    runTool(compiler, {"-std=c++20", "-x", file.extension() == ".c" ? "c" : "c++", "-MM", "-MF", list.string(),
+                       "-I" + include.string(), file.string()},
+            folder, folder / "dependencies.log");
+    std::string text = readFile(list);
+    for (size_t at; (at = text.find("\\\n")) != std::string::npos;) text.replace(at, 2, " ");
+    std::istringstream words(text.substr(text.find(':') + 1));
+    for (std::string word; words >> word;) result.push_back(fs::absolute(folder / word).lexically_normal());
   }
-  std::sort(files.begin(), files.end());
-  return files;
+  std::sort(result.begin(), result.end());
+  result.erase(std::unique(result.begin(), result.end()), result.end());
+  return result;
+}
+
+// One run of kilnc over all C and C++ files of the job.
+fs::path compileTop(const Job& job, const std::vector<fs::path>& files, const fs::path& folder, StepOutcome& outcome) {
+  const Tool kilnc = findTool("kilnc"), compiler = findTool("clang++");
+  outcome.tools.insert(outcome.tools.end(), {kilnc, compiler});
+  const fs::path include = rootFolder() / "hls/include", verilog = folder / (job.top + ".v");
+  std::vector<std::string> arguments;
+  for (const fs::path& file : files) arguments.push_back(file.string());
+  const long clockPs = std::lround(1e6 / job.clockMhz);
+  for (const std::string& word : {std::string("--top"), job.top, std::string("--out"), folder.string(),
+                                  std::string("--clock-ps"), std::to_string(clockPs), "-I" + include.string()}) {
+    arguments.push_back(word);
+  }
+  const fs::path log = folder / "kilnc.log";
+  std::vector<std::string> command = {kilnc.path.string()};
+  command.insert(command.end(), arguments.begin(), arguments.end());
+  const int status = runLogged(command, folder, log);
+  // kilnc says itself what is wrong, where, and what mends it.
+  if (status == 1) throw UserError(fmt::format("kilnc refuses {}:\n{}log: {}", job.top, lastLines(log, 20), log.string()));
+  if (status != 0) throw ToolFailure(failureOf(kilnc, status, log));
+  for (const fs::path& file : dependenciesOf(compiler, files, include, folder)) outcome.inputs.push_back(file);
+  outcome.outputs.push_back(verilog);
+  return verilog;
 }
 
 }  // namespace
 
 StepOutcome collectSources(const Job& job, const fs::path& folder) {
   StepOutcome outcome;
-  const fs::path root = rootFolder();
-  std::vector<fs::path> sources;
-  for (const fs::path& file : job.files) {
-    if (!isCpp(file)) {
-      sources.push_back(file);
-      continue;
-    }
-    const Tool kilnc = findTool("kilnc");
-    outcome.tools.push_back(kilnc);
-    const unsigned clockPs = static_cast<unsigned>(1e6 / job.clockMhz);
-    runTool(kilnc,
-            {file.string(), "--top", job.top, "--out", folder.string(), "--clock-ps", std::to_string(clockPs),
-             "-I" + (root / "hls/include").string()},
-            folder, folder / "kilnc.log");
-    sources.push_back(folder / (job.top + ".v"));
-    sources.push_back(root / "rtl/lib/kiln_stream_out.v");
-    outcome.outputs.push_back(folder / (job.top + ".v"));
+  std::vector<fs::path> sources, cpp;
+  for (const fs::path& file : job.files) (isCpp(file) ? cpp : sources).push_back(file);
+  if (!cpp.empty()) {
+    sources.push_back(compileTop(job, cpp, folder, outcome));
+    if (job.chip.empty()) sources.push_back(rootFolder() / "rtl/lib/kiln_stream_out.v");  // a chip brings it
   }
   if (!job.chip.empty()) {
-    const fs::path generated = root / "rtl/generated" / job.chip;
-    if (!fs::is_directory(generated)) {
-      std::string shapes;
-      for (const auto& entry : fs::directory_iterator(root / "rtl/generated")) {
-        if (entry.is_directory()) shapes += (shapes.empty() ? "" : ", ") + entry.path().filename().string();
-      }
-      throw UserError(fmt::format("there is no Verilog of a chip {}: {} is missing\nfix: use --chip with one of {}",
-                                  job.chip, generated.string(), shapes));
+    for (const fs::path& file : verilogOfChip(job.chip)) {
+      if (std::find(sources.begin(), sources.end(), file) == sources.end()) sources.push_back(file);
     }
-    for (const fs::path& from : {generated, root / "rtl/lib"}) {
-      for (const fs::path& file : verilogIn(from)) sources.push_back(file);
+    // The top is written for a bus of 16 bytes unless it is told otherwise.
+    for (fs::path& file : sources) {
+      if (file.filename() != "kiln_chip.v") continue;
+      const std::string text = readFile(file), own = chipTopOf(job.chip);
+      if (own == text) break;
+      outcome.inputs.push_back(file);
+      file = folder / "kiln_chip.v";
+      writeFileAtomically(file, own);
+      outcome.outputs.push_back(file);
+      break;
     }
   }
   Json list = Json::array();
   for (const fs::path& source : sources) list.push_back(source.string());
-  outcome.inputs = sources;
-  for (const fs::path& file : job.files) {
-    if (isCpp(file)) outcome.inputs.push_back(file);
+  for (const fs::path& source : sources) {
+    if (source.parent_path() != folder) outcome.inputs.push_back(source);
   }
   outcome.result["sources"] = list;
   return outcome;

@@ -104,6 +104,24 @@ void countInstances(const Json& modules, const std::string& name, std::map<std::
   }
 }
 
+// Every instance of every module that computes something in the RTL has cells in the netlist.
+void checkNothingVanished(const Job& job, const Json& rtl, const Json& netlist,
+                          const std::map<std::string, uint64_t>& instances, const fs::path& log) {
+  std::map<std::string, uint64_t> expected;
+  countInstances(rtl, "\\" + job.top, expected);
+  std::string lost;
+  for (const auto& [name, count] : expected) {
+    if (rtl.at(name).at("num_cells") == 0) continue;  // wires alone
+    const auto found = instances.find(name);
+    const uint64_t left = found == instances.end() || netlist.at(name).at("num_cells") == 0 ? 0 : found->second;
+    if (left < count) lost += fmt::format("{}{} ({} of {} left)", lost.empty() ? "" : ", ", plainModuleName(name), left, count);
+  }
+  if (lost.empty()) return;
+  throw ToolFailure(fmt::format("synthesis left no cell of {}: nothing of it reaches an output of {}\n"
+                                "fix: connect its outputs, or take it out of the design\nlog: {}",
+                                lost, job.top, log.string()));
+}
+
 // The targets whose part would hold `total`.
 std::string targetsThatFit(const Json& total) {
   std::string names;
@@ -171,12 +189,12 @@ StepOutcome synthesize(const Job& job, const fs::path& folder) {
   const Json& modules = cells.at("modules");
   std::map<std::string, uint64_t> instances;
   countInstances(modules, "\\" + job.top, instances);
+  checkNothingVanished(job, readCells(folder / "rtl.json").at("modules"), modules, instances, folder / "yosys-full.log");
   const auto areas = job.target.isFpga() ? std::map<std::string, double>() : readAreas(folder / "area.txt");
   Json list = Json::array();
   Json total = Json::object();
-  std::string empty;
   for (const auto& [name, count] : instances) {
-    Json entry = {{"module", plainModuleName(name)}, {"instances", count}};
+    Json entry = {{"module", plainModuleName(name)}, {"id", name}, {"instances", count}};
     Json counts = countCells(job.target, modules.at(name));
     if (!job.target.isFpga()) counts["area_um2"] = areas.at(name);
     for (const auto& [key, value] : counts.items()) {
@@ -187,11 +205,11 @@ StepOutcome synthesize(const Job& job, const fs::path& folder) {
         total[key] = total.value(key, uint64_t{0}) + value.get<uint64_t>() * count;
       }
     }
-    if (modules.at(name).at("num_cells").get<uint64_t>() == 0) empty += " " + plainModuleName(name);
     list.push_back(entry);
   }
-  outcome.result = {{"modules", list}, {"total", total}, {"modules_without_cells", empty}};
-  outcome.outputs = {folder / "netlist.v", folder / "gates.v", folder / "netlist.json", folder / "cells.json"};
+  outcome.result = {{"modules", list}, {"total", total}};
+  outcome.outputs = {folder / "netlist.v", folder / "gates.v", folder / "netlist.json", folder / "cells.json",
+                     folder / "rtl.il", folder / "rtl.json", folder / "modules.il"};
   checkCapacity(job, total);
   return outcome;
 }

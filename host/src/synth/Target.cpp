@@ -43,6 +43,24 @@ fs::path Target::scripts() const {
   return data.contains("scripts") ? (folder / data["scripts"].get<std::string>()).lexically_normal() : folder;
 }
 
+nlohmann::ordered_json Target::board() const {
+  const fs::path file = folder / "board.json";
+  if (!fs::exists(file)) return nullptr;
+  try {
+    const auto json = nlohmann::ordered_json::parse(readFile(file));
+    std::string missing;
+    for (const char* const key : {"top", "chip", "pins"}) static_cast<void>(json.at(key).get<std::string>());
+    for (const auto& source : json.at("files")) {
+      if (!fs::exists(rootFolder() / source.get<std::string>())) missing += " " + source.get<std::string>();
+    }
+    if (!fs::exists(folder / json.at("pins").get<std::string>())) missing += " " + json.at("pins").get<std::string>();
+    if (missing.empty()) return json;
+    throw UserError(fmt::format("{} names files that do not exist:{}\nfix: correct that file", file.string(), missing));
+  } catch (const nlohmann::json::exception& error) {
+    throw UserError(fmt::format("{} does not describe a board: {}\nfix: correct that file", file.string(), error.what()));
+  }
+}
+
 std::vector<Target> allTargets() {
   std::vector<Target> targets;
   for (const fs::directory_entry& entry : fs::directory_iterator(rootFolder() / "constraints")) {

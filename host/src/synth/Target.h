@@ -18,6 +18,9 @@ struct Target {
   double clockMhz() const { return data.at("clock_mhz").get<double>(); }
   // The folder of the scripts: the target's own, or one that targets of a kind share.
   std::filesystem::path scripts() const;
+  // The target's board: {"top", "chip", "files" from the root folder, "pins" in this folder}; null without board.json.
+  // Throws UserError when board.json lacks one of these or names a file that is not there.
+  nlohmann::ordered_json board() const;
 };
 
 // Folder that holds constraints/ and rtl/: KILN_ROOT, or the installed data, or the source tree of this build.

@@ -2,10 +2,12 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
+#include <csignal>
 #include <cstdlib>
 #include <deque>
 #include <fstream>
@@ -87,7 +89,9 @@ Tool findTool(const std::string& name) {
   throw UserError(fmt::format("{} is missing: PATH has no {}\nfix: {}", name, tried, names.install));
 }
 
-int runLogged(const std::vector<std::string>& command, const fs::path& folder, const fs::path& log) {
+static_assert(kCpuLimitSignal == SIGXCPU);
+
+int runLogged(const std::vector<std::string>& command, const fs::path& folder, const fs::path& log, unsigned cpuSeconds) {
   std::vector<char*> arguments;
   for (const std::string& word : command) arguments.push_back(const_cast<char*>(word.c_str()));
   arguments.push_back(nullptr);
@@ -97,6 +101,10 @@ int runLogged(const std::vector<std::string>& command, const fs::path& folder, c
     const int output = open(log.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0644);
     const int input = open("/dev/null", O_RDONLY);
     if (output < 0 || input < 0 || chdir(folder.c_str()) != 0) _exit(127);
+    if (cpuSeconds > 0) {
+      const rlimit limit = {cpuSeconds, cpuSeconds + 5};
+      if (setrlimit(RLIMIT_CPU, &limit) != 0) _exit(127);
+    }
     dup2(input, 0);
     dup2(output, 1);
     dup2(output, 2);
@@ -122,14 +130,16 @@ std::string lastLines(const fs::path& file, size_t count) {
   return text;
 }
 
+std::string failureOf(const Tool& tool, int status, const fs::path& log) {
+  return fmt::format("{} ended with {} {}; its last lines:\n{}log: {}", tool.path.string(), status > 128 ? "signal" : "status",
+                     status > 128 ? status - 128 : status, lastLines(log, 12), log.string());
+}
+
 void runTool(const Tool& tool, const std::vector<std::string>& arguments, const fs::path& folder, const fs::path& log) {
   std::vector<std::string> command = {tool.path.string()};
   command.insert(command.end(), arguments.begin(), arguments.end());
   const int status = runLogged(command, folder, log);
-  if (status == 0) return;
-  throw ToolFailure(fmt::format("{} ended with {} {}; its last lines:\n{}log: {}", tool.path.string(),
-                                status > 128 ? "signal" : "status", status > 128 ? status - 128 : status,
-                                lastLines(log, 12), log.string()));
+  if (status != 0) throw ToolFailure(failureOf(tool, status, log));
 }
 
 }  // namespace kiln::synth

@@ -37,12 +37,16 @@ class ToolFailure : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-// Runs a program without a shell in `folder`; its stdout and stderr go to `log`. Returns its exit status.
+// Runs a program without a shell in `folder`; its stdout and stderr go to `log`. Returns its exit status, or 128 and the
+// signal that ended it: kCpuLimitSignal after `cpuSeconds` of processor time (0: no limit).
+inline constexpr int kCpuLimitSignal = 24;  // SIGXCPU
 int runLogged(const std::vector<std::string>& command, const std::filesystem::path& folder,
-              const std::filesystem::path& log);
+              const std::filesystem::path& log, unsigned cpuSeconds = 0);
 // The same; throws ToolFailure unless it succeeded.
 void runTool(const Tool& tool, const std::vector<std::string>& arguments, const std::filesystem::path& folder,
              const std::filesystem::path& log);
+// How a tool ended, its last lines and its log: what a ToolFailure says.
+std::string failureOf(const Tool& tool, int status, const std::filesystem::path& log);
 // The last `count` lines of a file that are not blank.
 std::string lastLines(const std::filesystem::path& file, size_t count);
 
