@@ -157,8 +157,11 @@ struct Block {
   bool isPipelined = false;
   unsigned requestedIi = 0;
   bool isAutomatic = false;  // pipelined without being asked to: as often as it can, or not at all
+  bool isByPragma = false;   // `#pragma kiln pipeline`
   Location where;
   uint64_t tripCount = 0;  // 0: not known
+  unsigned mostDepth = 0;  // cycles of an iteration that are allowed; 0: any number
+  bool isIndependent = false;  // iterations do not depend on each other through memory (promised)
 };
 
 struct Process {

@@ -118,7 +118,9 @@ constexpr uint64_t kLargestStraight = 16;  // pieces that are copied without a l
 // One piece at byte `offset` from the two places.
 void copyPiece(IRBuilder<>& builder, MemIntrinsic& whole, Value* offset, uint64_t piece, Align align) {
   Type* word = builder.getIntNTy(static_cast<unsigned>(8 * piece));
-  auto at = [&](Value* base) { return builder.CreatePtrAdd(base, offset); };
+  auto at = [&](Value* base) {  // whole pieces from the base
+    return builder.CreateGEP(ArrayType::get(builder.getInt8Ty(), piece), base, builder.CreateLShr(offset, Log2_64(piece)));
+  };
   Value* value = nullptr;
   if (auto* fill = dyn_cast<MemSetInst>(&whole)) {
     value = builder.CreateZExt(fill->getValue(), word);

@@ -85,7 +85,7 @@ Problem makeProblem(const Block& block, unsigned clockPs, unsigned ii) {
     for (Operation* first : operations)
       for (Operation* second : operations) {
         if (!isMemoryAccess(*first) && !isMemoryAccess(*second)) continue;
-        if (isMemoryAccess(*first) && isMemoryAccess(*second) && first->memory->isIndependent) continue;
+        if (isMemoryAccess(*first) && isMemoryAccess(*second) && (first->memory->isIndependent || block.isIndependent)) continue;
         const int latency = orderLatency(*first, *second, isPipelined);
         if (latency < 0) continue;
         const bool isFlow = first->opcode == Opcode::kStore && second->opcode == Opcode::kLoad;
