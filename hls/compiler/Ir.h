@@ -137,6 +137,10 @@ struct Operation {
   std::string name;                // from the source; not unique
   Location where;
   unsigned id = 0;  // unique in the process, in order of creation
+  // Accesses to memory in a pipelined loop that lie at base + offset + step * iteration, in bytes: accesses with the same
+  // base have the same number; -1: not known.
+  int affineBase = -1;
+  int64_t affineOffset = 0, affineStep = 0;
   // Phis of FSM blocks: operands[i] comes from block incoming[i]. Phis of pipelined loops: operands are {initial per
   // entering block..., next}, `next` last.
   std::vector<int> incoming;

@@ -8,6 +8,7 @@
 #include <llvm/ADT/PostOrderIterator.h>
 #include <llvm/Analysis/LoopInfo.h>
 #include <llvm/Analysis/ScalarEvolution.h>
+#include <llvm/Analysis/ScalarEvolutionExpressions.h>
 #include <llvm/Analysis/TargetLibraryInfo.h>
 #include <llvm/IR/CFG.h>
 #include <llvm/IR/Dominators.h>
@@ -462,7 +463,10 @@ class FunctionLowering {
           predicate = materialise(process_, target.operations, form, locationOf(instruction));
           isKnown = true;
         }
+        const size_t before = target.operations.size();
         values_.lowerInstruction(instruction, target.operations, form, predicate);
+        if (pragmas_ != nullptr && isa<LoadInst, StoreInst>(instruction))
+          describeAccess(loop, *getLoadStorePointerOperand(&instruction), before, target.operations);
       }
       addEdges(*block, loop, form, edgeForms, exits, target.operations);
     }
@@ -477,6 +481,36 @@ class FunctionLowering {
       if (condition == nullptr) condition = process_.constant({1, 0}, 1);
       target.edges.push_back({numbers_.at(to), condition});
     }
+  }
+
+  // Where the access that was just lowered lies, as a function of the iteration.
+  void describeAccess(Loop& loop, Value& pointer, size_t before, const std::vector<Operation*>& operations) {
+    Operation* access = nullptr;
+    for (size_t i = before; i < operations.size(); ++i)
+      if (operations[i]->opcode == Opcode::kLoad || operations[i]->opcode == Opcode::kStore) {
+        if (access != nullptr) return;  // in pieces
+        access = operations[i];
+      }
+    if (access == nullptr) return;
+    const SCEV* place = evolution_.getSCEV(&pointer);
+    int64_t step = 0;
+    if (auto* walk = dyn_cast<SCEVAddRecExpr>(place); walk != nullptr && walk->getLoop() == &loop) {
+      auto* constant = dyn_cast<SCEVConstant>(walk->getStepRecurrence(evolution_));
+      if (!walk->isAffine() || constant == nullptr) return;
+      step = constant->getAPInt().getSExtValue();
+      place = walk->getStart();
+    }
+    if (!evolution_.isLoopInvariant(place, &loop)) return;
+    for (const auto& [base, number] : affineBases_)
+      if (auto* offset = dyn_cast<SCEVConstant>(evolution_.getMinusSCEV(place, base))) {
+        access->affineBase = number;
+        access->affineOffset = offset->getAPInt().getSExtValue();
+        access->affineStep = step;
+        return;
+      }
+    access->affineBase = static_cast<int>(affineBases_.size());
+    access->affineStep = step;
+    affineBases_.emplace_back(place, access->affineBase);
   }
 
   void addEdges(BasicBlock& block, Loop& loop, const PredicateForm& form,
@@ -545,6 +579,7 @@ class FunctionLowering {
   std::set<Loop*> automatic_, askedByPragma_;
   std::map<BasicBlock*, int> numbers_, lastNumbers_;  // the first and the last block of each
   std::map<Loop*, std::vector<Exit>> exits_;
+  std::vector<std::pair<const SCEV*, int>> affineBases_;
 };
 
 // A lane-wise operation takes a scalar as it is: what travels through registers is one value, not its copies.

@@ -73,9 +73,6 @@ void giveToLoop(Loop& loop, const Pragma& pragma, unsigned id) {
       if (pragmaOf(loop.getLoopID(), "kiln.unroll") < 0 && !pragma.isOff)
         setOnLoop(loop, "llvm.loop.unroll.disable", -1);  // or there would be no loop to pipeline
       break;
-    case Kind::kFlatten:
-      setOnLoop(loop, "kiln.flatten", id);
-      break;
     case Kind::kTripCount:
       setOnLoop(loop, "kiln.tripcount", id);
       break;

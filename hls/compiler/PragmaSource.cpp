@@ -57,6 +57,7 @@ const std::map<std::string, const char*> kWithoutEffect = {
     {"resource", "use bind_storage for arrays"},
     {"allocation", "kilnc chooses the number of operators"},
     {"expression_balance", "integer sums are balanced by themselves"},
+    {"loop_flatten", "unroll the inner loop, or pipeline it"},
     {"top", "name the top with --top"},
 };
 
@@ -232,8 +233,7 @@ class PragmaReader {
     using Kind = Pragma::Kind;
     using Style = Pragma::Style;
     static const std::map<std::string, Kind> kKinds = {
-        {"unroll", Kind::kUnroll},          {"pipeline", Kind::kPipeline},    {"flatten", Kind::kFlatten},
-        {"loop_flatten", Kind::kFlatten},   {"tripcount", Kind::kTripCount},  {"loop_tripcount", Kind::kTripCount},
+        {"unroll", Kind::kUnroll},          {"pipeline", Kind::kPipeline},    {"tripcount", Kind::kTripCount},  {"loop_tripcount", Kind::kTripCount},
         {"latency", Kind::kLatency},        {"array_partition", Kind::kPartition}, {"bind_storage", Kind::kStorage},
         {"no dependence", Kind::kNoDependence}, {"dependence", Kind::kNoDependence}, {"inline", Kind::kInline},
         {"noinline", Kind::kInline}};
@@ -310,7 +310,7 @@ class PragmaReader {
   }
 
   static std::string known() {
-    return "kilnc knows unroll [factor=N | off], pipeline [II=N | off], flatten [off], latency max=N,\n"
+    return "kilnc knows unroll [factor=N | off], pipeline [II=N | off], latency max=N,\n"
            "  array_partition variable=A complete|cyclic|block [factor=N] [dim=D], bind_storage variable=A type=ram|rom|registers,\n"
            "  inline, noinline, assume tripcount min=N max=N, assume no dependence variable=A";
   }

@@ -23,7 +23,6 @@ struct Pragma {
   enum class Kind {
     kUnroll,     // value: factor, 0: fully; isOff
     kPipeline,   // value: interval, 0: the least; isOff
-    kFlatten,    // isOff
     kTripCount,  // least, most
     kLatency,    // least, most: cycles of an iteration
     kPartition,  // variable, style, value: factor, dimension (from 1; 0: all)
@@ -70,7 +69,7 @@ class Pragmas {
   std::vector<std::vector<unsigned>> groups_;  // pragmas before one loop
 };
 
-// The pragma of this name that a loop carries ("kiln.pipeline", "kiln.flatten", ...); -1: none. Its number in Pragmas.
+// The pragma of this name that a loop carries ("kiln.pipeline", "kiln.unroll", ...); -1: none. Its number in Pragmas.
 int pragmaOf(const llvm::MDNode* loopId, llvm::StringRef name);
 
 }  // namespace kilnc
