@@ -13,6 +13,7 @@
 #include "Lower.h"
 #include "LowerContext.h"
 #include "Optimise.h"
+#include "Pragmas.h"
 #include "Prepare.h"
 #include "Verilog.h"
 
@@ -227,12 +228,13 @@ namespace {
 bool isC(const std::string& file) { return file.ends_with(".c"); }
 
 Design buildProgram(LLVMContext& context, const Options& options) {
-  std::unique_ptr<llvm::Module> module = compileProgramToIr(context, options.files, options.frontEnd);
+  Pragmas pragmas;
+  std::unique_ptr<llvm::Module> module = compileProgramToIr(context, options.files, options.frontEnd, &pragmas);
   if (!isOrdinary(*module, options.top))
     throw CompileError(ErrorId::kUsage, {"command line", 0, 0},
                        "several files, and '" + options.top + "' is not an ordinary function in them",
                        "give a top of processes (KILN_TOP) its one file");
-  const Program program = prepareProgram(*module, options.top);
+  const Program program = prepareProgram(*module, options.top, pragmas);
   if (!options.llvmFile.empty()) {
     std::error_code failed;
     raw_fd_ostream out(options.llvmFile, failed);
@@ -242,7 +244,8 @@ Design buildProgram(LLVMContext& context, const Options& options) {
     out << *module;
   }
   Design design = DesignBuilder::ofProgram(program, options.module.empty() ? options.top : options.module);
-  design.notes = program.notes;
+  design.notes = pragmas.notes;
+  design.notes.insert(design.notes.end(), program.notes.begin(), program.notes.end());
   return design;
 }
 

@@ -64,6 +64,10 @@ constexpr Entry kEntries[] = {
     {ErrorId::kSharedGlobal, "a variable that the top and its caller share",
      "The RTL has its own copy of every global that the top uses; main() would change another one. Pass it as an\n"
      "argument: an array becomes a memory port."},
+    {ErrorId::kPragma, "a pragma that cannot be done",
+     "`#pragma kiln ...` must do what it says, so a word that kilnc does not know, or a loop or variable that it does not\n"
+     "fit, is an error. `#pragma HLS ...` comes from programs written for another tool: the same is a warning, and the\n"
+     "pragma is left out. hls/compiler/README.md lists what there is."},
 };
 
 }  // namespace

@@ -14,6 +14,7 @@
 #include <fstream>
 
 #include "Diagnostic.h"
+#include "Pragmas.h"
 
 namespace kilnc {
 namespace {
@@ -83,6 +84,19 @@ void requireFile(const std::string& file) {
     throw CompileError(ErrorId::kFrontEnd, {file, 0, 0}, "no such file", "name an existing C++ source file");
 }
 
+// The file to compile in place of `file`: its preprocessed text with marks in place of pragmas, or itself if it has none.
+std::string markPragmas(const std::string& clang, std::vector<std::string> arguments, const std::string& file, bool isC,
+                        const std::string& scratch, Pragmas& pragmas) {
+  const std::string text = scratch + "/text.i", marked = scratch + (isC ? "/marked.i" : "/marked.ii");
+  std::erase_if(arguments, [](const std::string& a) { return a == "-c" || a == "-emit-llvm"; });
+  arguments.insert(arguments.end(), {"-w", "-E", "-dD", file, "-o", text});
+  if (run(clang, arguments, scratch + "/preprocess.txt") != 0) return file;  // compiling it says why
+  const std::string result = pragmas.mark(readFile(text), isC);
+  if (result.empty()) return file;
+  std::ofstream(marked) << result;
+  return marked;
+}
+
 // Runs clang with these arguments and reads the bitcode it left in `output`.
 std::unique_ptr<llvm::Module> runFrontEnd(llvm::LLVMContext& context, const std::string& clang,
                                           const std::vector<std::string>& arguments, const std::string& file,
@@ -135,7 +149,7 @@ std::unique_ptr<llvm::Module> compileToIr(llvm::LLVMContext& context, const std:
 }
 
 std::unique_ptr<llvm::Module> compileProgramToIr(llvm::LLVMContext& context, const std::vector<std::string>& files,
-                                                 const std::vector<std::string>& options) {
+                                                 const std::vector<std::string>& options, Pragmas* pragmas) {
   std::unique_ptr<llvm::Module> all;
   for (const std::string& file : files) {
     requireFile(file);
@@ -155,7 +169,9 @@ std::unique_ptr<llvm::Module> compileProgramToIr(llvm::LLVMContext& context, con
     if (!isC) arguments.insert(arguments.end(), {"-fno-rtti", "-fno-threadsafe-statics"});
     if (!isC) arguments.insert(arguments.end(), {"-Xclang", "-fexperimental-max-bitint-width=16384"});
     arguments.insert(arguments.end(), options.begin(), options.end());
-    arguments.insert(arguments.end(), {file, "-o", output});
+    const std::string source =
+        pragmas != nullptr ? markPragmas(clang, arguments, file, isC, scratch.path(), *pragmas) : file;
+    arguments.insert(arguments.end(), {source, "-o", output});
     std::unique_ptr<llvm::Module> one = runFrontEnd(context, clang, arguments, file, output, log);
     if (all == nullptr) {
       all = std::move(one);

@@ -10,14 +10,17 @@
 
 namespace kilnc {
 
+class Pragmas;
+
 // Compiles one C++20 file for the 64-bit target whose structs stay whole (wasm64), with optimisation left to us.
 // `options` are -D and -I options. clang's own messages go to stderr. Errors: kFrontEnd.
 std::unique_ptr<llvm::Module> compileToIr(llvm::LLVMContext& context, const std::string& file,
                                           const std::vector<std::string>& options);
 
 // Compiles and links C and C++ files for the host's own target: sizes, layouts and headers are those of a native build.
-// The standard is clang's default for C and C++20 for C++, unless `options` name one. Errors: kFrontEnd.
+// The standard is clang's default for C and C++20 for C++, unless `options` name one. With `pragmas`, those of kilnc are
+// read and marked. Errors: kFrontEnd, kPragma.
 std::unique_ptr<llvm::Module> compileProgramToIr(llvm::LLVMContext& context, const std::vector<std::string>& files,
-                                                 const std::vector<std::string>& options);
+                                                 const std::vector<std::string>& options, Pragmas* pragmas = nullptr);
 
 }  // namespace kilnc

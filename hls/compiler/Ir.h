@@ -138,6 +138,10 @@ struct Operation {
   std::string name;                // from the source; not unique
   Location where;
   unsigned id = 0;  // unique in the process, in order of creation
+  // Accesses to memory in a pipelined loop that lie at base + offset + step * iteration, in bytes: accesses with the same
+  // base have the same number; -1: not known.
+  int affineBase = -1;
+  int64_t affineOffset = 0, affineStep = 0;
   // Phis of FSM blocks: operands[i] comes from block incoming[i]. Phis of pipelined loops: operands are {initial per
   // entering block..., next}, `next` last.
   std::vector<int> incoming;
@@ -158,8 +162,11 @@ struct Block {
   bool isPipelined = false;
   unsigned requestedIi = 0;
   bool isAutomatic = false;  // pipelined without being asked to: as often as it can, or not at all
+  bool isByPragma = false;   // `#pragma kiln pipeline`
   Location where;
   uint64_t tripCount = 0;  // 0: not known
+  unsigned mostDepth = 0;  // cycles of an iteration that are allowed; 0: any number
+  bool isIndependent = false;  // iterations do not depend on each other through memory (promised)
 };
 
 struct Process {

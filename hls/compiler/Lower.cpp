@@ -8,6 +8,7 @@
 #include <llvm/ADT/PostOrderIterator.h>
 #include <llvm/Analysis/LoopInfo.h>
 #include <llvm/Analysis/ScalarEvolution.h>
+#include <llvm/Analysis/ScalarEvolutionExpressions.h>
 #include <llvm/Analysis/TargetLibraryInfo.h>
 #include <llvm/IR/CFG.h>
 #include <llvm/IR/Dominators.h>
@@ -20,6 +21,7 @@
 #include "LowerContext.h"
 #include "Predicate.h"
 #include "Prepare.h"
+#include "Pragmas.h"
 #include "ProgramMemory.h"
 #include "Verilog.h"
 
@@ -49,12 +51,13 @@ constexpr unsigned kLargestPipelined = 200, kLargestAccesses = 16, kLargestBlock
 class FunctionLowering {
  public:
   FunctionLowering(Function& function, Lowered& result, const ProgramMemory* memory = nullptr,
-                   Subroutines* subroutines = nullptr, bool isTop = true)
+                   Subroutines* subroutines = nullptr, bool isTop = true, Pragmas* pragmas = nullptr)
       : function_(function),
         process_(*result.process),
         parameters_(result.parameters),
         subroutines_(subroutines),
         isTop_(isTop),
+        pragmas_(pragmas),
         values_(function, process_, result.parameters, memory),
         dominators_(function),
         loops_(dominators_),
@@ -142,9 +145,16 @@ class FunctionLowering {
         pipelined_[loop] = {static_cast<unsigned>(cast<ConstantInt>(call->getArgOperand(0))->getZExtValue()),
                             locationOf(instruction)};
       }
+    std::set<Loop*> decided;
+    if (pragmas_ != nullptr)
+      for (Loop* loop : loops_.getLoopsInPreorder())
+        if (const int id = pragmaOf(loop->getLoopID(), "kiln.pipeline"); id >= 0) {
+          decided.insert(loop);
+          pipelineAsAsked(*loop, (*pragmas_)[static_cast<unsigned>(id)]);
+        }
     if (subroutines_ != nullptr)
       for (Loop* loop : loops_.getLoopsInPreorder())
-        if (pipelined_.count(loop) == 0 && isWorthPipelining(*loop)) {
+        if (pipelined_.count(loop) == 0 && decided.count(loop) == 0 && isWorthPipelining(*loop)) {
           pipelined_[loop] = {1, locationOf(*loop->getHeader()->getTerminator())};
           automatic_.insert(loop);
         }
@@ -154,9 +164,42 @@ class FunctionLowering {
           if (auto* node = dyn_cast<MDNode>(entry); node != nullptr && node->getNumOperands() > 0)
             if (auto* text = dyn_cast<MDString>(node->getOperand(0));
                 text != nullptr && text->getString() == "llvm.loop.unroll.full")
+{
+              if (const int asked = pragmas_ == nullptr ? -1 : pragmaOf(id, "kiln.unroll"); asked >= 0) {
+                const Pragma& pragma = (*pragmas_)[static_cast<unsigned>(asked)];
+                pragmas_->complain(pragma, "'#pragma " + pragma.text + "': the loop's trip count is not constant",
+                                   "give it constant bounds, or unroll by a factor");
+                continue;
+              }
               throw CompileError(ErrorId::kUnroll, locationOf(*loop->getHeader()->getTerminator()),
                                  "a loop marked KILN_UNROLL whose trip count is not constant",
                                  "give it constant bounds, or remove the marker");
+            }
+  }
+
+  void pipelineAsAsked(Loop& loop, const Pragma& pragma) {
+    if (pragma.isOff) return;
+    const std::string quoted = "'#pragma " + pragma.text + "'";
+    if (!loop.isInnermost()) {
+      pragmas_->complain(pragma, quoted + ": the loop contains a loop at " +
+                                     locationOf(*(*loop.begin())->getHeader()->getFirstNonPHI()).text() +
+                                     " whose trip count is not constant",
+                         "give it constant bounds, or pipeline the inner loop instead");
+      return;
+    }
+    for (BasicBlock* block : loop.blocks())
+      for (const Instruction& instruction : *block)
+        if (subroutineOf(instruction) != nullptr) {
+          const Function& callee = *cast<CallInst>(instruction).getCalledFunction();
+          pragmas_->complain(pragma, quoted + ": the loop calls '" + plainName(callee) + "' at " + locationOf(instruction).text() +
+                                         ", which takes cycles of its own",
+                             callee.getName().starts_with("divide_") ? "divide by a power of two, or outside the loop"
+                                                                     : "write '#pragma kiln inline' in it");
+          return;
+        }
+    pipelined_[&loop] = {std::max(1u, pragma.value), pragma.where};
+    if (!pragma.isStrict || pragma.value == 0) automatic_.insert(&loop);
+    askedByPragma_.insert(&loop);
   }
 
   // An innermost loop without calls whose body is small enough to become one block.
@@ -195,8 +238,15 @@ class FunctionLowering {
       result.isPipelined = true;
       result.requestedIi = pipelined_.at(loop).first;
       result.isAutomatic = automatic_.count(loop) != 0;
+      result.isByPragma = askedByPragma_.count(loop) != 0;
       result.where = pipelined_.at(loop).second;
       result.tripCount = evolution_.getSmallConstantTripCount(loop);
+      if (pragmas_ != nullptr) {
+        const int latency = pragmaOf(loop->getLoopID(), "kiln.latency"), trips = pragmaOf(loop->getLoopID(), "kiln.tripcount");
+        if (latency >= 0) result.mostDepth = static_cast<unsigned>((*pragmas_)[static_cast<unsigned>(latency)].most);
+        if (trips >= 0 && result.tripCount == 0) result.tripCount = (*pragmas_)[static_cast<unsigned>(trips)].most;
+        result.isIndependent = pragmaOf(loop->getLoopID(), "kiln.independent") >= 0;
+      }
     }
     numbers_[&block] = result.id;
     if (subroutines_ != nullptr && loop == nullptr)
@@ -413,7 +463,10 @@ class FunctionLowering {
           predicate = materialise(process_, target.operations, form, locationOf(instruction));
           isKnown = true;
         }
+        const size_t before = target.operations.size();
         values_.lowerInstruction(instruction, target.operations, form, predicate);
+        if (pragmas_ != nullptr && isa<LoadInst, StoreInst>(instruction))
+          describeAccess(loop, *getLoadStorePointerOperand(&instruction), before, target.operations);
       }
       addEdges(*block, loop, form, edgeForms, exits, target.operations);
     }
@@ -428,6 +481,36 @@ class FunctionLowering {
       if (condition == nullptr) condition = process_.constant({1, 0}, 1);
       target.edges.push_back({numbers_.at(to), condition});
     }
+  }
+
+  // Where the access that was just lowered lies, as a function of the iteration.
+  void describeAccess(Loop& loop, Value& pointer, size_t before, const std::vector<Operation*>& operations) {
+    Operation* access = nullptr;
+    for (size_t i = before; i < operations.size(); ++i)
+      if (operations[i]->opcode == Opcode::kLoad || operations[i]->opcode == Opcode::kStore) {
+        if (access != nullptr) return;  // in pieces
+        access = operations[i];
+      }
+    if (access == nullptr) return;
+    const SCEV* place = evolution_.getSCEV(&pointer);
+    int64_t step = 0;
+    if (auto* walk = dyn_cast<SCEVAddRecExpr>(place); walk != nullptr && walk->getLoop() == &loop) {
+      auto* constant = dyn_cast<SCEVConstant>(walk->getStepRecurrence(evolution_));
+      if (!walk->isAffine() || constant == nullptr) return;
+      step = constant->getAPInt().getSExtValue();
+      place = walk->getStart();
+    }
+    if (!evolution_.isLoopInvariant(place, &loop)) return;
+    for (const auto& [base, number] : affineBases_)
+      if (auto* offset = dyn_cast<SCEVConstant>(evolution_.getMinusSCEV(place, base))) {
+        access->affineBase = number;
+        access->affineOffset = offset->getAPInt().getSExtValue();
+        access->affineStep = step;
+        return;
+      }
+    access->affineBase = static_cast<int>(affineBases_.size());
+    access->affineStep = step;
+    affineBases_.emplace_back(place, access->affineBase);
   }
 
   void addEdges(BasicBlock& block, Loop& loop, const PredicateForm& form,
@@ -484,6 +567,7 @@ class FunctionLowering {
   const std::vector<Lowered::Parameter>& parameters_;
   Subroutines* subroutines_;
   const bool isTop_;
+  Pragmas* pragmas_;
   ValueLowering values_;
   DominatorTree dominators_;
   LoopInfo loops_;
@@ -492,9 +576,10 @@ class FunctionLowering {
   AssumptionCache assumptions_;
   ScalarEvolution evolution_;
   std::map<Loop*, std::pair<unsigned, Location>> pipelined_;
-  std::set<Loop*> automatic_;
+  std::set<Loop*> automatic_, askedByPragma_;
   std::map<BasicBlock*, int> numbers_, lastNumbers_;  // the first and the last block of each
   std::map<Loop*, std::vector<Exit>> exits_;
+  std::vector<std::pair<const SCEV*, int>> affineBases_;
 };
 
 // A lane-wise operation takes a scalar as it is: what travels through registers is one value, not its copies.
@@ -609,7 +694,7 @@ Lowered lowerProgram(const Program& program, const std::string& name) {
   std::vector<std::unique_ptr<FunctionLowering>> lowerings;
   for (Function* function : program.functions)
     lowerings.push_back(std::make_unique<FunctionLowering>(*function, result, &memory, &subroutines,
-                                                           function == program.top));
+                                                           function == program.top, program.pragmas));
   for (const auto& lowering : lowerings) lowering->declare();
   for (const auto& lowering : lowerings) lowering->define();
   for (const Function* function : program.functions) {

@@ -5,6 +5,7 @@
 #include <llvm/IR/Operator.h>
 
 #include "LowerContext.h"
+#include "Predicate.h"
 #include "Prepare.h"
 
 using namespace llvm;
@@ -245,6 +246,11 @@ Operation* ValueLowering::lowerCall(CallInst& call, std::vector<Operation*>& int
   }
   const StringRef name = call.getCalledFunction()->getName();
   if (name == "__kiln_pipeline") return nullptr;
+  if (name.starts_with("kiln.store.")) {  // under a condition of its own
+    const Literal condition{value(call.getArgOperand(0), into), true};
+    const PredicateForm both = conjoin(form, condition);
+    return lowerProgramAccess(call, into, both, materialise(process_, into, both, where_));
+  }
   const bool isRead = name.starts_with("kiln.read") || name.starts_with("kiln.ram.read");
   const bool isRam = name.starts_with("kiln.ram");
   if (!name.starts_with("kiln."))

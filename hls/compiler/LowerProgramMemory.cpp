@@ -203,18 +203,20 @@ void ValueLowering::storePiece(std::vector<Operation*>& into, Operation* at, Ope
 
 Operation* ValueLowering::lowerProgramAccess(Instruction& instruction, std::vector<Operation*>& into,
                                              const PredicateForm& form, Operation* predicate) {
+  auto* conditional = dyn_cast<CallInst>(&instruction);  // kiln.store(condition, pointer, data)
   auto* store = dyn_cast<StoreInst>(&instruction);
-  Value* pointer = store != nullptr ? store->getPointerOperand() : cast<LoadInst>(instruction).getPointerOperand();
-  if (store != nullptr ? store->isAtomic() : cast<LoadInst>(instruction).isAtomic())
+  auto* load = dyn_cast<LoadInst>(&instruction);
+  Value* pointer = conditional != nullptr ? conditional->getArgOperand(1) : getLoadStorePointerOperand(&instruction);
+  if (instruction.isAtomic())
     reject(ErrorId::kOperation, "an atomic access", "use a plain variable: a program has one thread");
-  Value* data = store != nullptr ? store->getValueOperand() : &instruction;
+  Value* data = conditional != nullptr ? conditional->getArgOperand(2) : store != nullptr ? store->getValueOperand() : load;
   const kilnc::Type type = typeOf(*data, where_);
   const unsigned bytes = static_cast<unsigned>(layout_.getTypeStoreSize(data->getType()).getFixedValue());
   Value* base = pointer;
   while (auto* element = dyn_cast<GEPOperator>(base)) base = element->getPointerOperand();
   if (Memory* memory = program_->arrayOf(base)) {
     Operation* index = wordIndex(pointer, bytes, *memory, into);
-    if (store == nullptr) {
+    if (load != nullptr) {
       Operation* word = append(into, Opcode::kLoad, {memory->width, 0}, {index});
       word->memory = memory;
       word->name = memory->name;
@@ -243,7 +245,7 @@ Operation* ValueLowering::lowerProgramAccess(Instruction& instruction, std::vect
     if (at->opcode == Opcode::kConstant) return process_.constant(at->type, (at->words[0] + byte) & 0xffffffffu);
     return append(into, Opcode::kAdd, at->type, {at, process_.constant(at->type, byte)});
   };
-  if (store == nullptr) {
+  if (load != nullptr) {
     std::vector<Operation*> parts;
     for (const Piece& piece : pieces) parts.insert(parts.begin(), loadPiece(into, placeOf(piece.byte), piece));
     Operation* whole =

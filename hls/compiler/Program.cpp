@@ -13,6 +13,7 @@
 #include <llvm/Transforms/Scalar/EarlyCSE.h>
 #include <llvm/Transforms/Scalar/GVN.h>
 #include <llvm/Transforms/Scalar/InstSimplifyPass.h>
+#include <llvm/Transforms/Scalar/LoopIdiomRecognize.h>
 #include <llvm/Transforms/Scalar/LowerConstantIntrinsics.h>
 #include <llvm/Transforms/Scalar/SROA.h>
 #include <llvm/Transforms/Scalar/SimplifyCFG.h>
@@ -93,6 +94,14 @@ void dropHints(Function& function) {
         (isa<DbgInfoIntrinsic>(intrinsic) || intrinsic->getIntrinsicID() == Intrinsic::var_annotation))
       intrinsic->eraseFromParent();
   }
+}
+
+// Every variable has its own place for good: its lifetime means nothing any more.
+void dropLifetimes(Function& function) {
+  std::vector<Instruction*> all;
+  for (Instruction& instruction : instructions(function))
+    if (instruction.isLifetimeStartOrEnd() || isa<AssumeInst>(instruction)) all.push_back(&instruction);
+  for (Instruction* instruction : all) instruction->eraseFromParent();
 }
 
 void rejectCalls(Function& function) {
@@ -221,6 +230,8 @@ void simplify(Module& module, Function& top) {
   PipelineTuningOptions tuning;
   tuning.LoopVectorization = tuning.SLPVectorization = tuning.LoopInterleaving = false;
   tuning.InlinerThreshold = kInlineThreshold;
+  // Loops that copy or fill stay loops: with their pragmas and source lines.
+  DisableLIRP::Memset = DisableLIRP::Memcpy = true;
   LoopAnalysisManager loops;
   FunctionAnalysisManager functions;
   CGSCCAnalysisManager graphs;
@@ -276,8 +287,9 @@ Function& findTop(Module& module, const std::string& topName) {
                      known.empty() ? "define it" : "they define: " + known);
 }
 
-Program prepareProgram(Module& module, const std::string& topName) {
+Program prepareProgram(Module& module, const std::string& topName, Pragmas& pragmas) {
   Program program;
+  program.pragmas = &pragmas;
   Function& top = findTop(module, topName);
   program.top = &top;
   // Without native widths LLVM keeps odd widths as they are instead of widening them to a register of the target.
@@ -295,6 +307,7 @@ Program prepareProgram(Module& module, const std::string& topName) {
   dead.addPass(GlobalDCEPass());  // main and its helpers are not the top's concern
   dead.run(module, analyses.modules);
   rejectRecursion(module);
+  pragmas.apply(module);
   describeMarkers(module);
   for (Function& function : module) {
     if (function.isDeclaration()) continue;
@@ -308,6 +321,7 @@ Program prepareProgram(Module& module, const std::string& topName) {
   simplify(module, top);
   globalsToLocals(module, top);
   inlineUsersOfPorts(module, top);
+  pragmas.refine(module);
   simplify(module, top);
   std::vector<Function*> functions;
   collect(top, functions);
@@ -318,9 +332,12 @@ Program prepareProgram(Module& module, const std::string& topName) {
   lowerDivisions(module);
   for (Function& function : module)
     if (!function.isDeclaration()) {
+      dropLifetimes(function);
       lowerCopiesAndFills(function);
       pointersToIndices(function);
+      splitChoices(function);
     }
+  partitionArrays(module, pragmas);
   legalise(module);
   collect(top, program.functions);
   return program;

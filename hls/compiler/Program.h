@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "Diagnostic.h"
+#include "Pragmas.h"
 
 namespace kilnc {
 
@@ -15,10 +16,11 @@ struct Program {
   llvm::Function* top = nullptr;
   std::vector<llvm::Function*> functions;  // `top` first, then what it reaches, each once
   std::vector<std::string> notes;          // what the RTL leaves out, with locations
+  Pragmas* pragmas = nullptr;              // of the files
 };
 
-// Errors: kNoTop, kRecursion, kHeap, kUnknownCall, kFloat.
-Program prepareProgram(llvm::Module& module, const std::string& topName);
+// Errors: kNoTop, kRecursion, kHeap, kUnknownCall, kFloat, kPragma.
+Program prepareProgram(llvm::Module& module, const std::string& topName, Pragmas& pragmas);
 
 // The function called `topName`, by symbol or plain name. Errors: kNoTop.
 llvm::Function& findTop(llvm::Module& module, const std::string& topName);
@@ -27,6 +29,12 @@ llvm::Function& findTop(llvm::Module& module, const std::string& topName);
 void lowerDivisions(llvm::Module& module);
 // Pointers that walk through one array become indices into it.
 void pointersToIndices(llvm::Function& function);
+// void @kiln.store.iN(i1 condition, ptr place, iN data): a store that happens only if the condition is true.
+llvm::Function* conditionalStore(llvm::Module& module, llvm::IntegerType* type);
+// Accesses through a choice between two arrays become accesses to each.
+void splitChoices(llvm::Function& function);
+// Arrays become banks, as pragmas say.
+void partitionArrays(llvm::Module& module, Pragmas& pragmas);
 void lowerCopiesAndFills(llvm::Function& function);
 
 }  // namespace kilnc

@@ -47,7 +47,7 @@ void collectGlobals(const Value& value, std::vector<const Value*>& into, std::se
 }  // namespace
 
 ProgramMemory::ProgramMemory(const Program& program, Process& process)
-    : process_(process), layout_(program.top->getParent()->getDataLayout()) {
+    : process_(process), pragmas_(program.pragmas), layout_(program.top->getParent()->getDataLayout()) {
   std::vector<const Value*> objects;
   std::set<const Value*> seen;
   for (const Function* function : program.functions)
@@ -103,6 +103,11 @@ bool ProgramMemory::walk(const Value& pointer, Shape& shape) const {
       if (store->getValueOperand() == &pointer || !store->isSimple()) return false;
       type = store->getValueOperand()->getType();
       shape.isWritten = true;
+    } else if (auto* call = dyn_cast<CallInst>(user);
+               call != nullptr && call->getCalledFunction() != nullptr &&
+               call->getCalledFunction()->getName().starts_with("kiln.store.")) {
+      type = call->getArgOperand(2)->getType();
+      shape.isWritten = true;
     } else {
       return false;
     }
@@ -134,7 +139,26 @@ Memory* ProgramMemory::makeArray(const Value& object, const Shape& shape) {
   memory->isRom = !shape.isWritten;
   memory->inRegisters = memory->words <= kLargestRegisterWords &&
                         uint64_t(memory->words) * memory->width <= kLargestRegisterBits;
+  obeyPragmas(object, *memory);
   return memory;
+}
+
+void ProgramMemory::obeyPragmas(const Value& object, Memory& memory) const {
+  auto about = [&](const char* name) {
+    return isa<Instruction>(object) ? cast<Instruction>(object).getMetadata(name)
+                                    : cast<GlobalVariable>(object).getMetadata(name);
+  };
+  if (about("kiln.registers") != nullptr) memory.inRegisters = true;
+  MDNode* pragmas = about("kiln.variable");
+  if (pragmas == nullptr) return;
+  for (const MDOperand& id : pragmas->operands()) {
+    const Pragma& pragma = (*pragmas_)[static_cast<unsigned>(mdconst::extract<ConstantInt>(id)->getZExtValue())];
+    if (pragma.kind == Pragma::Kind::kNoDependence) memory.isIndependent = true;
+    if (pragma.kind != Pragma::Kind::kStorage) continue;
+    if (pragma.style == Pragma::Style::kRom && !memory.isRom)
+      pragmas_->complain(pragma, "'" + pragma.variable + "' is bound to ROM and written", "use type=ram, or do not write it");
+    memory.inRegisters = pragma.style == Pragma::Style::kRegisters;
+  }
 }
 
 // An array argument is a memory outside, with one read and one write port.
@@ -159,6 +183,7 @@ void ProgramMemory::makePort(const Argument& argument) {
   memory->where = locationOf(top);
   memory->isPort = true;
   memory->argument = argument.getArgNo();
+  memory->isIndependent = top.getAttributes().hasParamAttr(argument.getArgNo(), "kiln.independent");
   memory->isReadHere = shape.isRead;
   memory->isWrittenHere = shape.isWritten;
   arrays_[&argument] = memory;

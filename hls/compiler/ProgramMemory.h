@@ -38,6 +38,7 @@ class ProgramMemory {
     std::vector<uint64_t> steps;  // all offsets are sums of multiples of these
   };
   bool walk(const llvm::Value& pointer, Shape& shape) const;
+  void obeyPragmas(const llvm::Value& object, Memory& memory) const;
   void makePort(const llvm::Argument& argument);
   void place(const llvm::Value& object);
   Memory* makeArray(const llvm::Value& object, const Shape& shape);
@@ -46,6 +47,7 @@ class ProgramMemory {
   void flatten(const llvm::Constant& constant, uint64_t offset, std::vector<uint8_t>& bytes) const;
 
   Process& process_;
+  Pragmas* pragmas_;
   const llvm::DataLayout& layout_;
   std::vector<const llvm::Value*> objects_;  // in order of address
   std::map<const llvm::Value*, Memory*> arrays_;

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <optional>
+
 #include "Delay.h"
 #include "Predicate.h"
 #include "Schedule.h"
@@ -35,6 +38,17 @@ int orderLatency(const Operation& first, const Operation& second, bool isPipelin
   if (firstShared && second.opcode == Opcode::kWrite) return 0;
   if (secondShared && first.opcode == Opcode::kRead) return 0;
   return -1;
+}
+
+// The number of iterations, at least `least`, after which `second` touches the word that `first` touches; none: never.
+// Without knowledge, `least`.
+std::optional<unsigned> distanceOf(const Operation& first, const Operation& second, unsigned least) {
+  if (first.affineBase < 0 || first.affineBase != second.affineBase || first.affineStep != second.affineStep) return least;
+  const int64_t apart = first.affineOffset - second.affineOffset, step = first.affineStep;
+  if (step == 0 || (least == 0 && apart == 0)) return apart == 0 ? std::optional(least) : std::nullopt;
+  if (least == 0) return std::nullopt;  // later iterations are looked at on their own
+  if (apart % step != 0 || apart / step < int64_t(least)) return std::nullopt;
+  return static_cast<unsigned>(std::min<int64_t>(apart / step, 1 << 16));
 }
 
 }  // namespace
@@ -78,6 +92,7 @@ Problem makeProblem(const Block& block, unsigned clockPs, unsigned ii) {
       const Operation& b = *operations[j];
       if ((!isStreamAccess(a) && !isMemoryAccess(a)) || (!isStreamAccess(b) && !isMemoryAccess(b))) continue;
       const int latency = orderLatency(a, b, isPipelined);
+      if (isPipelined && isMemoryAccess(a) && isMemoryAccess(b) && a.memory == b.memory && !distanceOf(a, b, 0)) continue;
       if (latency >= 0)
         problem.dependences.push_back(
             {index.at(&a), index.at(&b), static_cast<unsigned>(latency), 0, false, false, "comes before"});
@@ -86,12 +101,16 @@ Problem makeProblem(const Block& block, unsigned clockPs, unsigned ii) {
     for (Operation* first : operations)
       for (Operation* second : operations) {
         if (!isMemoryAccess(*first) && !isMemoryAccess(*second)) continue;
-        if (isMemoryAccess(*first) && isMemoryAccess(*second) && first->memory->isIndependent) continue;
+        if (isMemoryAccess(*first) && isMemoryAccess(*second) && (first->memory->isIndependent || block.isIndependent)) continue;
         const int latency = orderLatency(*first, *second, isPipelined);
         if (latency < 0) continue;
         const bool isFlow = first->opcode == Opcode::kStore && second->opcode == Opcode::kLoad;
+        std::optional<unsigned> distance = 1;
+        if (isMemoryAccess(*first) && isMemoryAccess(*second) && first->memory == second->memory)
+          distance = distanceOf(*first, *second, 1);
+        if (!distance) continue;
         problem.dependences.push_back(
-            {index.at(first), index.at(second), static_cast<unsigned>(latency), 1, false, false,
+            {index.at(first), index.at(second), static_cast<unsigned>(latency), *distance, false, false,
              isFlow ? "may write what the next iteration reads in" : "must not come after the next iteration's"});
       }
 

@@ -32,6 +32,15 @@ class Solver {
   }
 
   bool run(std::vector<unsigned>& cycles, std::string& why) {
+    if (problem_.ii != 0)  // loads of one port never share a cycle
+      for (const auto& group : problem_.groups)
+        if (const Operation& first = *problem_.nodes[static_cast<size_t>(group.nodes.front())];
+            first.opcode == Opcode::kLoad && group.nodes.size() > problem_.ii) {
+          why = "'" + group.name + "' serves one access per cycle and an iteration needs it " +
+                std::to_string(group.nodes.size()) + " times, at " + first.where.text() + " and at " +
+                problem_.nodes[static_cast<size_t>(group.nodes[1])]->where.text();
+          return false;
+        }
     const unsigned limit = static_cast<unsigned>(problem_.nodes.size()) + 16 + 4 * problem_.ii;
     for (;;) {
       forward();
@@ -192,7 +201,8 @@ Schedule schedule(const Block& block, unsigned clockPs) {
                          "the loop cannot start an iteration every " + std::to_string(block.requestedIi) + " cycle" +
                              (block.requestedIi == 1 ? "" : "s") + "; the smallest interval is " + std::to_string(ii) +
                              ":\n  " + firstReason,
-                         "ask for KILN_PIPELINE(" + std::to_string(ii) + "), or shorten what is named");
+                         "ask for " + (block.isByPragma ? "II=" + std::to_string(ii) : "KILN_PIPELINE(" + std::to_string(ii) + ")") +
+                             ", or shorten what is named");
     sinkWiring(problem, cycles);
     const std::string violated = verify(problem, cycles);
     if (!violated.empty()) {
@@ -208,6 +218,11 @@ Schedule schedule(const Block& block, unsigned clockPs) {
           problem.nodes[i]->opcode == Opcode::kPhi ? 0 : latencyCycles(*problem.nodes[i], block.isPipelined);
       result.depth = std::max(result.depth, cycles[i] + latency + 1);
     }
+    if (block.mostDepth != 0 && result.depth > block.mostDepth)
+      throw CompileError(ErrorId::kPragma, block.where,
+                         "an iteration takes " + std::to_string(result.depth) + " cycles; the latency allowed is " +
+                             std::to_string(block.mostDepth),
+                         "allow " + std::to_string(result.depth) + ", or a longer clock period");
     return result;
   }
   throw CompileError(ErrorId::kInterval, block.where,

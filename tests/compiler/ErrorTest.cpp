@@ -79,6 +79,13 @@ TEST_P(Diagnostics, NameThePlaceAndAFix) {
 INSTANTIATE_TEST_SUITE_P(Errors, Diagnostics, ::testing::ValuesIn(sources()), 
                          [](const auto& info) { return fs::path(info.param).stem().string(); });
 
+TEST(Warnings, NameEveryPragmaThatIsLeftOut) {
+  const Folder out;
+  const Outcome outcome = kilnc("programs/foreign.c --top foreign --out " + out.text());
+  EXPECT_EQ(outcome.status, 0);
+  compareWithSnapshot("warnings_foreign", outcome.text);
+}
+
 struct Line {
   const char* name;
   const char* arguments;  // @: the output folder

@@ -45,6 +45,11 @@ INSTANTIATE_TEST_SUITE_P(Compiler, Programs,
                                            // One term per cycle, and less than twelve cycles around them.
                                            Case{"dot", "matmul.c --top dot", 1, 1011},
                                            Case{"matmul", "matmul.c --top matmul", 1, 1000},
+                                           // 64 words in twice, 8x8x8 multiplied in about 100 cycles, 64 words out.
+                                           Case{"pragmas", "pragmas.c --top product", 4, 309},
+                                           Case{"pragma_kinds", "pragma_kinds.cpp --top kinds --stall 0.1", 24, 0},
+                                           // One step per cycle in all loops but one, which reads its array twice.
+                                           Case{"affine", "affine.c --top in_place", 14, 7800},
                                            Case{"sort", "sort.c --top sort", 2, 0},
                                            Case{"walk", "walk.c --top sum", 6, 1000},
                                            Case{"ports", "ports.c --top ports --stall 0.3 --seed 5", 1, 0},

@@ -1,4 +1,3 @@
-int bad(int *a, int *b, int n) {
-  int *p = n & 1 ? a : b;
-  return p[n];
+int bad(const int *a, const int *b, int n) {
+  return a == b ? n : a[n] + b[n];
 }
