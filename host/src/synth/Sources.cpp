@@ -43,7 +43,7 @@ StepOutcome collectSources(const Job& job, const fs::path& folder) {
     sources.push_back(root / "rtl/lib/kiln_stream_out.v");
     outcome.outputs.push_back(folder / (job.top + ".v"));
   }
-  if (!job.chip.empty()) {
+  if (!job.chip.empty() && !job.isBoard) {
     const fs::path generated = root / "rtl/generated" / job.chip;
     if (!fs::is_directory(generated)) {
       std::string shapes;

@@ -48,10 +48,15 @@ std::vector<Target> allTargets() {
   for (const fs::directory_entry& entry : fs::directory_iterator(rootFolder() / "constraints")) {
     const fs::path file = entry.path() / "target.json";
     if (!fs::exists(file)) continue;
+    const fs::path board = entry.path() / "board.json";
+    fs::path reading = file;
     try {
-      targets.push_back({entry.path().filename().string(), entry.path(), nlohmann::ordered_json::parse(readFile(file))});
+      Target target{entry.path().filename().string(), entry.path(), nlohmann::ordered_json::parse(readFile(file)), nullptr};
+      reading = board;
+      if (fs::exists(board)) target.board = nlohmann::ordered_json::parse(readFile(board));
+      targets.push_back(std::move(target));
     } catch (const nlohmann::json::exception& error) {
-      throw UserError(fmt::format("{} is not valid JSON: {}\nfix: correct that file", file.string(), error.what()));
+      throw UserError(fmt::format("{} is not valid JSON: {}\nfix: correct that file", reading.string(), error.what()));
     }
   }
   std::sort(targets.begin(), targets.end(), [](const Target& a, const Target& b) { return a.name < b.name; });

@@ -13,6 +13,7 @@ struct Target {
   std::string name;
   std::filesystem::path folder;  // constraints/<name>
   nlohmann::ordered_json data;
+  nlohmann::ordered_json board;  // constraints/<name>/board.json, or null
 
   bool isFpga() const { return data.at("kind") == "fpga"; }
   double clockMhz() const { return data.at("clock_mhz").get<double>(); }
