@@ -54,7 +54,7 @@ synth::Job jobOf(const SynthOptions& o) {
   }
   // A board's top, where the target has one for this chip.
   const nlohmann::ordered_json& board = job.target.board;
-  if (o.top.empty() && board.is_object() && board.at("chip") == job.chip) {
+  if (o.top.empty() && board.is_object() && board.at("chip").get<std::string>() == job.chip) {
     job.isBoard = true;
     job.top = board.at("top");
     for (const auto& file : board.at("files")) job.files.push_back(synth::rootFolder() / file.get<std::string>());

@@ -31,7 +31,7 @@ std::string portStatements(const Job& job, const std::vector<Port>& ports) {
   std::string text;
   for (const Port& port : ports) {
     if (port.name == clockPort(job) || port.name == "rst_ni") continue;
-    if (job.isBoard && port.name == job.target.board.at("serial_in")) {
+    if (job.isBoard && port.name == job.target.board.at("serial_in").get<std::string>()) {
       text += fmt::format("  gold.{0} = gate.{0} = host.level();\n", port.name);
     } else if (port.isInput) {
       text += fmt::format("  fill(gold.{0}, {1}); gate.{0} = gold.{0};\n", port.name, port.widthBits);

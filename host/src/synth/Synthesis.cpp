@@ -142,7 +142,7 @@ void checkPresence(const Job& job, const Json& modules) {
     for (const auto& [resource, least] : limits.items()) {
       uint64_t found = 0;
       for (const auto& module : modules) {
-        if (module.at("module") == name) found += module.at(resource).get<uint64_t>() * module.at("instances").get<uint64_t>();
+        if (module.at("module").get<std::string>() == name) found += module.at(resource).get<uint64_t>() * module.at("instances").get<uint64_t>();
       }
       if (found >= least.get<uint64_t>()) continue;
       throw ToolFailure(fmt::format("module {} became {} {}, at least {} are expected: a part of it was optimised away\n"
