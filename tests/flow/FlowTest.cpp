@@ -226,7 +226,7 @@ endmodule
 }
 
 // The board's own modules without the chip: everything that is particular to a board's top in a minute.
-constexpr const char* kSmallTop = R"(module small (input clk_25mhz, input ftdi_txd, output ftdi_rxd, output busy);
+constexpr const char* kSmallTop = R"(module small_top (input clk_25mhz, input ftdi_txd, output ftdi_rxd, output busy);
   wire clk, locked, rst_n, chip_rst_n, valid, write, ready, awvalid, arvalid;
   wire [13:0] address;
   wire [7:0] wdata, rdata;
@@ -268,7 +268,7 @@ IOBUF PORT "ftdi_txd" IO_TYPE=LVCMOS33;
 IOBUF PORT "busy" IO_TYPE=LVCMOS33;
 )";
   std::ofstream(target / "board.json") << nlohmann::json(
-      {{"top", "small"}, {"chip", "8x8x1"}, {"clock_pin", "clk_25mhz"}, {"clock_khz", 70000}, {"first_baud", 115200},
+      {{"top", "small_top"}, {"chip", "8x8x1"}, {"clock_pin", "clk_25mhz"}, {"clock_khz", 70000}, {"first_baud", 115200},
        {"serial_in", "ftdi_txd"}, {"pins", "small.lpf"},
        {"least_cells", {{"kiln_board_memory", {{"brams", 8}}}, {"kiln_bridge", {{"luts", leastLuts}}}}},
        {"files", {"small.v", "rtl/board/kiln_bridge.v", "rtl/board/kiln_board_memory.v", "rtl/board/kiln_reset.v",
