@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Writes the Verilog of the shipped chips and the register table: generate-rtl.sh BIN OUT SHAPE...
+# A board whose board.json names a clock of its own for the core gets it in SHAPE/TARGET: the same C++, cut into shorter stages.
 set -euo pipefail
 
 bin=$1 out=$2
@@ -10,5 +11,12 @@ for shape in "$@"; do
   "$bin/kilnc" "hls/blocks/Chip$shape.cpp" --top kiln_core --out "$out/$shape" -Ihls/include \
     --cycle-model --observe command_ar --observe load_ar --observe aw --observe done
   "$bin/kiln_registers" --shape "$shape" --out "$out/$shape/kiln_regs.v"
+  for board in constraints/*/board.json; do
+    clock=$(sed -n 's/^ *"core_clock_ps": *\([0-9]*\),*$/\1/p' "$board")
+    if [ -z "$clock" ] || ! grep -q "\"chip\": \"$shape\"" "$board"; then continue; fi
+    folder=$out/$shape/$(basename "$(dirname "$board")")
+    mkdir -p "$folder"
+    "$bin/kilnc" "hls/blocks/Chip$shape.cpp" --top kiln_core --out "$folder" -Ihls/include --clock-ps "$clock"
+  done
 done
 "$bin/kiln_registers" --table --out "$out/registers.md"

@@ -52,9 +52,10 @@ synth::Job jobOf(const SynthOptions& o) {
     }
     job.files.push_back(file);
   }
-  // A board's top, where the target's board carries this chip.
-  const auto board = job.target.board();
-  if (o.top.empty() && board.is_object() && board.at("chip") == job.chip) {
+  // A board's top, where the target has one for this chip.
+  const nlohmann::ordered_json& board = job.target.board;
+  if (o.top.empty() && board.is_object() && board.at("chip").get<std::string>() == job.chip) {
+    job.isBoard = true;
     job.top = board.at("top");
     for (const auto& file : board.at("files")) job.files.push_back(synth::rootFolder() / file.get<std::string>());
     job.pins = job.target.folder / board.at("pins").get<std::string>();
@@ -120,7 +121,7 @@ void addSynth(CLI::App& app, Action& run) {
   CLI::App& command = *app.add_subcommand("synth", "Synthesize a chip, a block or a C++ top for a target, measure it, and compare its netlist with the RTL");
   command.add_flag("--list", o.list, "List the targets and their steps");
   command.add_option("--target", o.target, "Name of a target");
-  command.add_option("--chip", o.chip, "Shape of a chip of rtl/generated, RxCxD");
+  command.add_option("--chip", o.chip, "Shape of a chip of rtl/generated, RxCxD; with its board's top where the target has a board for it and there is no --top");
   command.add_option("--top", o.top, "Module to synthesize, and the Verilog or C++ files that hold it (none with --chip)")->expected(1, 1000);
   command.add_option("--pins", o.pins, "Pin constraints (default: TOP.pcf or TOP.lpf of the target's folder)");
   command.add_option("--clock-mhz", o.clockMhz, "Clock to reach (default: the target's)");
@@ -135,6 +136,7 @@ void addSynth(CLI::App& app, Action& run) {
       "Exit status 3: everything ran, but the clock is not reached.\n"
       "Examples:\n"
       "  kiln synth --list\n"
+      "  kiln synth --target ecp5-85k --chip 8x8x1               (the chip in its board's top, to a bitstream)\n"
       "  kiln synth --target ecp5-85k --chip 8x8x1 --top matmul\n"
       "  kiln synth --target ice40-hx8k --top twice twice.c --clock-mhz 50\n"
       "  kiln synth --target asic-osu018 --chip 4x4x1 --top matmul --json figures.json");

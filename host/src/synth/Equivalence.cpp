@@ -32,11 +32,13 @@ std::vector<Port> portsOf(const Json& module) {
 }
 
 // Lists of statements for the test bench, one per port.
-std::string portStatements(const std::vector<Port>& ports) {
+std::string portStatements(const Job& job, const std::vector<Port>& ports) {
   std::string text;
   for (const Port& port : ports) {
-    if (port.name == "clk_i" || port.name == "rst_ni") continue;
-    if (port.isInput) {
+    if (port.name == clockPort(job) || port.name == "rst_ni") continue;
+    if (job.isBoard && port.name == job.target.board.at("serial_in").get<std::string>()) {
+      text += fmt::format("  gold.{0} = gate.{0} = host.level();\n", port.name);
+    } else if (port.isInput) {
       text += fmt::format("  fill(gold.{0}, {1}); gate.{0} = gold.{0};\n", port.name, port.widthBits);
     }
   }
@@ -131,14 +133,14 @@ int main(int, char** argv) {
       density = next() % 5;
       if (next() % 4 == 0) resetUntil = cycle + 4;
     }
-    gold.clk_i = gate.clk_i = 0;
+    gold.CLOCK = gate.CLOCK = 0;
     RESET
     randomise(gold, gate);
     gold.eval();
     gate.eval();
     // Before the first edge in reset, registers hold what power-up gave them.
     if (cycle >= 4) same = compare(gold, gate, cycle);
-    gold.clk_i = gate.clk_i = 1;
+    gold.CLOCK = gate.CLOCK = 1;
     gold.eval();
     gate.eval();
   }
@@ -199,20 +201,35 @@ StepOutcome checkEquivalence(const Job& job, const fs::path& folder) {
   const auto has = [&](const char* name) {
     return std::any_of(ports.begin(), ports.end(), [&](const Port& port) { return port.name == name; });
   };
-  if (!has("clk_i")) {
-    throw UserError(fmt::format("{} has no port clk_i, so it cannot be simulated beside its netlist\n"
-                                "fix: name the clock clk_i, or end before this step with --to synthesis",
-                                job.top));
+  const std::string clock = clockPort(job);
+  if (!has(clock.c_str())) {
+    throw UserError(fmt::format("{} has no port {}, so it cannot be simulated beside its netlist\n"
+                                "fix: name the clock {}, or end before this step with --to synthesis",
+                                job.top, clock, clock));
   }
   const std::vector<ModuleProof> proofs = proveModules(job, yosys, folder);
   const bool isProved = !proofs.empty() && std::all_of(proofs.begin(), proofs.end(), [](const ModuleProof& proof) { return proof.proved; });
   // What is proved never parts once it agrees: simulation has to show only that it agrees from reset on.
   const uint64_t simulated = isProved ? std::min(job.cycles, kCyclesFromReset) : job.cycles;
   std::string tail = kBenchTail;
+  for (size_t at; (at = tail.find("CLOCK")) != std::string::npos;) tail.replace(at, 5, clock);
   tail.replace(tail.find("RESET"), 5, has("rst_ni") ? "gold.rst_ni = gate.rst_ni = cycle >= resetUntil;" : "");
-  writeFileAtomically(folder / "bench.cpp", kBenchHead + portStatements(ports) + tail);
-  verilate(verilator, folder, "Vgold", job.top, sourcesOf(job));
-  verilate(verilator, folder, "Vgate", job.top, {synthesis / "gates.v"});
+  std::string bench = kBenchHead;
+  if (job.isBoard) {
+    const size_t before = bench.find("void randomise(");
+    bench.insert(before, serialHost(job.target.board));
+  }
+  writeFileAtomically(folder / "bench.cpp", bench + portStatements(job, ports) + tail);
+  std::vector<fs::path> models;
+  for (const auto& model : job.target.data.value("simulation_models", Json::array())) {
+    if (job.isBoard) models.push_back(rootFolder() / model.get<std::string>());
+  }
+  outcome.inputs.insert(outcome.inputs.end(), models.begin(), models.end());
+  std::vector<fs::path> gold = sourcesOf(job), gate = {synthesis / "gates.v"};
+  gold.insert(gold.end(), models.begin(), models.end());
+  gate.insert(gate.end(), models.begin(), models.end());
+  verilate(verilator, folder, "Vgold", job.top, gold);
+  verilate(verilator, folder, "Vgate", job.top, gate);
   compileBench(compiler, verilatorRoot(verilator, folder), folder);
   const int status = runLogged({(folder / "bench").string(), std::to_string(simulated), std::to_string(job.seed)},
                                folder, folder / "simulation.log");

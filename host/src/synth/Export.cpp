@@ -43,7 +43,7 @@ std::vector<Implementation> addTargets(const std::string& chip, Files& files) {
   for (const Target& target : allTargets()) {
     const std::string folder = "constraints/" + target.name + "/";
     files[folder + "kiln_chip.sdc"] = constraintText(target);
-    const Json board = target.board();
+    const Json& board = target.board;
     if (!board.is_object() || board.at("chip") != chip) continue;
     Implementation implementation{target.name, board.at("top"), {}, {}};
     for (const auto& source : board.at("files")) {

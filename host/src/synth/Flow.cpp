@@ -38,6 +38,10 @@ Json Job::resultOf(const std::string& step) const {
   return fs::exists(file) ? Json::parse(readFile(file)) : Json();
 }
 
+std::string clockPort(const Job& job) {
+  return job.isBoard ? job.target.board.at("clock_pin").get<std::string>() : "clk_i";
+}
+
 std::string sha256Of(const fs::path& file) {
   const std::string text = readFile(file);
   Sha256 hash;

@@ -20,6 +20,7 @@ struct Job {
   std::string top;
   std::string chip;                              // "RxCxD", or empty
   std::vector<std::filesystem::path> files;      // as given: Verilog, or C and C++ with the top; absolute
+  bool isBoard = false;                          // the top is target.board's
   std::filesystem::path pins;                    // empty: the pins stay unconstrained, behind a scan chain
   std::filesystem::path folder;                  // runs/<name>, absolute
   double clockMhz = 0;
@@ -57,6 +58,10 @@ StepOutcome makeBitstream(const Job& job, const std::filesystem::path& folder);
 StepOutcome analyseTiming(const Job& job, const std::filesystem::path& folder);
 StepOutcome writeReport(const Job& job, const std::filesystem::path& folder);
 
+// The port that clocks the top.
+std::string clockPort(const Job& job);
+// Test bench text that drives the serial line of `board` (board.json): an object `host` whose level() gives the line cycle by cycle.
+std::string serialHost(const Json& board);
 // The Verilog files that step 1 chose.
 std::vector<std::filesystem::path> sourcesOf(const Job& job);
 std::string joined(const std::vector<std::filesystem::path>& paths);

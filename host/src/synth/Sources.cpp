@@ -73,7 +73,7 @@ StepOutcome collectSources(const Job& job, const fs::path& folder) {
     sources.push_back(compileTop(job, cpp, folder, outcome));
     if (job.chip.empty()) sources.push_back(rootFolder() / "rtl/lib/kiln_stream_out.v");  // a chip brings it
   }
-  if (!job.chip.empty()) {
+  if (!job.chip.empty() && !job.isBoard) {
     for (const fs::path& file : verilogOfChip(job.chip)) {
       if (std::find(sources.begin(), sources.end(), file) == sources.end()) sources.push_back(file);
     }

@@ -44,6 +44,10 @@ std::string gatesScript(const Job& job, const fs::path& folder) {
   std::string text = fmt::format("read_verilog {}\n", (folder / "netlist.v").string());
   if (job.target.isFpga()) {
     text += readFile(folder / "models.ys");
+    // Other cells of the part stay what they are: a simulation brings its own models of them.
+    for (const auto& model : job.target.data.value("simulation_models", Json::array())) {
+      if (job.isBoard) text += fmt::format("read_verilog -lib {}\n", (rootFolder() / model.get<std::string>()).string());
+    }
   } else {
     text += fmt::format("read_liberty -ignore_miss_func {}\nread_verilog {}\n",
                         liberties(job.target).at(job.target.data.at("synthesis_corner")).string(),
@@ -152,9 +156,30 @@ void checkCapacity(const Job& job, const Json& total) {
                               others.empty() ? "" : ", or --target " + others + ", which hold it"));
 }
 
+// A board's top must still hold the whole chip: board.json says of which modules at least how many cells are there.
+void checkPresence(const Job& job, const Json& modules) {
+  if (!job.isBoard) return;
+  for (const auto& [name, limits] : job.target.board.at("least_cells").items()) {
+    for (const auto& [resource, least] : limits.items()) {
+      uint64_t found = 0;
+      for (const auto& module : modules) {
+        if (module.at("module").get<std::string>() == name) found += module.at(resource).get<uint64_t>() * module.at("instances").get<uint64_t>();
+      }
+      if (found >= least.get<uint64_t>()) continue;
+      throw ToolFailure(fmt::format("module {} became {} {}, at least {} are expected: a part of it was optimised away\n"
+                                    "fix: look in yosys-full.log for what removed it; what may go is said by least_cells of {}",
+                                    name, found, resource, least.get<uint64_t>(),
+                                    (job.target.folder / "board.json").string()));
+    }
+  }
+}
+
 Json readCells(const fs::path& file) {
+  std::string text = readFile(file);
+  // Yosys 0.23 writes the tree of a hierarchy into its JSON, as text between the modules and the sum of the design.
+  if (const size_t end = text.find("\n   },\n"); end != std::string::npos) text = text.substr(0, end) + "\n   }\n}\n";
   try {
-    return Json::parse(readFile(file));
+    return Json::parse(text);
   } catch (const nlohmann::json::exception& error) {
     throw ToolFailure(fmt::format("yosys wrote statistics that are no JSON: {}: {}", file.string(), error.what()));
   }
@@ -211,6 +236,7 @@ StepOutcome synthesize(const Job& job, const fs::path& folder) {
   outcome.outputs = {folder / "netlist.v", folder / "gates.v", folder / "netlist.json", folder / "cells.json",
                      folder / "rtl.il", folder / "rtl.json", folder / "modules.il"};
   checkCapacity(job, total);
+  checkPresence(job, list);
   return outcome;
 }
 

@@ -43,7 +43,10 @@ fs::path Target::scripts() const {
   return data.contains("scripts") ? (folder / data["scripts"].get<std::string>()).lexically_normal() : folder;
 }
 
-nlohmann::ordered_json Target::board() const {
+namespace {
+
+// The board of the target in FOLDER, or null.
+nlohmann::ordered_json boardOf(const fs::path& folder) {
   const fs::path file = folder / "board.json";
   if (!fs::exists(file)) return nullptr;
   try {
@@ -61,13 +64,17 @@ nlohmann::ordered_json Target::board() const {
   }
 }
 
+}  // namespace
+
 std::vector<Target> allTargets() {
   std::vector<Target> targets;
   for (const fs::directory_entry& entry : fs::directory_iterator(rootFolder() / "constraints")) {
     const fs::path file = entry.path() / "target.json";
     if (!fs::exists(file)) continue;
     try {
-      targets.push_back({entry.path().filename().string(), entry.path(), nlohmann::ordered_json::parse(readFile(file))});
+      Target target{entry.path().filename().string(), entry.path(), nlohmann::ordered_json::parse(readFile(file)), nullptr};
+      target.board = boardOf(entry.path());
+      targets.push_back(std::move(target));
     } catch (const nlohmann::json::exception& error) {
       throw UserError(fmt::format("{} is not valid JSON: {}\nfix: correct that file", file.string(), error.what()));
     }

@@ -13,19 +13,19 @@ struct Target {
   std::string name;
   std::filesystem::path folder;  // constraints/<name>
   nlohmann::ordered_json data;
+  // constraints/<name>/board.json: {"top", "chip", "files" from the root folder, "pins" in this folder, ...}, or null.
+  nlohmann::ordered_json board;
 
   bool isFpga() const { return data.at("kind") == "fpga"; }
   double clockMhz() const { return data.at("clock_mhz").get<double>(); }
   // The folder of the scripts: the target's own, or one that targets of a kind share.
   std::filesystem::path scripts() const;
-  // The target's board: {"top", "chip", "files" from the root folder, "pins" in this folder}; null without board.json.
-  // Throws UserError when board.json lacks one of these or names a file that is not there.
-  nlohmann::ordered_json board() const;
 };
 
 // Folder that holds constraints/ and rtl/: KILN_ROOT, or the installed data, or the source tree of this build.
 std::filesystem::path rootFolder();
-// All targets, sorted by name.
+// All targets, sorted by name. Throws UserError when a target.json or board.json is no JSON, or when a board.json lacks
+// what it must have or names a file that is not there.
 std::vector<Target> allTargets();
 // Throws UserError with the names that exist.
 Target loadTarget(const std::string& name);
