@@ -10,14 +10,17 @@ jobs=${JOBS:-$(nproc)}
 batch=${BATCH:-24}
 here=$(cd "$(dirname "$0")" && pwd)
 
-# main takes no arguments: nobody would pass any. All else is as Csmith has it: pointers, arrays, structs, unions,
-# bit-fields, 64-bit arithmetic, jumps, volatiles, packed structs.
-export KILN_CSMITH_FLAGS="--no-argc"
+# No flags: all is as Csmith has it, pointers, arrays, structs, unions, bit-fields, 64-bit arithmetic, jumps, volatiles,
+# packed structs, arguments of main.
+export KILN_CSMITH_FLAGS=""
+export KILN_OTHERS=${OTHERS:-0}  # every how many-th program runs in Icarus Verilog too; 0: none
 export KILN_GENERATOR=${GENERATOR:-}
 export KILN_CSMITH_INCLUDE=${KILN_CSMITH_INCLUDE:-/usr/include/csmith}
 export KILN_COMPILE_SECONDS=${KILN_COMPILE_SECONDS:-20} KILN_RUN_SECONDS=${KILN_RUN_SECONDS:-120} KILN_CYCLES=${KILN_CYCLES:-1000000}
 
-for tool in csmith verilator clang-19 clang++-19; do
+tools=(csmith verilator clang-19 clang++-19)
+[ "$KILN_OTHERS" -eq 0 ] || tools+=(iverilog)
+for tool in "${tools[@]}"; do
   command -v "$tool" > /dev/null || { echo "error: $tool is missing" >&2; echo "fix: make deps (or apt-get install ${tool/clang++/clang})" >&2; exit 1; }
 done
 [ -e "$KILN_CSMITH_INCLUDE/csmith.h" ] || { echo "error: no $KILN_CSMITH_INCLUDE/csmith.h" >&2; echo "fix: apt-get install libcsmith-dev" >&2; exit 1; }
@@ -27,18 +30,41 @@ folder=$(realpath "$folder")
 root=$(verilator --getenv VERILATOR_ROOT)
 export KILN_VERILATOR_INCLUDE=$root/include
 cp "$here/fuzz-harness.cpp" "$folder/Harness.cpp"
-printf '#include <stdio.h>\nint program_main(void);\nint main(void) { printf("%%08x\\n", (unsigned)program_main()); return 0; }\n' > "$folder/native.c"
-clang-19 -O1 -c "$folder/native.c" -o "$folder/native.o"
+cat > "$folder/native.c" << 'END'
+#include <stdint.h>
+#include <stdio.h>
+int program_main(int, char**);
+int main_globals(uint64_t*);
+int main(int count, char** arguments) {
+#ifdef GLOBALS
+  static uint64_t globals[1 << 20];
+  printf("%08x\n", (unsigned)main_globals(globals));
+  FILE* out = fopen(arguments[1], "w");
+  unsigned used = sizeof globals / sizeof *globals;
+  while (used > 0 && globals[used - 1] == 0) --used;
+  fwrite(globals, sizeof *globals, used, out);
+  return fclose(out);
+#else
+  char* none[] = {"program", 0};
+  printf("%08x\n", (unsigned)program_main(1, none));
+  return 0;
+#endif
+}
+END
+clang-19 -w -O1 -c "$folder/native.c" -o "$folder/native_main.o"
+clang-19 -w -O1 -DGLOBALS -c "$folder/native.c" -o "$folder/native_main_globals.o"
 for file in verilated verilated_threads; do
   [ -s "$folder/$file.o" ] || clang++-19 -w -O1 -std=c++17 -DVL_TIME_CONTEXT -DVM_COVERAGE=0 -DVM_SC=0 -DVM_TRACE=0 -I"$root/include" -I"$root/include/vltstd" \
     -c "$root/include/$file.cpp" -o "$folder/$file.o"
 done
-echo "${KILN_GENERATOR:-csmith $KILN_CSMITH_FLAGS}, seeds $seed..$((seed + count - 1)), $batch programs per executable, $jobs at a time" >&2
+echo "generator: ${KILN_GENERATOR:-csmith}, flags: ${KILN_CSMITH_FLAGS:-none}; seeds $seed..$((seed + count - 1)), $batch programs per executable, $jobs at a time" >&2
 seq "$seed" "$((seed + count - 1))" | xargs -n "$batch" -P "$jobs" "$here/fuzz-batch.sh" "$bin" "$folder" || true
 
 lines=$(for ((s = seed; s < seed + count; s += batch)); do cat "$folder/batch$s.txt"; done)
 number() { grep -c "^[0-9]* $1\b" <<< "$lines" || true; }
 grep -E '^[0-9]+ (wrong|crashed)' <<< "$lines" >&2 || true
+[ "$KILN_OTHERS" -eq 0 ] ||
+  echo "iverilog: $(grep -c "iverilog agrees" <<< "$lines" || true) programs agree, $(grep -c "iverilog took" <<< "$lines" || true) took too long" >&2
 grep -E '^[0-9]+ rejected' <<< "$lines" | cut -d' ' -f3- | sort | uniq -c | sort -rn >&2 || true
 wrong=$(number wrong) crashed=$(number crashed)
 echo "programs $(grep -c . <<< "$lines"), rejected $(number rejected), timed out $(number timeout), wrong $wrong, crashed $crashed"

@@ -109,11 +109,13 @@ std::string comparison(const Design& design, const NativeTop& top, const CosimOp
   const bool isVoid = top.returnType == "void";
   std::string text = "// Written by kilnc cosim.\n#include \"Vtop.h\"\n#include \"verilated.h\"\n";
   if (options.trace) text += "#include \"verilated_vcd_c.h\"\n";
-  text += "#include \"cosim_runtime.h\"\n\nnamespace {\n\nkiln_cosim::Report report;\n";
+  text += "#include <csetjmp>\n#include \"cosim_runtime.h\"\n\nnamespace {\n\nkiln_cosim::Report report;\n";
   text += fmt::format("constexpr double kStall = {};\nkiln_cosim::Random random_({}ull);\n", options.stall, options.seed);
   text += "Vtop* model = nullptr;\nuint64_t now = 0;\n";
   text += options.trace ? "VerilatedVcdC* waves = nullptr;\n" : "";
+  text += "jmp_buf ended;\nint endedWith = 0;\n";
   text += "\n}  // namespace\n\n";
+  text += "extern \"C\" void kiln_cosim_exit(int status) {\n  endedWith = status;\n  longjmp(ended, 1);\n}\n";
   text += fmt::format("extern \"C\" {} kiln_native_top({});\n", top.returnType, nativeTypes);
   text += fmt::format("extern \"C\" {} kiln_cosim_top({}{});\n", top.returnType, parameters, sizes);
   text += fmt::format("{} kiln_cosim_top({}{}) {{\n", top.returnType, parameters, sizes);
@@ -151,7 +153,7 @@ std::string comparison(const Design& design, const NativeTop& top, const CosimOp
       options.cycles, options.cycles);
   text += "  (void)result;\n";
   text += isVoid ? "" : "  const auto native = ";
-  text += fmt::format("  kiln_native_top({});\n", names);
+  text += fmt::format("{}kiln_native_top({});\n", top.isMain ? "setjmp(ended) != 0 ? endedWith : " : "  ", names);
   text += "  if (isDone) {\n" + compare + "  }\n";
   if (!isVoid) {
     const uint64_t mask = top.returnBits >= 64 ? ~0ull : (1ull << top.returnBits) - 1;

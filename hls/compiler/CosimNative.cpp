@@ -79,7 +79,7 @@ NativeTop writeNative(const Options& options, const std::string& bitcodeFile) {
   std::vector<std::string> front = options.frontEnd;
   front.push_back("-U__KILNC__");
   std::unique_ptr<Module> module = compileProgramToIr(context, options.files, front);
-  Function& top = findTop(*module, options.top);
+  Function& top = giveMainArguments(findTop(*module, options.top));
   rejectSharedGlobals(*module, top);
   NativeTop result;
   result.returnType = top.getReturnType()->isVoidTy() ? "void" : "";
@@ -146,6 +146,12 @@ NativeTop writeNative(const Options& options, const std::string& bitcodeFile) {
     call->eraseFromParent();
   }
   result.isMain = isMain;
+  // A program that ends within main is to be compared too.
+  for (Function& function : *module)
+    if (isMain && function.isDeclaration() && endsProgram(function.getName())) {
+      function.setName("kiln_cosim_exit");
+      break;
+    }
   top.setName("kiln_native_top");
   top.setLinkage(GlobalValue::ExternalLinkage);
   top.setComdat(nullptr);

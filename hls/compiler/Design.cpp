@@ -6,6 +6,7 @@
 #include <llvm/Support/raw_ostream.h>
 
 #include <algorithm>
+#include <fstream>
 #include <map>
 
 #include "Compile.h"
@@ -227,6 +228,15 @@ namespace {
 
 bool isC(const std::string& file) { return file.ends_with(".c"); }
 
+// A C++ file without Kiln's library and headers of its own cannot have processes. (Their target is another one, for which
+// not all of the host's headers compile.)
+bool isPlain(const std::string& file) {
+  std::ifstream in(file);
+  const std::string text{std::istreambuf_iterator<char>(in), {}};
+  return in.good() && text.find("KILN_") == std::string::npos && text.find("include \"") == std::string::npos &&
+         text.find("<kiln") == std::string::npos;
+}
+
 Design buildProgram(LLVMContext& context, const Options& options) {
   Pragmas pragmas;
   std::unique_ptr<llvm::Module> module = compileProgramToIr(context, options.files, options.frontEnd, &pragmas);
@@ -253,7 +263,8 @@ Design buildProgram(LLVMContext& context, const Options& options) {
 
 Design buildDesign(const Options& options) {
   LLVMContext context;
-  if (options.files.size() > 1 || isC(options.files.front())) return buildProgram(context, options);
+  if (options.files.size() > 1 || isC(options.files.front()) || isPlain(options.files.front()))
+    return buildProgram(context, options);
   std::unique_ptr<llvm::Module> module = compileToIr(context, options.files.front(), options.frontEnd);
   if (isOrdinary(*module, options.top)) return buildProgram(context, options);
   const Prepared prepared = prepare(*module, options.top);

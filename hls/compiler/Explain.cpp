@@ -35,7 +35,8 @@ constexpr Entry kEntries[] = {
     {ErrorId::kUnknownCall, "a function without a body",
      "All code that the top reaches must be in the files given: name the file that defines the function too. Calls\n"
      "through pointers that LLVM cannot resolve, and virtual functions, have no hardware. printf and its kin are left\n"
-     "out with a note; assertions are taken to hold; abort() becomes an endless loop."},
+     "out with a note; what string.h, ctype.h and the integers of stdlib.h need is there; exit()\n"
+     "returns from main; assertions are taken to hold; abort() becomes an endless loop."},
     {ErrorId::kFloat, "floating point",
      "float and double have no hardware yet. Use integers with a scale of your own (fixed point); soft floating point\n"
      "written with 64-bit integers compiles like any other code."},
@@ -54,7 +55,7 @@ constexpr Entry kEntries[] = {
      "array argument, which is a memory outside, must be indexed directly and with one element type: copy it to a local\n"
      "array if it needs pointers."},
     {ErrorId::kOperation, "an operation without hardware",
-     "Assembler, atomics, computed jumps, variable arguments and some of LLVM's intrinsics. The message names it; plain\n"
+     "Assembler, computed jumps, variable arguments and some of LLVM's intrinsics. The message names it; plain\n"
      "C for the same exists in most cases."},
     {ErrorId::kStreamUse, "a stream or Ram against its rules",
      "A stream has one writing and one reading process, one payload type, and a depth that is a power of two; tops only\n"

@@ -193,4 +193,16 @@ std::unique_ptr<llvm::Module> compileProgramToIr(llvm::LLVMContext& context, con
   return all;
 }
 
+std::unique_ptr<llvm::Module> compileLibrary(llvm::LLVMContext& context, const std::string& source) {
+  const TemporaryFolder scratch;
+  const std::string file = scratch.path() + "/library.c", output = scratch.path() + "/out.bc";
+  std::ofstream(file) << "#line 1 \"kilnc's library\"\n" << source;
+  return runFrontEnd(context, findClang(true),
+                     {"-target", "x86_64-unknown-linux-gnu", "-std=gnu17", "-O2", "-Xclang", "-disable-llvm-passes",
+                      "-ffreestanding", "-fno-builtin", "-fno-discard-value-names", "-g1", "-gcolumn-info", "-w",
+                      "-fdebug-compilation-dir=.", "-fwrapv", "-fno-strict-aliasing", "-fno-stack-protector", "-c",
+                      "-emit-llvm", file, "-o", output},
+                     file, output, scratch.path() + "/clang.txt");
+}
+
 }  // namespace kilnc

@@ -23,4 +23,7 @@ std::unique_ptr<llvm::Module> compileToIr(llvm::LLVMContext& context, const std:
 std::unique_ptr<llvm::Module> compileProgramToIr(llvm::LLVMContext& context, const std::vector<std::string>& files,
                                                  const std::vector<std::string>& options, Pragmas* pragmas = nullptr);
 
+// Compiles the C source of kilnc's own library for the same target. Errors: kFrontEnd.
+std::unique_ptr<llvm::Module> compileLibrary(llvm::LLVMContext& context, const std::string& source);
+
 }  // namespace kilnc

@@ -172,9 +172,13 @@ void lowerWhole(MemIntrinsic& whole) {
   // for (i = 0; i != length; ++i), in pieces, downwards where memmove's target lies above its source.
   Value* length = constant != nullptr ? ConstantInt::get(index, pieces) : builder.CreateZExtOrTrunc(whole.getLength(), index);
   Value* isDown = builder.getFalse();
-  if (isa<MemMoveInst>(whole))
-    isDown = builder.CreateICmpUGT(builder.CreatePtrToInt(whole.getRawDest(), index),
-                                   builder.CreatePtrToInt(transfer->getRawSource(), index));
+  if (isa<MemMoveInst>(whole)) {
+    APInt to(64, 0), from(64, 0);
+    const Value* toBase = whole.getRawDest()->stripAndAccumulateConstantOffsets(layout, to, true);
+    const Value* fromBase = transfer->getRawSource()->stripAndAccumulateConstantOffsets(layout, from, true);
+    isDown = toBase == fromBase ? builder.getInt1(to.sgt(from))
+                                : builder.CreateICmpUGT(whole.getRawDest(), transfer->getRawSource());
+  }
   BasicBlock* before = whole.getParent();
   BasicBlock* after = SplitBlock(before, &whole);
   after->setName("copied");

@@ -114,7 +114,21 @@ class ProcessEmitter {
                                                                      : "RAM") +
                                        ", " + memory->where.text(),
                                    ""});
+      // Many zeros are a loop, so that a large array costs nothing.
+      auto isZero = [](const std::vector<uint32_t>& word) {
+        return std::all_of(word.begin(), word.end(), [](uint32_t part) { return part == 0; });
+      };
+      const bool isSparse = std::count_if(memory->initial.begin(), memory->initial.end(), isZero) > 64;
+      if (isSparse) {
+        module_.initialLoops = true;
+        Operation zero;
+        zero.type = {memory->width, 0};
+        zero.words.assign((memory->width + 31) / 32, 0);
+        module_.initial.push_back(line("for (word = 0; word < " + std::to_string(memory->initial.size()) +
+                                       "; word = word + 1) " + memory->name + "[word] = " + literal(zero) + ";"));
+      }
       for (size_t i = 0; i < memory->initial.size(); ++i) {
+        if (isSparse && isZero(memory->initial[i])) continue;
         Operation word;
         word.type = {memory->width, 0};
         word.words = memory->initial[i];

@@ -1,5 +1,6 @@
 #include "Program.h"
 
+#include <llvm/Analysis/TargetLibraryInfo.h>
 #include <llvm/Demangle/Demangle.h>
 #include <llvm/IR/Constants.h>
 #include <llvm/IR/InstIterator.h>
@@ -75,8 +76,9 @@ void dropOutput(Function& function, std::vector<std::string>& notes) {
     } else if (name == "__assert_fail") {
       notes.push_back("note: an assertion is left out of the RTL: it is taken to hold\n  at " + where);
       call->eraseFromParent();  // what follows is unreachable
-    } else if (name == "abort" || name == "llvm.trap" || name == "llvm.debugtrap") {
-      notes.push_back("note: 'abort' becomes an endless loop in the RTL\n  at " + where);
+    } else if (name == "abort" || name == "llvm.trap" || name == "llvm.debugtrap" || name == "_ZSt9terminatev" ||
+               name.contains("__throw_") || name.starts_with("_ZSt21__glibcxx_assert_fail")) {
+      notes.push_back("note: '" + (name.starts_with("_Z") ? demangle(name.str()) : std::string("abort")) + "' becomes an endless loop in the RTL\n  at " + where);
       stopAt(*call);
     }
   }
@@ -89,6 +91,12 @@ void dropHints(Function& function) {
     if (auto* load = dyn_cast<LoadInst>(instruction)) load->setVolatile(false);
     if (auto* store = dyn_cast<StoreInst>(instruction)) store->setVolatile(false);
     if (auto* whole = dyn_cast<MemIntrinsic>(instruction)) whole->setVolatile(ConstantInt::getFalse(whole->getContext()));
+    auto* call = dyn_cast<CallInst>(instruction);
+    if (call != nullptr && call->isInlineAsm() && call->arg_empty() && call->getType()->isVoidTy() &&
+        cast<InlineAsm>(call->getCalledOperand())->getAsmString().empty()) {
+      call->eraseFromParent();  // a barrier to the compiler
+      continue;
+    }
     auto* intrinsic = dyn_cast<IntrinsicInst>(instruction);
     if (intrinsic != nullptr &&
         (isa<DbgInfoIntrinsic>(intrinsic) || intrinsic->getIntrinsicID() == Intrinsic::var_annotation))
@@ -107,6 +115,10 @@ void dropLifetimes(Function& function) {
 void rejectCalls(Function& function) {
   static const std::set<StringRef> kHeapNames = {"malloc", "calloc",  "realloc", "free",    "_Znwm", "_Znam",
                                                  "_ZdlPv", "_ZdlPvm", "_ZdaPv",  "_ZdaPvm", "_Znwj", "_Znaj"};
+  static const std::set<StringRef> kHostNames = {
+      "scanf",  "fscanf",  "sscanf",  "getchar", "getc",    "fgetc",    "fgets",   "fread",    "fopen", "fclose",  "fseek",
+      "sprintf", "snprintf", "vsnprintf", "time", "clock", "gettimeofday", "getenv", "system", "_setjmp", "setjmp", "longjmp",
+      "signal", "sleep", "usleep", "read", "write", "open", "close", "__isoc99_scanf", "__isoc99_sscanf", "__isoc99_fscanf"};
   for (Instruction& instruction : instructions(function)) {
     if (isa<IndirectBrInst>(instruction))
       throw CompileError(ErrorId::kOperation, locationOf(instruction), "a computed jump", "use if, switch and loops");
@@ -130,7 +142,9 @@ void rejectCalls(Function& function) {
     if (callee->isDeclaration() && !isMarker(callee->getName()))
       throw CompileError(ErrorId::kUnknownCall, locationOf(instruction),
                          "'" + demangle(callee->getName().str()) + "' has no body in the given files",
-                         "name the file that defines it too");
+                         kHostNames.count(callee->getName()) != 0
+                             ? "it needs an operating system, which hardware has not: pass its result to the top"
+                             : "name the file that defines it too");
   }
 }
 
@@ -226,7 +240,8 @@ void inlineUsersOfPorts(Module& module, Function& top) {
   passes.run(module, analyses.modules);
 }
 
-void simplify(Module& module, Function& top) {
+// `knowsLibrary`: calls of the C library may be replaced by calls of other functions of it.
+void simplify(Module& module, bool knowsLibrary) {
   PipelineTuningOptions tuning;
   tuning.LoopVectorization = tuning.SLPVectorization = tuning.LoopInterleaving = false;
   tuning.InlinerThreshold = kInlineThreshold;
@@ -237,6 +252,9 @@ void simplify(Module& module, Function& top) {
   CGSCCAnalysisManager graphs;
   ModuleAnalysisManager modules;
   PassBuilder builder(nullptr, tuning);
+  TargetLibraryInfoImpl library(Triple(module.getTargetTriple()));
+  if (!knowsLibrary) library.disableAllFunctions();
+  functions.registerPass([&] { return TargetLibraryAnalysis(library); });
   builder.registerModuleAnalyses(modules);
   builder.registerCGSCCAnalyses(graphs);
   builder.registerFunctionAnalyses(functions);
@@ -245,7 +263,6 @@ void simplify(Module& module, Function& top) {
   ModulePassManager all = builder.buildModuleSimplificationPipeline(OptimizationLevel::O2, ThinOrFullLTOPhase::None);
   all.addPass(GlobalDCEPass());
   all.run(module, modules);
-  (void)top;
 }
 
 // After everything that could make new ones: what the lowering does not know is made of what it knows.
@@ -290,7 +307,7 @@ Function& findTop(Module& module, const std::string& topName) {
 Program prepareProgram(Module& module, const std::string& topName, Pragmas& pragmas) {
   Program program;
   program.pragmas = &pragmas;
-  Function& top = findTop(module, topName);
+  Function& top = giveMainArguments(findTop(module, topName));
   program.top = &top;
   // Without native widths LLVM keeps odd widths as they are instead of widening them to a register of the target.
   module.setDataLayout("e-m:e-p:64:64-i64:64-i128:128-f80:128-S128");
@@ -308,6 +325,7 @@ Program prepareProgram(Module& module, const std::string& topName, Pragmas& prag
   dead.run(module, analyses.modules);
   rejectRecursion(module);
   pragmas.apply(module);
+  forgetThreads(module);
   describeMarkers(module);
   for (Function& function : module) {
     if (function.isDeclaration()) continue;
@@ -318,13 +336,20 @@ Program prepareProgram(Module& module, const std::string& topName, Pragmas& prag
     dropOutput(function, program.notes);
     dropHints(function);
   }
-  simplify(module, top);
+  lowerExit(module, top);
+  simplify(module, /*knowsLibrary=*/true);
   globalsToLocals(module, top);
   inlineUsersOfPorts(module, top);
   pragmas.refine(module);
-  simplify(module, top);
+  simplify(module, /*knowsLibrary=*/true);
   std::vector<Function*> functions;
   collect(top, functions);
+  if (linkLibrary(module, functions)) {
+    inlineUsersOfPorts(module, top);
+    simplify(module, /*knowsLibrary=*/false);
+    functions.clear();
+    collect(top, functions);
+  }
   for (Function* function : functions) rejectCalls(*function);
   std::vector<Constant*> globals;
   for (GlobalVariable& global : module.globals()) globals.push_back(&global);

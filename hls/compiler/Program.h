@@ -25,6 +25,18 @@ Program prepareProgram(llvm::Module& module, const std::string& topName, Pragmas
 // The function called `topName`, by symbol or plain name. Errors: kNoTop.
 llvm::Function& findTop(llvm::Module& module, const std::string& topName);
 
+// ProgramEntry.cpp, in the order of their use:
+// main without parameters, as if it were called without arguments; another top is returned as it is.
+llvm::Function& giveMainArguments(llvm::Function& top);
+// True for exit and its kin.
+bool endsProgram(llvm::StringRef name);
+// Calls of exit become returns from main. Errors: kUnknownCall in a top that is not main.
+void lowerExit(llvm::Module& module, llvm::Function& top);
+// There is one thread: atomic accesses are plain ones.
+void forgetThreads(llvm::Module& module);
+// Links bodies (freestanding.c) of what `reached` functions call and nobody defines; true if there were any.
+bool linkLibrary(llvm::Module& module, const std::vector<llvm::Function*>& reached);
+
 // Divisions become calls of one function per width that divides bit by bit; copies and fills become loads and stores.
 void lowerDivisions(llvm::Module& module);
 // Pointers that walk through one array become indices into it.

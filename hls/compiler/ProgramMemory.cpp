@@ -24,11 +24,20 @@ llvm::Type* typeOfObject(const Value& object) {
   return cast<GlobalVariable>(object).getValueType();
 }
 
+// Where a variable is used, for one without a line of its own.
+Location locationOfUse(const Value& value) {
+  if (auto* instruction = dyn_cast<Instruction>(&value)) return locationOf(*instruction);
+  for (const User* user : value.users())
+    if (isa<Instruction>(user) || (isa<Constant>(user) && !isa<GlobalValue>(user)))
+      if (const Location where = locationOfUse(*user); where.line != 0) return where;
+  return {};
+}
+
 Location locationOfObject(const Value& object) {
   if (auto* local = dyn_cast<AllocaInst>(&object)) return locationOf(*local);
   SmallVector<DIGlobalVariableExpression*, 1> info;
   cast<GlobalVariable>(object).getDebugInfo(info);
-  if (info.empty()) return {};
+  if (info.empty()) return locationOfUse(object);
   const DIGlobalVariable* variable = info.front()->getVariable();
   return {variable->getFilename().str(), variable->getLine(), 0};
 }
@@ -42,6 +51,14 @@ void collectGlobals(const Value& value, std::vector<const Value*>& into, std::se
   }
   if (isa<GlobalValue>(value)) return;
   for (const Use& operand : cast<Constant>(value).operands()) collectGlobals(*operand.get(), into, seen);
+}
+
+void checkSize(const Value& object, uint64_t bytes) {
+  if (bytes > kLargestRamBytes)
+    throw CompileError(ErrorId::kHeap, locationOfObject(object),
+                       "variables of " + std::to_string(bytes) + " bytes, and a RAM has at most " +
+                           std::to_string(kLargestRamBytes),
+                       "use smaller arrays");
 }
 
 }  // namespace
@@ -112,6 +129,7 @@ bool ProgramMemory::walk(const Value& pointer, Shape& shape) const {
       return false;
     }
     if (!type->isIntegerTy() && !type->isPointerTy()) return false;
+    if (type->isPointerTy()) shape.holdsPointers = true;
     const uint64_t bytes = layout_.getTypeStoreSize(type).getFixedValue();
     if (bytes != layout_.getTypeAllocSize(type).getFixedValue() || bytes > 8) return false;
     if (shape.bytes != 0 && shape.bytes != bytes) return false;
@@ -127,6 +145,7 @@ bool ProgramMemory::walk(const Value& pointer, Shape& shape) const {
 
 Memory* ProgramMemory::makeArray(const Value& object, const Shape& shape) {
   if (shape.bytes == 0) return nullptr;
+  checkSize(object, layout_.getTypeAllocSize(typeOfObject(object)).getFixedValue());
   process_.memories.push_back(std::make_unique<Memory>());
   Memory* memory = process_.memories.back().get();
   memory->name = identifier(object.getName());
@@ -174,6 +193,10 @@ void ProgramMemory::makePort(const Argument& argument) {
                        "array parameter '" + argument.getName().str() +
                            "' is used as a pointer: accessed with several sizes, compared, stored, or chosen between",
                        "index it directly with elements of one type, or copy it to a local array first");
+  if (shape.holdsPointers)
+    throw CompileError(ErrorId::kPointer, locationOf(top),
+                       "array parameter '" + argument.getName().str() + "' holds pointers, and what they point to is not in the RTL",
+                       "pass the arrays themselves, or one array and indices");
   process_.memories.push_back(std::make_unique<Memory>());
   Memory* memory = process_.memories.back().get();
   memory->name = identifier(argument.getName());
@@ -198,10 +221,7 @@ void ProgramMemory::place(const Value& object) {
   addresses_[&object] = end_;
   objects_.push_back(&object);
   end_ += std::max<uint64_t>(1, bytes);
-  if (end_ > kLargestRamBytes)
-    throw CompileError(ErrorId::kHeap, locationOfObject(object),
-                       "the program's variables need more than " + std::to_string(kLargestRamBytes) + " bytes of RAM",
-                       "use smaller arrays");
+  checkSize(object, end_);
 }
 
 std::optional<uint64_t> ProgramMemory::constant(const Value& value) const {
@@ -273,7 +293,8 @@ void ProgramMemory::flatten(const Constant& value, uint64_t offset, std::vector<
   if (isa<Function>(value)) return;  // calls through it are rejected
   const std::optional<uint64_t> known = constant(value);
   if (!known)
-    throw CompileError(ErrorId::kPointer, {}, "an initialiser that is not known when compiling",
+    throw CompileError(ErrorId::kPointer, initialised_ != nullptr ? locationOfObject(*initialised_) : Location(),
+                       "an initialiser that is not known when compiling",
                        "initialise it with integers and addresses of variables");
   const uint64_t size = layout_.getTypeStoreSize(type).getFixedValue();
   for (uint64_t i = 0; i < std::min<uint64_t>(8, size); ++i) bytes[offset + i] = static_cast<uint8_t>(*known >> (8 * i));
@@ -302,11 +323,12 @@ void ProgramMemory::initialise() {
   if (ram_ != nullptr) {
     std::vector<uint8_t> bytes(8 * size_t(ram_->words), 0);
     for (const Value* object : objects_)
-      if (auto* global = dyn_cast<GlobalVariable>(object)) flatten(*global->getInitializer(), addresses_.at(object), bytes);
+      if (auto* global = dyn_cast<GlobalVariable>(initialised_ = object)) flatten(*global->getInitializer(), addresses_.at(object), bytes);
     contents(*ram_, bytes);
   }
   for (const auto& [object, memory] : arrays_)
     if (auto* global = dyn_cast<GlobalVariable>(object); global != nullptr && memory != nullptr) {
+      initialised_ = object;
       std::vector<uint8_t> bytes(size_t(memory->words) * memory->width / 8, 0);
       flatten(*global->getInitializer(), 0, bytes);
       contents(*memory, bytes);

@@ -34,7 +34,7 @@ class ProgramMemory {
  private:
   struct Shape {
     uint64_t bytes = 0;  // of an access; 0: none seen
-    bool isRead = false, isWritten = false;
+    bool isRead = false, isWritten = false, holdsPointers = false;
     std::vector<uint64_t> steps;  // all offsets are sums of multiples of these
   };
   bool walk(const llvm::Value& pointer, Shape& shape) const;
@@ -53,6 +53,7 @@ class ProgramMemory {
   std::map<const llvm::Value*, Memory*> arrays_;
   std::map<const llvm::Value*, uint64_t> addresses_;
   Memory* ram_ = nullptr;
+  const llvm::Value* initialised_ = nullptr;  // whose contents are being made
   uint64_t end_ = 16;
 };
 

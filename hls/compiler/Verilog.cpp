@@ -56,7 +56,7 @@ class Printer {
     if (!module.registers.empty()) out_ << "\n";
     for (const Signal& signal : module.registers) declare("reg ", signal, 1);
     if (!module.initial.empty()) {
-      out_ << "\n  initial begin\n";
+      out_ << (module.initialLoops ? "\n  initial begin : contents\n    integer word;\n" : "\n  initial begin\n");
       statements(module.initial, 2);
       out_ << "  end\n";
     }

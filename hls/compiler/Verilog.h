@@ -52,6 +52,7 @@ struct Module {
   std::vector<Port> ports;
   std::vector<Signal> wires, registers;
   std::vector<Statement> initial;
+  bool initialLoops = false;  // it counts with `word`
   std::string taskName;
   std::vector<Signal> locals;
   std::vector<std::string> loopVariables;

@@ -1,0 +1,1 @@
+int bad(int** p) { return p[0][1]; }

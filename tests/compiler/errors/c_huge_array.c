@@ -1,0 +1,5 @@
+static int table[1 << 28];
+int bad(int n) {
+  table[n] = n;
+  return table[n / 2];
+}

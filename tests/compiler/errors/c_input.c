@@ -1,0 +1,2 @@
+#include <time.h>
+int bad(int n) { return n + (int)clock(); }

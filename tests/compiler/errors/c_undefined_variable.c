@@ -1,0 +1,2 @@
+extern int elsewhere;
+int bad(int n) { return n + elsewhere; }
