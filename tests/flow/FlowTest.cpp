@@ -149,6 +149,7 @@ TEST_F(Synth, TheComparisonFindsANetlistThatDiffers) {
   const fs::path root = folder_ / "root";
   fs::create_directories(root);
   fs::copy(fs::path(KILN_SOURCE_ROOT) / "constraints", root / "constraints", fs::copy_options::recursive);
+  fs::create_directory_symlink(KILN_SOURCE_ROOT "/rtl", root / "rtl");  // which boards name files of
   const fs::path models = root / "constraints/ice40-hx8k/luts.v";
   std::string text = read(models);
   const std::string order = "{I3, I2, I1, I0}";

@@ -51,6 +51,8 @@ std::vector<Step> stepsOf(const Target& target);
 std::vector<std::string> runFlow(const Job& job, const std::string& from, const std::string& to);
 
 StepOutcome collectSources(const Job& job, const std::filesystem::path& folder);
+// Yosys' statistics of a design, as its pass `stat -json` wrote them. Throws ToolFailure when they are no JSON.
+nlohmann::ordered_json readCells(const std::filesystem::path& file);
 StepOutcome synthesize(const Job& job, const std::filesystem::path& folder);
 StepOutcome checkEquivalence(const Job& job, const std::filesystem::path& folder);
 StepOutcome placeAndRoute(const Job& job, const std::filesystem::path& folder);

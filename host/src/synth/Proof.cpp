@@ -49,7 +49,7 @@ std::string reasonAgainst(const Json& counts, const Json& rtl) {
 
 std::vector<ModuleProof> proveModules(const Job& job, const Tool& yosys, const fs::path& folder) {
   const fs::path synthesis = job.stepFolder("synthesis");
-  const Json rtl = Json::parse(readFile(synthesis / "rtl.json")).at("modules");
+  const Json rtl = readCells(synthesis / "rtl.json").at("modules");
   std::vector<ModuleProof> proofs;
   const Json result = job.resultOf("synthesis");
   for (const auto& counts : result.at("modules")) {

@@ -26,7 +26,8 @@ std::vector<fs::path> dependenciesOf(const Tool& compiler, const std::vector<fs:
   std::vector<fs::path> result;
   for (const fs::path& file : files) {
     const fs::path list = folder / (file.filename().string() + ".d");
-    runTool(compiler, {"-std=c++20", "-x", file.extension() == ".c" ? "c" : "c++", "-MM", "-MF", list.string(),
+    const bool isC = file.extension() == ".c";
+    runTool(compiler, {isC ? "-std=gnu17" : "-std=c++20", "-x", isC ? "c" : "c++", "-MM", "-MF", list.string(),
                        "-I" + include.string(), file.string()},
             folder, folder / "dependencies.log");
     std::string text = readFile(list);

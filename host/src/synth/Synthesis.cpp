@@ -174,6 +174,8 @@ void checkPresence(const Job& job, const Json& modules) {
   }
 }
 
+}  // namespace
+
 Json readCells(const fs::path& file) {
   std::string text = readFile(file);
   // Yosys 0.23 writes the tree of a hierarchy into its JSON, as text between the modules and the sum of the design.
@@ -184,8 +186,6 @@ Json readCells(const fs::path& file) {
     throw ToolFailure(fmt::format("yosys wrote statistics that are no JSON: {}: {}", file.string(), error.what()));
   }
 }
-
-}  // namespace
 
 StepOutcome synthesize(const Job& job, const fs::path& folder) {
   StepOutcome outcome;
