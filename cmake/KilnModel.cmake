@@ -94,11 +94,10 @@ function(kiln_profile_model NAME)
     VERBATIM)
 endfunction()
 
-# Options for the compiler of Verilated code, where it knows them:
+# Options for the compiler of Verilated code, where it knows them.
 # -x86-promote-anyext-load=0: LLVM for x86 otherwise reads a register of 8 or 16 bits whose upper bits do not matter as 32
 #   bits where its address is aligned. Models write registers at their own width in the cycle before, and a read wider than the
 #   write that it follows waits until that write has reached the cache: an eighth of the time of the array alone.
-# -mno-gather: a row of one of two arrays is two vector loads, not a gather from addresses chosen per lane.
 function(kiln_model_options OUT)
   set(options)
   if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
@@ -107,11 +106,6 @@ function(kiln_model_options OUT)
     check_cxx_source_compiles("int main() {}" KILN_HAS_NARROW_LOADS)
     if(KILN_HAS_NARROW_LOADS)
       list(APPEND options "SHELL:${CMAKE_REQUIRED_FLAGS}")
-    endif()
-    set(CMAKE_REQUIRED_FLAGS "-Werror -mno-gather")
-    check_cxx_source_compiles("int main() {}" KILN_HAS_NO_GATHER)
-    if(KILN_HAS_NO_GATHER)
-      list(APPEND options -mno-gather)
     endif()
   endif()
   set(${OUT} ${options} PARENT_SCOPE)
