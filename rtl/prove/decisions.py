@@ -7,7 +7,7 @@ signals that all enclosing switches test. So it depends on every value that any 
 the way there: on all that Yosys' own multiplexers depend on, and perhaps on more, never on less. Sync rules (registers,
 memory writes) stay as they are.
 
-Yosys' pass takes time with the square of a branch's assignments times that of their widths: hours for 64-byte words.
+Yosys' pass takes time with the square of a branch's assignments times that of their widths: about an hour a process for 64-byte words, by its rate.
 """
 import re
 import sys

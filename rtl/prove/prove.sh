@@ -83,7 +83,7 @@ prove chip "operand beats go elsewhere than to the core's operand port, or resul
 
 # 3. The core: without its result bits, nothing that is left depends on an operand bit. Yosys removes what no output
 # depends on; a process without operands stays a box all of whose inputs count as control. decisions.py stands for the
-# pass proc_mux, which would take hours.
+# pass proc_mux, which would take hours (README.md).
 cat > "$work/processes.ys" <<YS
 read_verilog -sv $generated/kiln_core.v $rtl/lib/kiln_stream_out.v
 hierarchy -check -top kiln_core
