@@ -206,8 +206,6 @@ void lowerDivisions(Module& module) {
   for (Function& function : module)
     for (Instruction& instruction : instructions(function))
       if (auto* binary = dyn_cast<BinaryOperator>(&instruction); binary != nullptr && binary->isIntDivRem()) {
-        const APInt* unused = nullptr;
-        (void)unused;
         auto* divisor = dyn_cast<ConstantInt>(binary->getOperand(1));
         // Powers of two are shifts.
         if (divisor != nullptr && divisor->getValue().abs().isPowerOf2()) continue;
