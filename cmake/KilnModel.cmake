@@ -14,6 +14,11 @@ if(NOT VERILATOR_ROOT)
   set(VERILATOR_ROOT ${verilator_root} CACHE PATH "Folder with Verilator's include/")
 endif()
 set(KILN_MODEL_MODULE_DIR ${CMAKE_CURRENT_LIST_DIR})
+# Rewrites generated code for speed (OldValues.py).
+find_program(KILN_PYTHON python3)
+if(NOT KILN_PYTHON)
+  message(STATUS "models are built as Verilator writes them, a sixth slower (apt-get install python3)")
+endif()
 
 # Verilator's runtime, built once for all models. Compiled like them: tracing is there for those that use it.
 function(kiln_add_verilated_runtime)
@@ -46,12 +51,16 @@ function(kiln_verilate NAME)
     list(APPEND sources ${source})
   endforeach()
   set(script ${KILN_MODEL_MODULE_DIR}/Verilate.cmake)
+  set(python "")
+  if(KILN_PYTHON)
+    set(python ${KILN_PYTHON})
+  endif()
   add_custom_command(
     OUTPUT ${dir}/unit.cpp
     COMMAND ${CMAKE_COMMAND} -DVERILATOR=${KILN_VERILATOR} -DNAME=${NAME} -DTOP=${arg_TOP} -DDIR=${dir}
-            -DXINIT=${arg_XINIT} -DTRACED=${arg_TRACED} -DSYSTEMC=${arg_SYSTEMC} -DUNIT=${arg_UNIT} "-DPARAMETERS=${arg_PARAMETERS}"
+            -DXINIT=${arg_XINIT} -DTRACED=${arg_TRACED} -DSYSTEMC=${arg_SYSTEMC} -DUNIT=${arg_UNIT} "-DPARAMETERS=${arg_PARAMETERS}" "-DPYTHON=${python}"
             "-DSOURCES=${sources}" -P ${script}
-    DEPENDS ${sources} ${script} ${arg_UNIT}
+    DEPENDS ${sources} ${script} ${KILN_MODEL_MODULE_DIR}/OldValues.py ${arg_UNIT}
     COMMENT "Verilating ${NAME}"
     VERBATIM)
 endfunction()
