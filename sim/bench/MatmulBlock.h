@@ -11,6 +11,7 @@
 #include <stdexcept>
 
 #include "Messages.h"
+#include "StackPlace.h"
 #include "kiln/ArrayModel.h"
 
 namespace kiln::sim {
@@ -44,6 +45,13 @@ class MatmulBlock final : public ArrayModel {
   }
 
   uint64_t run(std::span<int32_t> result) override {
+    return callBesideModel(model_->rootp, [&] { return multiply(result); });
+  }
+
+ private:
+  static constexpr size_t kRowBytes = 4 * Chip::kCols;
+
+  uint64_t multiply(std::span<int32_t> result) {
     auto& block = *model_->rootp;
     const uint64_t commands = product_.tiles() + 1;  // the last one flushes the last tile
     const uint64_t limit = 2 * (product_.tiles() * product_.steps + 1000);
@@ -67,9 +75,6 @@ class MatmulBlock final : public ArrayModel {
     block.commands_valid_i = 0;
     return cycles;
   }
-
- private:
-  static constexpr size_t kRowBytes = 4 * Chip::kCols;
 
   void edge() {
     if constexpr (Traits::kDirect) {
