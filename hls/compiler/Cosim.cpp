@@ -106,6 +106,35 @@ std::string comparison(const Design& design, const NativeTop& top, const CosimOp
         "  if (memory_{0}.outside() != 0) report.mismatch(\"array {0} is written outside its bounds\");\n",
         m, bytes);
   }
+  std::string drive, taken, drain, differences;
+  for (const auto& channel : process.channels) {
+    if (channel->argument < 0) continue;
+    const std::string& s = channel->name;
+    begin += fmt::format("  static kiln_cosim::{} stream_{};\n  stream_{}.begin({});\n", channel->isInput ? "Source" : "Sink", s, s,
+                         top.parameters[static_cast<size_t>(channel->argument)].name);
+    if (channel->isInput) {
+      drive += fmt::format("    const auto* word_{0} = stream_{0}.offer(!random_.chance(kStall));\n"
+                           "    model->{0}_valid_i = word_{0} != nullptr;\n"
+                           "    if (word_{0} != nullptr) kiln_cosim::setWord(model->{0}_data_i, *word_{0});\n", s);
+      taken += fmt::format("    if (word_{0} != nullptr && model->{0}_ready_o) stream_{0}.taken();\n", s);
+      differences += fmt::format("  difference(\"{0}\", stream_{0}.difference({1}));\n", s, channel->depth);
+    } else {
+      drive += fmt::format("    model->{}_ready_i = !random_.chance(kStall);\n", s);
+      taken += fmt::format("    if (model->{0}_valid_o && model->{0}_ready_i) stream_{0}.take(kiln_cosim::getWord(model->{0}_data_o, {1}));\n",
+                           s, channel->width / 8);
+      drain += fmt::format("{}!stream_{}.isComplete()", drain.empty() ? "" : " || ", s);
+      differences += fmt::format("  difference(\"{0}\", stream_{0}.difference());\n", s);
+    }
+  }
+  if (!drive.empty()) {
+    sample = drive + "    model->eval();\n" + taken + sample;
+    // The last words may leave after `done`, and words too many too.
+    if (!drain.empty())
+      differences = "  while (isDone && (" + drain + ") && report.cycles < last) cycle();\n"
+                    "  const uint64_t counted = report.cycles;\n  for (int i = 0; i < 4; ++i) cycle();\n  report.cycles = counted;\n" + differences;
+    compare += "  const auto difference = [](const char* name, const std::string& text) {\n"
+               "    if (!text.empty()) report.mismatch(\"stream \" + std::string(name) + \": \" + text);\n  };\n" + differences;
+  }
   const bool isVoid = top.returnType == "void";
   std::string text = "// Written by kilnc cosim.\n#include \"Vtop.h\"\n#include \"verilated.h\"\n";
   if (options.trace) text += "#include \"verilated_vcd_c.h\"\n";

@@ -77,10 +77,11 @@ void rejectSharedGlobals(Module& module, Function& top) {
 NativeTop writeNative(const Options& options, const std::string& bitcodeFile) {
   LLVMContext context;
   std::vector<std::string> front = options.frontEnd;
-  front.push_back("-U__KILNC__");
+  front.insert(front.end(), {"-U__KILNC__", "-D__KILN_COSIM__"});
   std::unique_ptr<Module> module = compileProgramToIr(context, options.files, front);
   Function& top = giveMainArguments(findTop(*module, options.top));
   rejectSharedGlobals(*module, top);
+  clearPadding(*module);
   NativeTop result;
   result.returnType = top.getReturnType()->isVoidTy() ? "void" : "";
   if (result.returnType.empty()) {

@@ -228,13 +228,16 @@ namespace {
 
 bool isC(const std::string& file) { return file.ends_with(".c"); }
 
-// A C++ file without Kiln's library and headers of its own cannot have processes. (Their target is another one, for which
-// not all of the host's headers compile.)
-bool isPlain(const std::string& file) {
+// A C++ file without Kiln's library and headers of its own cannot have processes, and need not be preprocessed to see it.
+// (Their target is another one, for which not all of the host's headers compile.)
+bool isPlain(const Options& options) {
+  const std::string& file = options.files.front();
   std::ifstream in(file);
   const std::string text{std::istreambuf_iterator<char>(in), {}};
-  return in.good() && text.find("KILN_") == std::string::npos && text.find("include \"") == std::string::npos &&
-         text.find("<kiln") == std::string::npos;
+  if (in.good() && text.find("KILN_") == std::string::npos && text.find("include \"") == std::string::npos &&
+      text.find("<kiln") == std::string::npos)
+    return true;
+  return !definesTops(file, options.frontEnd);
 }
 
 Design buildProgram(LLVMContext& context, const Options& options) {
@@ -263,7 +266,7 @@ Design buildProgram(LLVMContext& context, const Options& options) {
 
 Design buildDesign(const Options& options) {
   LLVMContext context;
-  if (options.files.size() > 1 || isC(options.files.front()) || isPlain(options.files.front()))
+  if (options.files.size() > 1 || isC(options.files.front()) || isPlain(options))
     return buildProgram(context, options);
   std::unique_ptr<llvm::Module> module = compileToIr(context, options.files.front(), options.frontEnd);
   if (isOrdinary(*module, options.top)) return buildProgram(context, options);

@@ -122,6 +122,17 @@ std::unique_ptr<llvm::Module> runFrontEnd(llvm::LLVMContext& context, const std:
 
 }  // namespace
 
+bool definesTops(const std::string& file, const std::vector<std::string>& options) {
+  requireFile(file);
+  if (fs::path(file).extension() == ".c") return false;
+  const TemporaryFolder scratch;
+  std::vector<std::string> arguments{"-std=c++20", "-D__KILNC__", "-w", "-E", "-P"};
+  arguments.insert(arguments.end(), options.begin(), options.end());
+  arguments.insert(arguments.end(), {file, "-o", scratch.path() + "/text.ii"});
+  if (run(findClang(false), arguments, scratch.path() + "/log.txt") != 0) return false;  // compiling it says why
+  return readFile(scratch.path() + "/text.ii").find("annotate(\"kiln.top\")") != std::string::npos;
+}
+
 std::unique_ptr<llvm::Module> compileToIr(llvm::LLVMContext& context, const std::string& file,
                                           const std::vector<std::string>& options) {
   requireFile(file);

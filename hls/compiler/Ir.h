@@ -91,6 +91,7 @@ struct Channel {
   unsigned depth = 0;  // FIFO entries inside the reader; 0 until known
   bool isInput = false;
   bool isOutput = false;
+  int argument = -1;           // of an ordinary function: the stream's place in the top's list; -1: start, done
   bool isPayloadUsed = false;  // of an input: false for tokens, whose FIFO needs no memory
 };
 

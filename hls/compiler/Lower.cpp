@@ -602,7 +602,13 @@ void useScalarsForSplats(Process& process) {
 // Arrays of one name (of a function that was inlined twice, or of two scopes) get different ones.
 void nameMemories(Process& process) {
   std::set<std::string> taken;
-  for (const auto& channel : process.channels) taken.insert(channel->name);
+  for (const auto& channel : process.channels)
+    if (channel->argument < 0) taken.insert(channel->name);
+  for (const auto& channel : process.channels)
+    if (channel->argument >= 0) {  // of a program, whose other streams are start and done
+      const std::string wish = channel->name = verilog::safeName(channel->name.empty() ? "stream" : channel->name);
+      for (unsigned i = 1; !taken.insert(channel->name).second; ++i) channel->name = wish + "_" + std::to_string(i);
+    }
   for (const auto& memory : process.memories) {
     const std::string wish = verilog::safeName(memory->name);
     memory->name = wish;

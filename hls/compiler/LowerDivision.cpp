@@ -1,5 +1,6 @@
 // Divisions become calls of one shared function per width, which finds one bit of the quotient per cycle; copies and
 // fills become loads and stores of the largest pieces that fit the array's elements.
+#include <llvm/Analysis/ValueTracking.h>
 #include <llvm/IR/Constants.h>
 #include <llvm/IR/IRBuilder.h>
 #include <llvm/IR/InstIterator.h>
@@ -144,10 +145,9 @@ void lowerWhole(MemIntrinsic& whole) {
     limit(elementBytes(transfer->getRawSource(), layout));
   }
   auto* constant = dyn_cast<ConstantInt>(whole.getLength());
-  if (constant != nullptr)
-    limit(constant->getZExtValue());
-  else
-    piece = 1;
+  // Of a length that is not constant (`n * sizeof(int)`) the zeros at its end say what it is a multiple of.
+  limit(constant != nullptr ? constant->getZExtValue()
+                            : uint64_t(1) << std::min(3u, computeKnownBits(whole.getLength(), layout).countMinTrailingZeros()));
   const Align align(piece);
   IRBuilder<> builder(&whole);
   Type* index = builder.getInt64Ty();
@@ -170,7 +170,8 @@ void lowerWhole(MemIntrinsic& whole) {
     return;
   }
   // for (i = 0; i != length; ++i), in pieces, downwards where memmove's target lies above its source.
-  Value* length = constant != nullptr ? ConstantInt::get(index, pieces) : builder.CreateZExtOrTrunc(whole.getLength(), index);
+  Value* length = constant != nullptr ? ConstantInt::get(index, pieces)
+                                     : builder.CreateLShr(builder.CreateZExtOrTrunc(whole.getLength(), index), Log2_64(piece));
   Value* isDown = builder.getFalse();
   if (isa<MemMoveInst>(whole)) {
     APInt to(64, 0), from(64, 0);

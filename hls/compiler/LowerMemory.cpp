@@ -41,9 +41,10 @@ Value* ValueLowering::baseOf(Value* pointer) {
 
 Channel* ValueLowering::channelOf(Value* pointer, unsigned width, bool isRead) {
   auto* argument = dyn_cast<Argument>(baseOf(pointer));
-  if (argument == nullptr)
-    reject(ErrorId::kStreamUse, "a stream that is not a parameter of the process",
-           "declare streams in the top and pass them to the processes that use them");
+  if (argument == nullptr || (program_ != nullptr && argument->getArgNo() >= parameters_.size()))
+    reject(ErrorId::kStreamUse, program_ != nullptr ? "a stream that cannot be traced to one parameter of the top" : "a stream that is not a parameter of the process",
+           program_ != nullptr ? "pass each stream as a parameter of its own, and choose between reads with if"
+                               : "declare streams in the top and pass them to the processes that use them");
   Lowered::Parameter& parameter = parameters_[argument->getArgNo()];
   if (parameter.memory != nullptr || parameter.scalar != nullptr)
     reject(ErrorId::kStreamUse,
@@ -54,6 +55,7 @@ Channel* ValueLowering::channelOf(Value* pointer, unsigned width, bool isRead) {
     parameter.channel = process_.channels.back().get();
     parameter.channel->name = identifier(argument->getName());
     parameter.channel->width = width;
+    if (program_ != nullptr) parameter.channel->argument = static_cast<int>(argument->getArgNo());
   }
   if (parameter.channel->width != width)
     reject(ErrorId::kStreamUse,
@@ -62,7 +64,7 @@ Channel* ValueLowering::channelOf(Value* pointer, unsigned width, bool isRead) {
            "use one payload type per stream");
   (isRead ? parameter.channel->isInput : parameter.channel->isOutput) = true;
   if (parameter.channel->isInput && parameter.channel->isOutput)
-    reject(ErrorId::kStreamUse, "stream '" + parameter.channel->name + "' is read and written by one process",
+    reject(ErrorId::kStreamUse, "stream '" + parameter.channel->name + "' is read and written by one " + (program_ != nullptr ? "function" : "process"),
            "use two streams");
   return parameter.channel;
 }

@@ -78,6 +78,22 @@ std::set<Function*> annotated(Module& module, StringRef text) {
   return result;
 }
 
+// Bits of a payload that no member fills would differ from run to run: they are zeros.
+void markUsedBytes(const DataLayout& layout, llvm::Type* type, uint64_t offset, std::vector<bool>& used) {
+  if (auto* structure = dyn_cast<StructType>(type)) {
+    const StructLayout* fields = layout.getStructLayout(structure);
+    for (unsigned i = 0; i < structure->getNumElements(); ++i)
+      markUsedBytes(layout, structure->getElementType(i), offset + fields->getElementOffset(i).getFixedValue(), used);
+  } else if (auto* array = dyn_cast<ArrayType>(type)) {
+    const uint64_t size = layout.getTypeAllocSize(array->getElementType()).getFixedValue();
+    for (uint64_t i = 0; i < array->getNumElements(); ++i)
+      markUsedBytes(layout, array->getElementType(), offset + i * size, used);
+  } else {
+    const uint64_t size = layout.getTypeStoreSize(type).getFixedValue();
+    for (uint64_t i = 0; i < size && offset + i < used.size(); ++i) used[offset + i] = true;
+  }
+}
+
 // __kiln_stream_read(s, &v, bytes) becomes v = kiln.read.iN(s), so that v is a value and not memory; likewise the
 // others.
 void lowerAccess(CallInst& call) {
@@ -184,6 +200,29 @@ void rejectRecursion(Module& module) {
                          "rewrite the recursion as a loop");
     }
   }
+}
+
+void clearPadding(Module& module) {
+  Function* write = module.getFunction("__kiln_stream_write");
+  if (write == nullptr) return;
+  for (User* user : write->users()) {
+    auto* call = dyn_cast<CallInst>(user);
+    auto* place = call != nullptr ? dyn_cast<AllocaInst>(call->getArgOperand(1)->stripPointerCasts()) : nullptr;
+    auto* bytes = call != nullptr ? dyn_cast<ConstantInt>(call->getArgOperand(2)) : nullptr;
+    if (place == nullptr || bytes == nullptr) continue;
+    std::vector<bool> used(bytes->getZExtValue(), false);
+    markUsedBytes(module.getDataLayout(), place->getAllocatedType(), 0, used);
+    IRBuilder<> builder(call);
+    for (unsigned i = 0; i < used.size(); ++i)
+      if (!used[i]) builder.CreateStore(builder.getInt8(0), builder.CreateConstGEP1_64(builder.getInt8Ty(), place, i));
+  }
+}
+
+void lowerStreamAccesses(Module& module) {
+  for (const char* name : {"__kiln_stream_read", "__kiln_stream_write"})
+    if (Function* function = module.getFunction(name))
+      for (User* user : std::vector<User*>(function->user_begin(), function->user_end()))
+        if (auto* call = dyn_cast<CallInst>(user)) lowerAccess(*call);
 }
 
 bool isOrdinary(Module& module, const std::string& topName) {

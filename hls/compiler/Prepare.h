@@ -24,8 +24,13 @@ struct Prepared {
 // Errors: kNoTop, kRecursion, kHeap, kUnknownCall.
 Prepared prepare(llvm::Module& module, const std::string& topName);
 
-// True if `topName` is a function without streams: no KILN_TOP, no KILN_PROCESS, and nothing of the library is called.
+// True if `topName` is an ordinary function: no KILN_TOP, no KILN_PROCESS.
 bool isOrdinary(llvm::Module& module, const std::string& topName);
+
+// Programs: sets the bytes between the members of what is written to a stream to 0, natively as in the RTL.
+void clearPadding(llvm::Module& module);
+// Programs: accesses to streams as values, as prepare() leaves them.
+void lowerStreamAccesses(llvm::Module& module);
 
 // Errors: kRecursion for a function that calls itself, directly or through others.
 void rejectRecursion(llvm::Module& module);

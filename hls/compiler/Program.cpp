@@ -131,6 +131,13 @@ void rejectCalls(Function& function) {
       throw CompileError(ErrorId::kUnknownCall, locationOf(instruction),
                          "a call through a pointer or a virtual function",
                          "call the function by name, or choose between calls with switch");
+    if (callee->getName() == "__kiln_stream_init")
+      throw CompileError(ErrorId::kStreamUse, locationOf(instruction), "an ordinary function makes a stream of its own",
+                         "make it in the caller and pass it, or use a local array; for processes at the same time write a KILN_TOP");
+    if (callee->getName() == "__kiln_stream_size")
+      throw CompileError(ErrorId::kStreamUse, locationOf(instruction),
+                         "hardware asks how much is in a stream: its results would depend on timing",
+                         "send the number of words first, or mark the last one");
     if (kHeapNames.count(callee->getName()) != 0)
       throw CompileError(ErrorId::kHeap, locationOf(instruction),
                          "dynamic memory ('" + demangle(callee->getName().str()) + "')",
@@ -326,6 +333,8 @@ Program prepareProgram(Module& module, const std::string& topName, Pragmas& prag
   rejectRecursion(module);
   pragmas.apply(module);
   forgetThreads(module);
+  clearPadding(module);
+  lowerStreamAccesses(module);
   describeMarkers(module);
   for (Function& function : module) {
     if (function.isDeclaration()) continue;

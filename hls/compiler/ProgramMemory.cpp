@@ -42,6 +42,22 @@ Location locationOfObject(const Value& object) {
   return {variable->getFilename().str(), variable->getLine(), 0};
 }
 
+// True if `place` is a stream: it is the first operand of an access to one. Errors: kStreamUse for a choice between some.
+bool isStream(const Value& place, std::set<const Value*>& seen) {
+  if (!seen.insert(&place).second) return false;
+  bool result = false;
+  for (const User* user : place.users()) {
+    if (auto* call = dyn_cast<CallInst>(user); call != nullptr && call->getCalledFunction() != nullptr) {
+      const StringRef name = call->getCalledFunction()->getName();
+      result = result || name.starts_with("kiln.read.") || name.starts_with("kiln.write.");
+    } else if (isa<SelectInst, PHINode>(user) && isStream(*user, seen)) {
+      throw CompileError(ErrorId::kStreamUse, locationOf(*cast<Instruction>(user)), "a choice between streams",
+                         "choose between reads or writes: if (c) x = a.read(); else x = b.read();");
+    }
+  }
+  return result;
+}
+
 void collectGlobals(const Value& value, std::vector<const Value*>& into, std::set<const Value*>& seen) {
   if (!isa<Constant>(value) || !seen.insert(&value).second) return;
   if (auto* global = dyn_cast<GlobalVariable>(&value)) {
@@ -183,6 +199,7 @@ void ProgramMemory::obeyPragmas(const Value& object, Memory& memory) const {
 // An array argument is a memory outside, with one read and one write port.
 void ProgramMemory::makePort(const Argument& argument) {
   if (!argument.getType()->isPointerTy() || argument.use_empty()) return;
+  if (std::set<const Value*> seen; isStream(argument, seen)) return;
   Shape shape;
   const Function& top = *argument.getParent();
   if (argument.hasByValAttr() || argument.hasStructRetAttr())

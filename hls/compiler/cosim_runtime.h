@@ -11,8 +11,10 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <deque>
 #include <map>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 namespace kiln_cosim {
@@ -93,6 +95,120 @@ class Random {
   uint64_t state_;
 };
 
+// The streams of the program: what a kiln::Stream does is here while it is co-simulated.
+struct Queue {
+  std::deque<std::vector<uint8_t>> words;
+  uint64_t read = 0, written = 0;  // since the program began
+};
+inline Queue& queueOf(const void* stream) {
+  static std::map<const void*, Queue> all;
+  return all[stream];
+}
+
+// A word on a port of the model: Verilator has arrays of 32 bits beyond 64.
+template <class Pin>
+void setWord(Pin& pin, const std::vector<uint8_t>& bytes) {
+  if constexpr (std::is_integral_v<Pin>) {
+    uint64_t value = 0;
+    std::memcpy(&value, bytes.data(), std::min<size_t>(8, bytes.size()));
+    pin = static_cast<Pin>(value);
+  } else {
+    for (size_t i = 0; i < bytes.size(); i += 4) {
+      uint32_t part = 0;
+      std::memcpy(&part, bytes.data() + i, std::min<size_t>(4, bytes.size() - i));
+      pin[i / 4] = part;
+    }
+  }
+}
+template <class Pin>
+std::vector<uint8_t> getWord(const Pin& pin, unsigned bytes) {
+  std::vector<uint8_t> word(bytes);
+  for (unsigned i = 0; i < bytes; ++i) {
+    if constexpr (std::is_integral_v<Pin>)
+      word[i] = static_cast<uint8_t>(static_cast<uint64_t>(pin) >> (8 * i));
+    else
+      word[i] = static_cast<uint8_t>(pin[i / 4] >> (8 * (i % 4)));
+  }
+  return word;
+}
+inline std::string hex(const std::vector<uint8_t>& word) {
+  std::string text = "0x";
+  char digits[3];
+  for (size_t i = word.size(); i-- > 0;) {
+    std::snprintf(digits, sizeof digits, "%02x", word[i]);
+    text += digits;
+  }
+  return text;
+}
+
+// What feeds an input stream of the top: the program's words, which are still there while the RTL runs. The RTL has a FIFO
+// and may take words that only a later call uses.
+class Source {
+ public:
+  void begin(const void* stream) {
+    Queue& queue = queueOf(stream);
+    isForeign_ = ahead_ > 0 && (queue_ != &queue || readBefore_ != queue.read);
+    queue_ = &queue;
+    readBefore_ = queue.read;
+    next_ = ahead_;
+    isOffered_ = false;
+  }
+  // Before an edge: the word on offer, null if there is none.
+  const std::vector<uint8_t>* offer(bool mayStart) {
+    isOffered_ = isOffered_ || mayStart;
+    return isOffered_ && next_ < queue_->words.size() ? &queue_->words[next_] : nullptr;
+  }
+  void taken() {
+    ++next_;
+    isOffered_ = false;
+  }
+  // After the native call: what is wrong; empty if nothing.
+  std::string difference(unsigned fifo) {
+    const uint64_t native = queue_->read - readBefore_, rtl = next_;
+    readBefore_ = queue_->read;
+    ahead_ = rtl >= native ? rtl - native : 0;
+    if (isForeign_) return "the program reads from it too, or passes another one, and the RTL had taken words before";
+    if (rtl < native) return "native reads " + std::to_string(native) + " words, RTL at most " + std::to_string(rtl);
+    if (ahead_ > fifo)
+      return "native reads " + std::to_string(native) + " words, RTL at least " + std::to_string(rtl - fifo);
+    return {};
+  }
+
+ private:
+  Queue* queue_ = nullptr;
+  uint64_t readBefore_ = 0;
+  size_t next_ = 0, ahead_ = 0;  // words: taken in this call, with those that were ahead before it
+  bool isOffered_ = false, isForeign_ = false;
+};
+
+// What an output stream of the top leaves.
+class Sink {
+ public:
+  void begin(const void* stream) {
+    queue_ = &queueOf(stream);
+    before_ = queue_->written;
+  }
+  void take(std::vector<uint8_t> word) { words_.push_back(std::move(word)); }
+  bool isComplete() const { return words_.size() >= queue_->written - before_; }
+  // After the native call: what is wrong; empty if nothing.
+  std::string difference() {
+    const size_t count = queue_->written - before_, first = queue_->words.size() - count;
+    std::string text;
+    for (size_t i = 0; i < std::min(count, words_.size()) && text.empty(); ++i)
+      if (words_[i] != queue_->words[first + i])
+        text = "word " + std::to_string(i) + ": native " + hex(queue_->words[first + i]) + ", RTL " + hex(words_[i]);
+    if (text.empty() && words_.size() != count)
+      text = "native writes " + std::to_string(count) + " words, RTL " + std::to_string(words_.size());
+    words_.clear();
+    return text;
+  }
+
+ private:
+  Queue* queue_ = nullptr;
+  uint64_t before_ = 0;
+  std::vector<std::vector<uint8_t>> words_;
+};
+
 struct Report {
   const char* file = nullptr;
   const char* top = "";
@@ -119,3 +235,23 @@ struct Report {
 };
 
 }  // namespace kiln_cosim
+
+// kiln::Stream (Stream.h) while it is co-simulated.
+extern "C" void __kiln_stream_init(void* stream, unsigned, unsigned) { kiln_cosim::queueOf(stream) = {}; }
+extern "C" unsigned long __kiln_stream_size(const void* stream) { return kiln_cosim::queueOf(stream).words.size(); }
+extern "C" void __kiln_stream_write(void* stream, const void* value, unsigned bytes) {
+  kiln_cosim::Queue& queue = kiln_cosim::queueOf(stream);
+  const uint8_t* from = static_cast<const uint8_t*>(value);
+  queue.words.emplace_back(from, from + bytes);
+  ++queue.written;
+}
+extern "C" void __kiln_stream_read(void* stream, void* value, unsigned bytes) {
+  kiln_cosim::Queue& queue = kiln_cosim::queueOf(stream);
+  if (queue.words.empty()) {
+    std::fprintf(stderr, "cosim: the program reads from an empty kiln::Stream, and nobody is left who could write to it\n");
+    std::exit(4);
+  }
+  std::memcpy(value, queue.words.front().data(), bytes);
+  queue.words.pop_front();
+  ++queue.read;
+}

@@ -59,8 +59,39 @@ INSTANTIATE_TEST_SUITE_P(Compiler, Programs,
                                            Case{"exits", "exits.c --top main", 1, 0},
                                            Case{"threads", "threads.cpp --top count", 5, 0},
                                            Case{"move", "move.c --top move --stall 0.2", 6, 0},
+                                           Case{"streams", "streams.cpp --top packets -I../../../hls/include", 16, 0},
+                                           Case{"stalled_streams", "streams.cpp --top packets -I../../../hls/include --stall 0.4 --seed 3", 16, 0},
+                                           Case{"copies", "copies.c --top twice --stall 0.2", 9, 0},
                                            Case{"two_files", "two_a.c two_b.c --top digest --stall 0.5 --seed 9", 5, 0}),
                          [](const auto& info) { return std::string(info.param.name); });
+
+// A stream that carries a wrong word, or too few, is told.
+TEST(Streams, OfWrongRtlAreFound) {
+  const fs::path folder = fs::temp_directory_path() / ("kilnc_streams_" + std::to_string(getpid()));
+  fs::create_directories(folder);
+  const std::string go = "cd " KILN_TEST_SOURCE_DIR "/programs && " KILN_KILNC " ", source = " streams.cpp --top packets -I../../../hls/include ";
+  ASSERT_EQ(std::system((go + source + "--quiet --out " + folder.string() + " 2> /dev/null").c_str()), 0);
+  std::ifstream in(folder / "packets.v");
+  const std::string right{std::istreambuf_iterator<char>(in), {}};
+  const struct {
+    const char *was, *becomes, *says;
+  } faults[] = {{".link_data_i(out_data)", ".link_data_i(out_data ^ 32'd64)", "stream out: word 0: native 0x"},
+                {".link_valid_i(out_valid)", ".link_valid_i(out_valid && !out_data[0])", "stream out: "},
+                {".sums_valid_o(sums_valid)", ".sums_valid_o()", "stream sums: native writes "}};
+  for (const auto& fault : faults) {
+    std::string wrong = right;
+    const size_t at = wrong.find(fault.was);
+    ASSERT_NE(at, std::string::npos) << fault.was;
+    std::ofstream(folder / "wrong.v") << wrong.replace(at, std::string(fault.was).size(), fault.becomes);
+    const std::string command = go + "cosim" + source + "--cycles 20000 --rtl " + (folder / "wrong.v").string() + " > " + (folder / "log").string() + " 2>&1";
+    const int status = std::system(command.c_str());
+    std::ifstream log(folder / "log");
+    const std::string text{std::istreambuf_iterator<char>(log), {}};
+    EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 1) << command << "\n" << text;
+    EXPECT_NE(text.find(fault.says), std::string::npos) << text;
+  }
+  fs::remove_all(folder);
+}
 
 // The page of the report says what co-simulation counts where that is known when compiling, and stands alone.
 TEST(Report, PredictsTheCyclesOfACall) {

@@ -5,12 +5,13 @@
 
 #include "kiln/Markers.h"
 
-#ifdef __KILNC__
+#if defined(__KILNC__) || defined(__KILN_COSIM__)  // co-simulation brings the calls' bodies along
 
 extern "C" {
 void __kiln_stream_init(void* stream, unsigned depth, unsigned bytes) noexcept;
 void __kiln_stream_read(void* stream, void* value, unsigned bytes) noexcept;
 void __kiln_stream_write(void* stream, const void* value, unsigned bytes) noexcept;
+unsigned long __kiln_stream_size(const void* stream) noexcept;
 void __kiln_ram_init(void* ram, unsigned words, unsigned bytes) noexcept;
 void __kiln_ram_read(void* ram, unsigned index, void* value, unsigned bytes) noexcept;
 void __kiln_ram_write(void* ram, unsigned index, const void* value, unsigned bytes) noexcept;
@@ -23,7 +24,7 @@ class Stream {
  public:
   // FIFO inside the reading process with memory for `depth` entries, a power of two, 4 or more. It holds depth - 1: the
   // last place is for an entry that is on its way while the writer learns that the FIFO is full.
-  explicit Stream(unsigned depth) { __kiln_stream_init(this, depth, sizeof(T)); }
+  explicit Stream(unsigned depth = 4) { __kiln_stream_init(this, depth, sizeof(T)); }
   Stream(const Stream&) = delete;
   T read() {
     T value;
@@ -34,6 +35,9 @@ class Stream {
     T copy = value;
     __kiln_stream_write(this, &copy, sizeof(T));
   }
+  // For the program around a top only: what runs as hardware must not look, or its results would depend on timing.
+  unsigned long size() const { return __kiln_stream_size(this); }
+  bool empty() const { return size() == 0; }
 
  private:
   char handle_;

@@ -7,6 +7,8 @@
 #include <cassert>
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
+#include <cstdlib>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -123,24 +125,33 @@ class Stream {
  public:
   // Holds as many entries as the hardware's FIFO of that depth (Stream.h), so that a program that never blocks natively
   // does not block there.
-  explicit Stream(unsigned depth) : capacity_(depth - 1) { assert(depth >= 4 && (depth & (depth - 1)) == 0); }
+  explicit Stream(unsigned depth = 4) : capacity_(depth - 1) { assert(depth >= 4 && (depth & (depth - 1)) == 0); }
   Stream(const Stream&) = delete;
+  // Outside of a region nobody else runs: a stream between a program and an ordinary function that it calls grows without
+  // bound, and to read an empty one is an error of the program.
   T read() {
     Dataflow::pause();
-    while (fifo_.empty()) Dataflow::current()->wait("a read from an empty stream", this);
+    Dataflow* region = Dataflow::current();
+    if (region == nullptr && fifo_.empty()) {
+      std::fputs("error: the program reads from an empty kiln::Stream, and nobody is left who could write to it\n", stderr);
+      std::abort();
+    }
+    while (fifo_.empty()) region->wait("a read from an empty stream", this);
     T value = fifo_.front();
     fifo_.pop_front();
-    Dataflow::current()->progressed();
+    if (region != nullptr) region->progressed();
     return value;
   }
   void write(const T& value) {
     Dataflow::pause();
-    while (fifo_.size() >= capacity_) Dataflow::current()->wait("a write to a full stream", this);
+    Dataflow* region = Dataflow::current();
+    while (region != nullptr && fifo_.size() >= capacity_) region->wait("a write to a full stream", this);
     fifo_.push_back(value);
-    Dataflow::current()->progressed();
+    if (region != nullptr) region->progressed();
   }
   // For the environment only (a process must not look): number of entries.
   size_t size() const { return fifo_.size(); }
+  bool empty() const { return fifo_.empty(); }
   bool full() const { return fifo_.size() >= capacity_; }
 
  private:
