@@ -6,6 +6,7 @@
 #include <llvm/Analysis/AssumptionCache.h>
 #include <llvm/Analysis/LoopInfo.h>
 #include <llvm/Analysis/ScalarEvolution.h>
+#include <llvm/Analysis/ScalarEvolutionExpressions.h>
 #include <llvm/Analysis/TargetLibraryInfo.h>
 #include <llvm/IR/Dominators.h>
 #include <llvm/IR/IRBuilder.h>
@@ -52,6 +53,11 @@ void narrowCounters(Function& function) {
     for (PHINode& phi : loop->getHeader()->phis()) {
       if (!phi.getType()->isIntegerTy() || !evolution.isSCEVable(phi.getType())) continue;
       const SCEV* value = evolution.getSCEV(&phi);
+      // Of a narrow counter that runs downwards LLVM can no longer tell how often it turns.
+      if (auto* walk = dyn_cast<SCEVAddRecExpr>(value))
+        if (auto* step = dyn_cast<SCEVConstant>(walk->getStepRecurrence(evolution));
+            step == nullptr || step->getAPInt().isNegative())
+          continue;
       const unsigned width = phi.getType()->getIntegerBitWidth();
       const unsigned plain = std::max(1u, evolution.getUnsignedRangeMax(value).getActiveBits());
       const unsigned withSign = evolution.getSignedRange(value).getMinSignedBits();
