@@ -1,6 +1,7 @@
 // The compiler as a library: C and C++ files and the name of a top to Verilog and a report.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,7 +32,14 @@ struct Result {
 Result compile(const Options& options, const std::string& commandForHeader);
 
 // The parts, for tests.
-Design buildDesign(const Options& options);
+// `keptNests`: see Program.h.
+Design buildDesign(const Options& options, const std::set<std::string>& keptNests = {});
+// A design with its schedules, per instance and block. Nests of loops are flattened as far as no interval grows by it.
+struct Scheduled {
+  Design design;
+  std::vector<std::vector<Schedule>> schedules;
+};
+Scheduled buildScheduled(const Options& options);
 std::string emitDesign(const Design& design, const std::vector<std::vector<Schedule>>& schedules,
                        const Options& options, const std::string& commandForHeader);
 std::string reportText(const Design& design, const std::vector<std::vector<Schedule>>& schedules,

@@ -229,12 +229,10 @@ class Workspace {
 
 int cosim(const CosimOptions& options) {
   const std::string verilator = findTool("verilator", "verilator"), clang = findTool("clang++-19", "clang-19");
-  const Design design = buildDesign(options.compile);
+  const auto [design, schedules] = buildScheduled(options.compile);
   for (const std::string& note : design.notes) fprintf(stderr, "%s\n", note.c_str());
   if (!design.isProgram)
     fail("'" + options.compile.top + "' is a top of processes (KILN_TOP)", "co-simulate an ordinary function");
-  std::vector<std::vector<Schedule>> schedules(1);
-  for (const Block& block : processOf(design).blocks) schedules[0].push_back(schedule(block, options.compile.clockPs));
   const Workspace workspace(options.folder);
   const fs::path& folder = workspace.path();
   const fs::path model = folder / "model", report = folder / "cosim.json";

@@ -240,14 +240,14 @@ bool isPlain(const Options& options) {
   return !definesTops(file, options.frontEnd);
 }
 
-Design buildProgram(LLVMContext& context, const Options& options) {
+Design buildProgram(LLVMContext& context, const Options& options, const std::set<std::string>& keptNests) {
   Pragmas pragmas;
   std::unique_ptr<llvm::Module> module = compileProgramToIr(context, options.files, options.frontEnd, &pragmas);
   if (!isOrdinary(*module, options.top))
     throw CompileError(ErrorId::kUsage, {"command line", 0, 0},
                        "several files, and '" + options.top + "' is not an ordinary function in them",
                        "give a top of processes (KILN_TOP) its one file");
-  const Program program = prepareProgram(*module, options.top, pragmas);
+  const Program program = prepareProgram(*module, options.top, pragmas, keptNests);
   if (!options.llvmFile.empty()) {
     std::error_code failed;
     raw_fd_ostream out(options.llvmFile, failed);
@@ -264,12 +264,12 @@ Design buildProgram(LLVMContext& context, const Options& options) {
 
 }  // namespace
 
-Design buildDesign(const Options& options) {
+Design buildDesign(const Options& options, const std::set<std::string>& keptNests) {
   LLVMContext context;
   if (options.files.size() > 1 || isC(options.files.front()) || isPlain(options))
-    return buildProgram(context, options);
+    return buildProgram(context, options, keptNests);
   std::unique_ptr<llvm::Module> module = compileToIr(context, options.files.front(), options.frontEnd);
-  if (isOrdinary(*module, options.top)) return buildProgram(context, options);
+  if (isOrdinary(*module, options.top)) return buildProgram(context, options, keptNests);
   const Prepared prepared = prepare(*module, options.top);
   optimise(*module);
   return DesignBuilder(prepared).build(options.top);

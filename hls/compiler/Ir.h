@@ -164,6 +164,8 @@ struct Block {
   unsigned requestedIi = 0;
   bool isAutomatic = false;  // pipelined without being asked to: as often as it can, or not at all
   bool isByPragma = false;   // `#pragma kiln pipeline`
+  bool isFlattened = false;  // a nest of loops as one
+  std::string nest;          // of a pipelined loop of a program: where its innermost loop is
   Location where;
   uint64_t tripCount = 0;  // 0: not known
   unsigned mostDepth = 0;  // cycles of an iteration that are allowed; 0: any number

@@ -22,6 +22,7 @@
 #include "Predicate.h"
 #include "Prepare.h"
 #include "Pragmas.h"
+#include "Program.h"
 #include "ProgramMemory.h"
 #include "Verilog.h"
 
@@ -45,8 +46,6 @@ struct Subroutine {
 using Subroutines = std::map<const Function*, Subroutine>;
 
 constexpr unsigned kSiteBits = 16;
-// What is pipelined without being asked to.
-constexpr unsigned kLargestPipelined = 200, kLargestAccesses = 16, kLargestBlocks = 8;
 
 class FunctionLowering {
  public:
@@ -215,8 +214,9 @@ class FunctionLowering {
         if (isa<LoadInst, StoreInst>(instruction)) ++accesses;
       }
     }
-    return instructions <= kLargestPipelined && accesses <= kLargestAccesses && blocks <= kLargestBlocks &&
-           loop.isLoopExiting(loop.getLoopLatch());
+    if (!loop.isLoopExiting(loop.getLoopLatch())) return false;
+    return isFlattened(loop.getLoopID()) ||
+           (instructions <= kLargestPipelined && accesses <= kLargestAccesses && blocks <= kLargestBlocks);
   }
 
   Loop* pipelinedLoopOf(BasicBlock* block) {
@@ -241,6 +241,9 @@ class FunctionLowering {
       result.isByPragma = askedByPragma_.count(loop) != 0;
       result.where = pipelined_.at(loop).second;
       result.tripCount = evolution_.getSmallConstantTripCount(loop);
+      result.isFlattened = isFlattened(loop->getLoopID());
+      result.nest = locationOf(*block.getTerminator()).text();
+      if (result.isFlattened) result.tripCount = flattenedTrips(loop->getLoopID());
       if (pragmas_ != nullptr) {
         const int latency = pragmaOf(loop->getLoopID(), "kiln.latency"), trips = pragmaOf(loop->getLoopID(), "kiln.tripcount");
         if (latency >= 0) result.mostDepth = static_cast<unsigned>((*pragmas_)[static_cast<unsigned>(latency)].most);
@@ -539,6 +542,7 @@ class FunctionLowering {
       Operation* result = nullptr;
       PredicateForm soFar;
       for (unsigned i = 0; i < phi.getNumIncomingValues(); ++i) {
+        if (isa<UndefValue>(phi.getIncomingValue(i)) && (result != nullptr || i + 1 < phi.getNumIncomingValues())) continue;
         const PredicateForm& edge = edgeForms.at({phi.getIncomingBlock(i), &block});
         Operation* value = values_.value(phi.getIncomingValue(i), into);
         if (result == nullptr || result == value) {

@@ -273,7 +273,7 @@ void simplify(Module& module, bool knowsLibrary) {
 }
 
 // After everything that could make new ones: what the lowering does not know is made of what it knows.
-void legalise(Module& module) {
+void legalise(Module& module, const Pragmas& pragmas, const std::set<std::string>& keptNests) {
   Analyses analyses;
   const SimplifyCFGOptions flatten =
       SimplifyCFGOptions().bonusInstThreshold(16).speculateBlocks(true).convertSwitchToLookupTable(false);
@@ -293,6 +293,20 @@ void legalise(Module& module) {
   ModulePassManager modulePasses;
   modulePasses.addPass(createModuleToFunctionPassAdaptor(std::move(passes)));
   modulePasses.run(module, analyses.modules);
+  for (Function& function : module)
+    if (!function.isDeclaration()) {
+      narrowCounters(function);
+      flattenNests(function, pragmas, keptNests);
+    }
+  FunctionPassManager tidy;
+  tidy.addPass(EarlyCSEPass());
+  tidy.addPass(ADCEPass());
+  tidy.addPass(LoopSimplifyPass());
+  tidy.addPass(LCSSAPass());
+  ModulePassManager last;
+  last.addPass(createModuleToFunctionPassAdaptor(std::move(tidy)));
+  Analyses fresh;
+  last.run(module, fresh.modules);
 }
 
 }  // namespace
@@ -311,7 +325,7 @@ Function& findTop(Module& module, const std::string& topName) {
                      known.empty() ? "define it" : "they define: " + known);
 }
 
-Program prepareProgram(Module& module, const std::string& topName, Pragmas& pragmas) {
+Program prepareProgram(Module& module, const std::string& topName, Pragmas& pragmas, const std::set<std::string>& keptNests) {
   Program program;
   program.pragmas = &pragmas;
   Function& top = giveMainArguments(findTop(module, topName));
@@ -372,7 +386,7 @@ Program prepareProgram(Module& module, const std::string& topName, Pragmas& prag
       splitChoices(function);
     }
   partitionArrays(module, pragmas);
-  legalise(module);
+  legalise(module, pragmas, keptNests);
   collect(top, program.functions);
   return program;
 }

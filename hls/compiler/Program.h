@@ -4,6 +4,7 @@
 
 #include <llvm/IR/Module.h>
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,8 +20,13 @@ struct Program {
   Pragmas* pragmas = nullptr;              // of the files
 };
 
+// What is pipelined without being asked to: instructions, accesses to memory, basic blocks of a loop; blocks of a nest.
+constexpr unsigned kLargestPipelined = 200, kLargestAccesses = 16, kLargestBlocks = 8, kLargestFlattened = 16;
+
+// `keptNests`: inner loops (their source locations) whose nests are not flattened.
 // Errors: kNoTop, kRecursion, kHeap, kUnknownCall, kFloat, kPragma.
-Program prepareProgram(llvm::Module& module, const std::string& topName, Pragmas& pragmas);
+Program prepareProgram(llvm::Module& module, const std::string& topName, Pragmas& pragmas,
+                       const std::set<std::string>& keptNests = {});
 
 // The function called `topName`, by symbol or plain name. Errors: kNoTop.
 llvm::Function& findTop(llvm::Module& module, const std::string& topName);
@@ -48,5 +54,12 @@ void splitChoices(llvm::Function& function);
 // Arrays become banks, as pragmas say.
 void partitionArrays(llvm::Module& module, Pragmas& pragmas);
 void lowerCopiesAndFills(llvm::Function& function);
+// Loop counters become as narrow as their bounds allow.
+void narrowCounters(llvm::Function& function);
+// Nests of loops become one loop where that costs no interval. (Loops are rotated, in simplified and closed form.)
+void flattenNests(llvm::Function& function, const Pragmas& pragmas, const std::set<std::string>& keptNests);
+constexpr const char* kFlattened = "kiln.flattened";  // mark in a loop's metadata, with the iterations of the whole nest
+bool isFlattened(const llvm::MDNode* loopId);
+uint64_t flattenedTrips(const llvm::MDNode* loopId);  // 0: not known, or not flattened
 
 }  // namespace kilnc

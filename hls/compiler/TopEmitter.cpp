@@ -143,16 +143,11 @@ std::string emitDesign(const Design& design, const std::vector<std::vector<Sched
 }
 
 Result compile(const Options& options, const std::string& commandForHeader) {
-  const Design design = buildDesign(options);
+  const auto [design, schedules] = buildScheduled(options);
   if (options.withCycleModel && design.isProgram)
     throw CompileError(ErrorId::kUsage, {"command line", 0, 0},
                        "--cycle-model is for tops of processes; " + options.top + " is an ordinary function",
                        "drop --cycle-model");
-  std::vector<std::vector<Schedule>> schedules;
-  for (const Instance& instance : design.instances) {
-    schedules.emplace_back();
-    for (const Block& block : instance.process->blocks) schedules.back().push_back(schedule(block, options.clockPs));
-  }
   return {emitDesign(design, schedules, options, commandForHeader), reportText(design, schedules, options),
           reportJson(design, schedules, options), reportHtml(design, schedules, options, std::nullopt),
           options.withCycleModel

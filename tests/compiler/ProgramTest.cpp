@@ -50,6 +50,8 @@ INSTANTIATE_TEST_SUITE_P(Compiler, Programs,
                                            Case{"pragma_kinds", "pragma_kinds.cpp --top kinds --stall 0.1", 24, 0},
                                            // One step per cycle in all loops but one, which reads its array twice.
                                            Case{"affine", "affine.c --top in_place", 14, 7800},
+                                           // Without flattening they are 106,635.
+                                           Case{"nests", "nests.c --top nests --stall 0.2 --seed 3", 5, 99000},
                                            Case{"sort", "sort.c --top sort", 2, 0},
                                            Case{"walk", "walk.c --top sum", 6, 1000},
                                            Case{"ports", "ports.c --top ports --stall 0.3 --seed 5", 1, 0},
