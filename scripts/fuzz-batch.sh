@@ -65,10 +65,10 @@ for seed in "$@"; do  # a place of the campaign: its program has this seed, unle
     echo "$seed $((seed + try * 1000000)) $generator" >> "$work/endless"
   done
   [ -z "$reason" ] || { verdict "$seed" "${reason%% *}" "${reason#* }"; continue; }
-  timeout "$KILN_COMPILE_SECONDS" "$KILNC" "$c" --top $top --module "p$seed" --out "$work" --quiet -w -I"$KILN_CSMITH_INCLUDE" "${flags[@]}" \
-    > /dev/null 2> "$work/p$seed.log"
+  (ulimit -t "$KILN_COMPILE_SECONDS"; exec timeout $((5 * KILN_COMPILE_SECONDS)) "$KILNC" "$c" --top $top --module "p$seed" --out "$work" --quiet -w -I"$KILN_CSMITH_INCLUDE" "${flags[@]}" \
+    > /dev/null 2> "$work/p$seed.log")  # seconds of the processor's: other work must not decide
   status=$?
-  if [ $status -eq 124 ]; then
+  if [ $status -eq 124 ] || [ $status -eq 137 ] || [ $status -eq 152 ]; then
     verdict "$seed" timeout "kilnc took more than $KILN_COMPILE_SECONDS s"
   elif [ $status -eq 1 ] && grep -q 'error KILN-' "$work/p$seed.log"; then
     verdict "$seed" rejected "$(grep -h 'error KILN-' "$work/p$seed.log" | head -1)"

@@ -59,6 +59,7 @@ INSTANTIATE_TEST_SUITE_P(Compiler, Programs,
                                            Case{"exits", "exits.c --top main", 1, 0},
                                            Case{"threads", "threads.cpp --top count", 5, 0},
                                            Case{"move", "move.c --top move --stall 0.2", 6, 0},
+                                           Case{"exchange", "exchange.c --top main", 1, 0},
                                            Case{"two_files", "two_a.c two_b.c --top digest --stall 0.5 --seed 9", 5, 0}),
                          [](const auto& info) { return std::string(info.param.name); });
 
