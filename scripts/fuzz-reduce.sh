@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # fuzz-reduce.sh BIN PROGRAM.c OUT.c: makes a program whose main is wrong in RTL as small as it goes (cvise), while kilnc cosim still
 # finds a difference and natively -O0, -O2 and the sanitizers agree that it is defined. PROGRAM.c is what fuzz.sh leaves in its folder
-# (batchN/pSEED.c); KILNC=FILE reduces with another kilnc than BIN's. Then add OUT.c to tests/compiler/programs and a line to ProgramTest.cpp.
+# (batchN/pSEED.c). KILNC=FILE reduces with another kilnc than BIN's. REDUCE_SECONDS=N takes what there is after N seconds (default: when
+# nothing more can go, which takes minutes). Then add OUT.c to tests/compiler/programs and a line to ProgramTest.cpp.
 set -euo pipefail
 [ $# -eq 3 ] || { echo "usage: fuzz-reduce.sh BIN PROGRAM.c OUT.c" >&2; exit 1; }
 program=$(realpath "$2") out=$3
@@ -38,6 +39,9 @@ if ! (cd "$work" && ./interesting.sh); then
   echo "fix: run kilnc cosim $program --top main" >&2
   exit 1
 fi
-(cd "$work" && cvise --n "${JOBS:-$(nproc)}" interesting.sh program.c >&2)
+status=0
+(cd "$work" && timeout -s INT -k 30 "${REDUCE_SECONDS:-0}" cvise --n "${JOBS:-$(nproc)}" interesting.sh program.c >&2) || status=$?
+[ $status -eq 0 ] || [ $status -eq 124 ] || [ $status -eq 137 ] || { echo "error: cvise's exit status $status" >&2; exit 1; }
+[ -s "$work/program.c" ] && (cd "$work" && ./interesting.sh) || { echo "error: what cvise left is not wrong" >&2; exit 1; }
 cp "$work/program.c" "$out.tmp" && mv "$out.tmp" "$out"
 echo "$out: $(wc -l < "$out") lines"
