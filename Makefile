@@ -61,8 +61,10 @@ results: build  ## run the commands behind the README's table and rewrite it
 
 N := 100
 SEED := 1
+OTHERS := 20
+NETLISTS := 50
 fuzz: build  ## N random C programs from SEED on (make fuzz N=6700 SEED=1), natively against their RTL
-	@GENERATOR=$(GENERATOR) scripts/fuzz.sh $(BUILD)/bin $(BUILD)/fuzz-$(SEED)-$(N) $(N) $(SEED)
+	@GENERATOR="$(GENERATOR)" OTHERS=$(OTHERS) NETLISTS=$(NETLISTS) scripts/fuzz.sh $(BUILD)/bin $(BUILD)/fuzz-$(SEED)-$(N) $(N) $(SEED)
 
 ONLY :=
 UPDATE :=

@@ -15,7 +15,7 @@ packages=(
   libfmt-dev libcli11-dev nlohmann-json3-dev libssl-dev zlib1g-dev
   libsystemc-dev                         # TLM-2.0 platform around the chip
   libgtest-dev iverilog                  # tests; Icarus reads every kernel's Verilog too
-  csmith libcsmith-dev                   # random programs for the compiler
+  csmith libcsmith-dev cvise             # random programs for the compiler, and what makes a failing one small
   dataset-fashion-mnist
 )
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# fuzz-batch.sh BIN FOLDER COUNT SEED...: one batch of scripts/fuzz.sh. Every program is generated, run natively at -O0 and
+# fuzz-batch.sh BIN FOLDER SEED...: one batch of scripts/fuzz.sh. Every program is generated, run natively at -O0 and
 # -O2, compiled by kilnc; all that compile become Verilated models in one
 # executable. Writes FOLDER/batch<first seed>.txt, a line per
 # program: SEED VERDICT DETAIL, where VERDICT is ok, rejected, timeout, wrong or crashed.
@@ -17,42 +17,58 @@ verdicts=$work/verdicts
 verdict() { printf '%s %s %s\n' "$1" "$2" "$3" >> "$verdicts"; }
 
 built=()
-for seed in "$@"; do
-  c=$work/p$seed.c
-  if [ -n "$KILN_GENERATOR" ]; then
-    "$KILN_GENERATOR" "$seed" > "$c" || { verdict "$seed" rejected "the generator failed"; continue; }
-  else
-    # shellcheck disable=SC2086
-    csmith $KILN_CSMITH_FLAGS --seed "$seed" > "$c" 2> /dev/null || { verdict "$seed" rejected "csmith failed"; continue; }
-  fi
-  # main returns the checksum of all globals instead of printing it. Of odd seeds every global is compared by itself too:
-  # the top is main with an array argument that takes each value that goes into the checksum.
-  sed -i 's/platform_main_end(crc32_context ^ 0xFFFFFFFFUL, print_hash_value);/return (int)(crc32_context ^ 0xFFFFFFFFUL);/' "$c"
-  [ -n "$KILN_GENERATOR" ] || grep -q 'return (int)(crc32_context' "$c" || { verdict "$seed" rejected "the checksum was not found"; continue; }
-  top=main
-  if [ -z "$KILN_GENERATOR" ] && [ $((seed % 2)) -eq 1 ]; then
+
+# The program of a place and its native results. Sets c, top, native; status 1 if it is not to be compared: reason says why.
+generate() {  # PLACE SEED GENERATOR
+  c=$work/p$1.c top=main reason=
+  case $3 in
+    csmith)
+      # shellcheck disable=SC2086
+      csmith $KILN_CSMITH_FLAGS --seed "$2" > "$c" 2> /dev/null || { reason="rejected csmith failed"; return 1; }
+      # main returns the checksum of all globals instead of printing it.
+      sed -i 's/platform_main_end(crc32_context ^ 0xFFFFFFFFUL, print_hash_value);/return (int)(crc32_context ^ 0xFFFFFFFFUL);/' "$c"
+      grep -q 'return (int)(crc32_context' "$c" || { reason="rejected the checksum was not found"; return 1; } ;;
+    *) "$KILN_LOOPS" "$2" > "$c" || { reason="rejected the generator failed"; return 1; } ;;
+  esac
+  # In every other program each global is compared by itself too: the top is main with an array argument that takes every
+  # value that goes into the checksum.
+  flags=()
+  if [ $(($1 / KILN_GENERATOR_COUNT % 2)) -eq 1 ]; then
     top=main_globals
-    sed -i -e 's/^int main *(.*)/int main_globals(uint64_t *kiln_globals)/' -e '/if (argc == 2/d' \
-      -e 's/^#include "csmith.h"/&\nstatic unsigned kiln_count;\n#define transparent_crc(value, name, flag) (kiln_globals[kiln_count++] = (uint64_t)(value), transparent_crc(value, name, flag))/' "$c"
+    if [ "$3" = csmith ]; then
+      sed -i -e 's/^int main *(.*)/int main_globals(uint64_t *kiln_globals)/' -e '/if (argc == 2/d' \
+        -e 's/^#include "csmith.h"/&\nstatic unsigned kiln_count;\n#define transparent_crc(value, name, flag) (kiln_globals[kiln_count++] = (uint64_t)(value), transparent_crc(value, name, flag))/' "$c"
+    else
+      flags=(-DKILN_GLOBALS)
+    fi
   fi
   native=()
+  local level status
   for level in 2 0; do
-    clang-19 -w -fwrapv -fno-strict-aliasing -O$level -I"$KILN_CSMITH_INCLUDE" -Dmain=program_main -c "$c" -o "$work/n.o" &&
-      clang-19 -fuse-ld=lld "$work/n.o" "$folder/native_$top.o" -o "$work/n" || { verdict "$seed" rejected "clang failed"; continue 2; }
-    native[level]=$( (ulimit -t 1; timeout 60 "$work/n" "$work/p$seed.globals$level") 2> /dev/null)  # a second of the processor's
+    clang-19 -w -fwrapv -fno-strict-aliasing -O$level -I"$KILN_CSMITH_INCLUDE" -Dmain=program_main "${flags[@]}" -c "$c" -o "$work/n.o" &&
+      clang-19 -fuse-ld=lld "$work/n.o" "$folder/native_$top.o" -o "$work/n" || { reason="rejected clang failed"; return 1; }
+    native[level]=$( (ulimit -t 1; timeout 60 "$work/n" "$work/p$1.globals$level") 2> /dev/null)  # a second of the processor's
     status=$?
-    [ $status -eq 124 ] || [ $status -eq 137 ] || [ $status -eq 152 ] && { verdict "$seed" timeout "natively at -O$level"; continue 2; }
-    [ $status -ne 0 ] && { verdict "$seed" rejected "native exit status $status"; continue 2; }
+    [ $status -eq 124 ] || [ $status -eq 137 ] || [ $status -eq 152 ] && { reason="timeout natively at -O$level"; return 1; }
+    [ $status -ne 0 ] && { reason="rejected native exit status $status"; return 1; }
   done
-  [ "${native[0]}" = "${native[2]}" ] || { verdict "$seed" rejected "undefined: ${native[0]} at -O0, ${native[2]} at -O2"; continue; }
-  if [ $top = main_globals ] && ! cmp -s "$work/p$seed.globals0" "$work/p$seed.globals2"; then
-    verdict "$seed" rejected "undefined: globals differ between -O0 and -O2"
-    continue
-  fi
-  timeout "$KILN_COMPILE_SECONDS" "$bin/kilnc" "$c" --top $top --module "p$seed" --out "$work" --quiet -w -I"$KILN_CSMITH_INCLUDE" \
-    > /dev/null 2> "$work/p$seed.log"
+  [ "${native[0]}" = "${native[2]}" ] || { reason="rejected undefined: ${native[0]} at -O0, ${native[2]} at -O2"; return 1; }
+  [ $top = main ] || cmp -s "$work/p$1.globals0" "$work/p$1.globals2" || { reason="rejected undefined: globals differ between -O0 and -O2"; return 1; }
+}
+
+built=()
+for seed in "$@"; do  # a place of the campaign: its program has this seed, unless that one does not end natively
+  generator=$(cut -d' ' -f$((seed % KILN_GENERATOR_COUNT + 1)) <<< "$KILN_GENERATORS")
+  for ((try = 0; try < 10; ++try)); do
+    generate "$seed" $((seed + try * 1000000)) "$generator" && break
+    [ "${reason%% *}" = timeout ] || break
+    echo "$seed $((seed + try * 1000000)) $generator" >> "$work/endless"
+  done
+  [ -z "$reason" ] || { verdict "$seed" "${reason%% *}" "${reason#* }"; continue; }
+  (ulimit -t "$KILN_COMPILE_SECONDS"; exec timeout $((5 * KILN_COMPILE_SECONDS)) "$KILNC" "$c" --top $top --module "p$seed" --out "$work" --quiet -w -I"$KILN_CSMITH_INCLUDE" "${flags[@]}" \
+    > /dev/null 2> "$work/p$seed.log")  # seconds of the processor's: other work must not decide
   status=$?
-  if [ $status -eq 124 ]; then
+  if [ $status -eq 124 ] || [ $status -eq 137 ] || [ $status -eq 152 ]; then
     verdict "$seed" timeout "kilnc took more than $KILN_COMPILE_SECONDS s"
   elif [ $status -eq 1 ] && grep -q 'error KILN-' "$work/p$seed.log"; then
     verdict "$seed" rejected "$(grep -h 'error KILN-' "$work/p$seed.log" | head -1)"
@@ -63,21 +79,24 @@ for seed in "$@"; do
   fi
 done
 
-# Every KILN_OTHERS-th right program that is small runs in Icarus Verilog too.
+# Every KILN_OTHERS-th right program that is small runs in Icarus Verilog too, every KILN_NETLISTS-th smaller one as a netlist of Yosys.
 others() {  # RESULTS; writes them, with what it says
   local seed kind rest
   while read -r seed kind rest; do
-    if [ "$kind" = ok ] && [ "$KILN_OTHERS" -gt 0 ] && [ $((seed % KILN_OTHERS)) -eq 0 ] && [ "${rest%% *}" -le 20000 ] &&
-      [ "$(stat -c %s "$work/p$seed.v")" -le 150000 ]; then
-      "$(dirname "$0")/fuzz-other.sh" "$work/p$seed.v" "p$seed" "$(expected "$seed")" > "$work/other.txt" 2>&1
-      case $? in
-        0) rest="$rest, iverilog agrees" ;;
-        1) kind=wrong rest="iverilog: $(tail -1 "$work/other.txt")" ;;
-        *) rest="$rest, iverilog took too long" ;;
-      esac
-    fi
+    other iverilog "$KILN_OTHERS" 20000 150000
+    other yosys "$KILN_NETLISTS" 3000 40000
     echo "$seed $kind $rest"
   done < "$1"
+}
+other() {  # TOOL EVERY MOST_CYCLES MOST_BYTES
+  [ "$kind" = ok ] && [ "$2" -gt 0 ] && [ $((seed / KILN_GENERATOR_COUNT % $2)) -eq 0 ] && [ "$(cut -d' ' -f1 <<< "$rest")" -le "$3" ] &&
+    [ "$(stat -c %s "$work/p$seed.v")" -le "$4" ] || return 0
+  "$(dirname "$0")/fuzz-other.sh" "$1" "$work/p$seed.v" "p$seed" "$(expected "$seed")" > "$work/other.txt" 2>&1
+  case $? in
+    0) rest="$rest, $1 agrees" ;;
+    1) kind=wrong rest="$1: $(tail -1 "$work/other.txt")" ;;
+    *) rest="$rest, $1 took too long" ;;
+  esac
 }
 expected() { local entry; for entry in "${built[@]}"; do [ "${entry%%:*}" = "$1" ] && echo "${entry##*:}"; done; }
 
@@ -116,6 +135,7 @@ if [ ${#built[@]} -gt 0 ]; then
 fi
 sort -n "$verdicts" > "$result.tmp"
 # What is right is made again from its seed when it is needed.
+[ ! -e "$work/endless" ] || cp "$work/endless" "$folder/batch$first.endless"
 while read -r seed kind _; do [ "$kind" = ok ] && rm -f "$work/p$seed".*; done < "$result.tmp"
 rm -rf "$work/model"
 mv "$result.tmp" "$result"

@@ -1,12 +1,20 @@
 #!/usr/bin/env bash
-# fuzz-other.sh FILE.v TOP RESULT: runs what kilnc made of a program's main in Icarus Verilog. Status 0: main returned RESULT
-# (hexadecimal); 1: it did not; 2: it took too long.
+# fuzz-other.sh iverilog|yosys FILE.v TOP RESULT: runs what kilnc made of a program's main in Icarus Verilog, or the netlist of
+# gates and flip-flops that Yosys makes of it. Status 0: main returned RESULT (hexadecimal); 1: it did not; 2: it took too long.
 set -uo pipefail
-source=$1 top=$2 result=$3
+tool=$1 source=$2 top=$3 result=$4
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 ports=
 grep -q 'kiln_globals_we_o' "$source" && ports=", .kiln_globals_we_o(), .kiln_globals_waddress_o(), .kiln_globals_wdata_o()"
+if [ "$tool" = yosys ]; then
+  timeout "${KILN_OTHER_SECONDS:-60}" yosys -q -p "read_verilog -sv $source; synth -top $top -flatten; write_verilog -noattr $work/netlist.v" \
+    > "$work/log" 2>&1
+  status=$?
+  [ $status -eq 124 ] && exit 2
+  [ $status -eq 0 ] || { echo "yosys failed: $(tail -1 "$work/log")"; exit 1; }
+  source=$work/netlist.v
+fi
 cat > "$work/bench.v" << END
 module bench;
   reg clk = 0, rst_n = 0, start = 0;
@@ -35,4 +43,4 @@ iverilog -g2012 -s bench -o "$work/run" "$work/bench.v" "$source" > "$work/log" 
 answer=$(timeout "${KILN_OTHER_SECONDS:-60}" vvp -n "$work/run" 2>&1)
 [ $? -eq 124 ] && exit 2
 answer=$(tail -1 <<< "$answer")
-[ "$answer" = "$result" ] || { echo "native $result, iverilog $answer"; exit 1; }
+[ "$answer" = "$result" ] || { echo "native $result, $tool $answer"; exit 1; }

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# fuzz.sh BIN FOLDER N SEED: N random C programs natively at -O0 and -O2 against their RTL in Verilator. They are Csmith's,
-# or those of the program GENERATOR, which writes one on stdout given a seed (tests/compiler/RandomLoops.cpp).
+# fuzz.sh BIN FOLDER N SEED: N random C programs natively at -O0 and -O2 against their RTL in Verilator. Csmith's and our own
+# (BIN/random_loops, tests/compiler/RandomLoops.cpp) take turns; GENERATOR=csmith or GENERATOR=loops takes one of them.
 #
-# Programs have the seeds SEED .. SEED+N-1. FOLDER keeps what was done: the same command resumes. Ends with
-# "programs N, rejected R, timed out T, wrong W, crashed C"; status 1 if W or C is not 0.
+# Programs have the seeds SEED .. SEED+N-1. One that does not end natively within a second is replaced by that with 1,000,000
+# more, up to nine times. FOLDER keeps what was done: the same command resumes. KILNC=FILE runs another kilnc than BIN's.
+# Ends with "programs N, rejected R, timed out T, wrong W, crashed C"; status 1 if W or C is not 0.
 set -euo pipefail
 bin=$(realpath "$1") folder=$2 count=$3 seed=$4
 jobs=${JOBS:-$(nproc)}
@@ -13,15 +14,25 @@ here=$(cd "$(dirname "$0")" && pwd)
 # No flags: all is as Csmith has it, pointers, arrays, structs, unions, bit-fields, 64-bit arithmetic, jumps, volatiles,
 # packed structs, arguments of main.
 export KILN_CSMITH_FLAGS=""
-export KILN_OTHERS=${OTHERS:-0}  # every how many-th program runs in Icarus Verilog too; 0: none
-export KILN_GENERATOR=${GENERATOR:-}
+export KILN_OTHERS=${OTHERS:-0}      # every how many-th program of a generator runs in Icarus Verilog too; 0: none
+export KILN_NETLISTS=${NETLISTS:-0}  # the same of Yosys's netlist
+export KILN_GENERATORS=${GENERATOR:-csmith loops} KILN_LOOPS=$bin/random_loops KILNC=${KILNC:-$bin/kilnc}
+KILN_GENERATOR_COUNT=$(wc -w <<< "$KILN_GENERATORS")
+export KILN_GENERATOR_COUNT
 export KILN_CSMITH_INCLUDE=${KILN_CSMITH_INCLUDE:-/usr/include/csmith}
 export KILN_COMPILE_SECONDS=${KILN_COMPILE_SECONDS:-20} KILN_RUN_SECONDS=${KILN_RUN_SECONDS:-120} KILN_CYCLES=${KILN_CYCLES:-1000000}
 
 tools=(csmith verilator clang-19 clang++-19)
 [ "$KILN_OTHERS" -eq 0 ] || tools+=(iverilog)
+[ "$KILN_NETLISTS" -eq 0 ] || tools+=(yosys iverilog)
 for tool in "${tools[@]}"; do
   command -v "$tool" > /dev/null || { echo "error: $tool is missing" >&2; echo "fix: make deps (or apt-get install ${tool/clang++/clang})" >&2; exit 1; }
+done
+for generator in $KILN_GENERATORS; do
+  [[ $generator = csmith || $generator = loops ]] || { echo "error: no generator '$generator'" >&2; echo "fix: GENERATOR=csmith or GENERATOR=loops, or none for both" >&2; exit 1; }
+done
+for program in "$KILNC" "$KILN_LOOPS"; do
+  [ -x "$program" ] || { echo "error: $program is missing" >&2; echo "fix: make build" >&2; exit 1; }
 done
 [ -e "$KILN_CSMITH_INCLUDE/csmith.h" ] || { echo "error: no $KILN_CSMITH_INCLUDE/csmith.h" >&2; echo "fix: apt-get install libcsmith-dev" >&2; exit 1; }
 
@@ -53,19 +64,27 @@ int main(int count, char** arguments) {
 END
 clang-19 -w -O1 -c "$folder/native.c" -o "$folder/native_main.o"
 clang-19 -w -O1 -DGLOBALS -c "$folder/native.c" -o "$folder/native_main_globals.o"
+cached=$(command -v ccache || true)
 for file in verilated verilated_threads; do
-  [ -s "$folder/$file.o" ] || clang++-19 -w -O1 -std=c++17 -DVL_TIME_CONTEXT -DVM_COVERAGE=0 -DVM_SC=0 -DVM_TRACE=0 -I"$root/include" -I"$root/include/vltstd" \
+  [ -s "$folder/$file.o" ] || $cached clang++-19 -w -O1 -std=c++17 -DVL_TIME_CONTEXT -DVM_COVERAGE=0 -DVM_SC=0 -DVM_TRACE=0 -I"$root/include" -I"$root/include/vltstd" \
     -c "$root/include/$file.cpp" -o "$folder/$file.o"
 done
-echo "generator: ${KILN_GENERATOR:-csmith}, flags: ${KILN_CSMITH_FLAGS:-none}; seeds $seed..$((seed + count - 1)), $batch programs per executable, $jobs at a time" >&2
+echo "generators: $KILN_GENERATORS; flags of csmith: ${KILN_CSMITH_FLAGS:-none}, of loops: none; N=$count SEED=$seed; $batch programs per executable, $jobs at a time" >&2
 seq "$seed" "$((seed + count - 1))" | xargs -n "$batch" -P "$jobs" "$here/fuzz-batch.sh" "$bin" "$folder" || true
 
 lines=$(for ((s = seed; s < seed + count; s += batch)); do cat "$folder/batch$s.txt"; done)
-number() { grep -c "^[0-9]* $1\b" <<< "$lines" || true; }
+summary() { awk '{ ++all; ++of[$2] } END { printf "programs %d, rejected %d, timed out %d, wrong %d, crashed %d\n", all, of["rejected"], of["timeout"], of["wrong"], of["crashed"] }'; }
+number=0
+for generator in $KILN_GENERATORS; do
+  own=$(awk -v n="$number" -v m="$KILN_GENERATOR_COUNT" '$1 % m == n' <<< "$lines")
+  echo "$generator: $(summary <<< "$own"); $(for ((s = seed; s < seed + count; s += batch)); do cat "$folder/batch$s.endless" 2> /dev/null; done | grep -c " $generator$" || true) more do not end natively and were replaced" >&2
+  number=$((number + 1))
+done
+for tool in iverilog yosys; do
+  [ $tool = iverilog ] && every=$KILN_OTHERS || every=$KILN_NETLISTS
+  [ "$every" -eq 0 ] || echo "$tool: $(grep -c "$tool agrees" <<< "$lines" || true) programs agree, $(grep -c "$tool took" <<< "$lines" || true) took too long" >&2
+done
+grep -E '^[0-9]+ rejected' <<< "$lines" | cut -d' ' -f3- | sed 's/.*error KILN/error KILN/' | sort | uniq -c | sort -rn >&2 || true
 grep -E '^[0-9]+ (wrong|crashed)' <<< "$lines" >&2 || true
-[ "$KILN_OTHERS" -eq 0 ] ||
-  echo "iverilog: $(grep -c "iverilog agrees" <<< "$lines" || true) programs agree, $(grep -c "iverilog took" <<< "$lines" || true) took too long" >&2
-grep -E '^[0-9]+ rejected' <<< "$lines" | cut -d' ' -f3- | sort | uniq -c | sort -rn >&2 || true
-wrong=$(number wrong) crashed=$(number crashed)
-echo "programs $(grep -c . <<< "$lines"), rejected $(number rejected), timed out $(number timeout), wrong $wrong, crashed $crashed"
-[ "$wrong" -eq 0 ] && [ "$crashed" -eq 0 ]
+summary <<< "$lines"
+! grep -qE '^[0-9]+ (wrong|crashed)' <<< "$lines"

@@ -64,6 +64,7 @@ INSTANTIATE_TEST_SUITE_P(Compiler, Programs,
                                            Case{"streams", "streams.cpp --top packets -I../../../hls/include", 16, 0},
                                            Case{"stalled_streams", "streams.cpp --top packets -I../../../hls/include --stall 0.4 --seed 3", 16, 0},
                                            Case{"copies", "copies.c --top twice --stall 0.2", 9, 0},
+                                           Case{"exchange", "exchange.c --top main", 1, 0},
                                            Case{"two_files", "two_a.c two_b.c --top digest --stall 0.5 --seed 9", 5, 0}),
                          [](const auto& info) { return std::string(info.param.name); });
 
