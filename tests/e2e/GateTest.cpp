@@ -22,6 +22,7 @@ TEST_P(Gates, AStepOfTrainingGivesTheWeightsOfTheGoldenModel) {
   ASSERT_EQ(gates.status, 0) << gates.text;
   EXPECT_EQ(gates.json["mismatches"], 0);
   EXPECT_EQ(gates.json["weights_sha256"], golden.json["weights_sha256"]);
+  EXPECT_EQ(gates.json["cycles"], gates.json["predicted_cycles"]);
 }
 
 std::vector<std::string> shapes() {
