@@ -8,7 +8,7 @@ packages=(
   verilator yosys                        # simulation and synthesis
   nextpnr-ice40 fpga-icestorm            # place and route, bitstreams for iCE40
   opensta qflow-tech-osu018              # timing of gates, and the cells of an open process
-  python3 python3-venv                   # make prove; faster models (cmake/OldValues.py); make deps-ecp5 installs place and route for ECP5 there
+  python3 python3-venv                   # kiln synth, make prove, faster models (cmake/OldValues.py); make deps-ecp5 installs place and route for ECP5 there
   cmake ninja-build ccache pkg-config make git ca-certificates
   libeigen3-dev                          # golden model
   libboost-context-dev                   # dataflow processes as fibers

@@ -17,11 +17,12 @@ TEST_P(Gates, AProductHasTheSameBytesAndCyclesAsTheRtl) {
 }
 
 TEST_P(Gates, AStepOfTrainingGivesTheWeightsOfTheGoldenModel) {
-  const std::string arguments = "train --layers 784,16,10 --epochs 1 --batch 16 --limit 32 --seed 3 --check --chip " + GetParam();
+  const std::string arguments = "train --layers 784,16,10 --epochs 1 --batch 16 --limit 16 --test-images 4 --seed 3 --check --chip " + GetParam();
   const Outcome golden = kiln(arguments + " --device golden"), gates = kiln(arguments + " --device gate");
   ASSERT_EQ(gates.status, 0) << gates.text;
   EXPECT_EQ(gates.json["mismatches"], 0);
   EXPECT_EQ(gates.json["weights_sha256"], golden.json["weights_sha256"]);
+  EXPECT_EQ(gates.json["cycles"], gates.json["predicted_cycles"]);
 }
 
 std::vector<std::string> shapes() {

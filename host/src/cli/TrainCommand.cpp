@@ -21,7 +21,7 @@ using nlohmann::ordered_json;
 struct TrainOptions {
   std::string dataset = "fashion-mnist", data, json, save, timeline, learningRate = "0.02";
   std::vector<uint32_t> layers = {784, 128, 10};
-  uint32_t epochs = 5, batch = 64, limit = 0;
+  uint32_t epochs = 5, batch = 64, limit = 0, testImages = 0;
   uint64_t seed = 1;
   bool check = false;
   DeviceOptions device;
@@ -61,6 +61,7 @@ ordered_json describe(const TrainOptions& o, const nn::Dataset& dataset) {
   ordered_json config = {{"dataset", dataset.name}, {"data", dataset.folder.string()},
                          {"layers", o.layers},      {"epochs", o.epochs},
                          {"batch", o.batch},        {"limit", o.limit},
+                         {"test_images", o.testImages},
                          {"lr", o.learningRate},    {"seed", o.seed},
                          {"check", o.check}};
   config.update(o.device.describe());
@@ -114,7 +115,7 @@ int runTrain(const TrainOptions& o) {
   checkDataset(o, dataset);
   const int centre = nn::meanPixel(dataset.train);
   const nn::QuantisedSet train = nn::quantiseImages(dataset.train, centre, o.limit);
-  const nn::QuantisedSet test = nn::quantiseImages(dataset.test, centre, 0);
+  const nn::QuantisedSet test = nn::quantiseImages(dataset.test, centre, o.testImages);
   const uint64_t stepCount = stepsPerEpoch(o, train);
 
   nn::TrainerOptions trainerOptions;
@@ -219,6 +220,8 @@ void addTrain(CLI::App& app, Action& run) {
   command.add_option("--epochs", o.epochs, "Passes over the training images")->capture_default_str();
   command.add_option("--batch", o.batch, "Images per step, a power of two")->capture_default_str();
   command.add_option("--limit", o.limit, "Use only the first N training images (0: all)")->capture_default_str();
+  command.add_option("--test-images", o.testImages, "Evaluate on the first N test images only (0: all), for devices as slow as gate")
+      ->capture_default_str();
   command.add_option("--lr", o.learningRate, "Learning rate of the first step; decays linearly to 0")
       ->capture_default_str();
   command.add_option("--seed", o.seed, "Seed of initial weights and order")->capture_default_str();

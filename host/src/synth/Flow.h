@@ -53,6 +53,9 @@ std::vector<std::string> runFlow(const Job& job, const std::string& from, const 
 StepOutcome collectSources(const Job& job, const std::filesystem::path& folder);
 // Yosys' statistics of a design, as its pass `stat -json` wrote them. Throws ToolFailure when they are no JSON.
 nlohmann::ordered_json readCells(const std::filesystem::path& file);
+// Runs elaborate.ys of `folder` and leaves elaborated.il there: every process's decision tree made into multiplexers by
+// constraints/muxes.py, because Yosys' own pass for that takes time with the square of a process's size. Adds tools and inputs to `outcome`.
+void elaborate(const std::filesystem::path& folder, const Tool& yosys, StepOutcome& outcome);
 StepOutcome synthesize(const Job& job, const std::filesystem::path& folder);
 StepOutcome checkEquivalence(const Job& job, const std::filesystem::path& folder);
 StepOutcome placeAndRoute(const Job& job, const std::filesystem::path& folder);

@@ -53,7 +53,7 @@ std::string gatesScript(const Job& job, const fs::path& folder) {
                         liberties(job.target).at(job.target.data.at("synthesis_corner")).string(),
                         (folder / "memory.v").string());
   }
-  return text + fmt::format("hierarchy -check -top {}\nproc\nflatten\nopt_expr\nopt_clean\nwrite_verilog -noattr {}\n",
+  return text + fmt::format("hierarchy -check -top {}\nproc\nflatten\nopt_expr\nopt_clean -purge\nwrite_verilog -noattr {}\n",
                             job.top, (folder / "gates.v").string());
 }
 
@@ -203,6 +203,7 @@ StepOutcome synthesize(const Job& job, const fs::path& folder) {
     }());
     outcome.inputs.push_back(entry.path());
   }
+  elaborate(folder, yosys, outcome);
   const fs::path log = folder / "yosys.log";
   runTool(yosys, {"-q", "-l", (folder / "yosys-full.log").string(), "-s", (folder / "synthesis.ys").string()}, folder,
           log);
@@ -221,7 +222,10 @@ StepOutcome synthesize(const Job& job, const fs::path& folder) {
   for (const auto& [name, count] : instances) {
     Json entry = {{"module", plainModuleName(name)}, {"id", name}, {"instances", count}};
     Json counts = countCells(job.target, modules.at(name));
-    if (!job.target.isFpga()) counts["area_um2"] = areas.at(name);
+    if (!job.target.isFpga()) {
+      const auto area = areas.find(name);  // Yosys names no area of modules that only hold others
+      counts["area_um2"] = area == areas.end() ? 0.0 : area->second;
+    }
     for (const auto& [key, value] : counts.items()) {
       entry[key] = value;
       if (value.is_number_float()) {

