@@ -8,7 +8,7 @@ SHAPES := 4x4x1 8x8x1 16x16x1 32x32x1 16x16x4
 JOBS := $(shell nproc)
 PREFIX := /usr/local
 
-.PHONY: help deps deps-ecp5 gate fuzz benchmarks configure build test test-slow run prove results generated check-generated install clean
+.PHONY: help deps deps-ecp5 characterise gate fuzz benchmarks configure build test test-slow run prove results generated check-generated install clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -50,6 +50,10 @@ check-generated: configure  ## fail when rtl/generated is not what hls gives tod
 	  scripts/generate-rtl.sh $(BUILD)/bin "$$fresh" $(SHAPES); \
 	  diff -r rtl/generated "$$fresh" && echo "rtl/generated is up to date" || \
 	  { echo "error: rtl/generated differs from what kilnc writes today" >&2; echo "fix: make generated" >&2; exit 1; }
+
+TARGETS := ice40-hx8k ice40-up5k ecp5-85k asic-osu018 asic-sg13g2
+characterise: build deps-ecp5  ## measure kilnc's operators on every target and rewrite constraints/*/delays.json (an hour; TARGETS="ecp5-85k")
+	@PATH="$(CURDIR)/$(BUILD)/ecp5-tools/bin:$$PATH" scripts/characterise.py $(BUILD)/bin/kiln $(BUILD)/characterise $(TARGETS)
 
 gate: build  ## synthesize the smallest chip and build its netlist as --device gate (many minutes)
 	$(BUILD)/bin/kiln synth --target asic-osu018 --chip 4x4x1 --to synthesis --out $(BUILD)/runs --run gate-4x4x1

@@ -15,10 +15,13 @@ struct Options {
   std::string top;
   std::string module;  // name of the Verilog module of an ordinary function; empty: that of the top
   unsigned clockPs = 10000;
+  const Target* target = &Target::generic();    // scheduled for
+  const Target* estimated = &Target::generic();  // areas and periods are estimated for
   std::string llvmFile;  // where to leave what LLVM made of an ordinary function; empty: nowhere
   std::vector<std::string> frontEnd;  // -D, -I and -std options
   bool withCycleModel = false;
   std::vector<std::string> observed;  // outputs of the top whose payload the cycle model keeps
+  Clock clock() const { return {clockPs, *target}; }
 };
 
 struct Result {

@@ -1,6 +1,7 @@
 #include "Delay.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kilnc {
 namespace {
@@ -14,9 +15,7 @@ unsigned log2Ceil(unsigned n) {
 unsigned addPs(unsigned width) { return 500 + 25 * width; }
 constexpr unsigned kLogicPs = 350;
 
-}  // namespace
-
-unsigned delayPs(const Operation& operation) {
+unsigned genericDelayPs(const Operation& operation) {
   const unsigned width = operation.operands.empty() ? operation.type.width : operation.operands[0]->type.width;
   const unsigned lanes = operation.operands.empty() ? 1 : std::max(1u, operation.operands[0]->type.lanes);
   switch (operation.opcode) {
@@ -69,6 +68,93 @@ unsigned delayPs(const Operation& operation) {
     default:
       return 0;
   }
+}
+
+bool isConstant(const Operation& operation) { return operation.opcode == Opcode::kConstant; }
+bool hasConstant(const Operation& operation) {
+  return std::any_of(operation.operands.begin(), operation.operands.end(), [](const Operation* operand) { return isConstant(*operand); });
+}
+
+double measuredDelayPs(const Operation& operation, const Target& target, VaryingBits& varying) {
+  const Type type = operation.operands.empty() ? operation.type : operation.operands[0]->type;
+  const unsigned lanes = std::max(1u, type.lanes);
+  auto of = [&](const char* name, double width) { return target.cost(name, width).delayPs; };
+  const double level = target.levelPs();
+  const unsigned width = operation.operands.empty() ? type.width : varying.width(operation);
+  switch (operation.opcode) {
+    case Opcode::kAdd:
+      return of("add", width);
+    case Opcode::kSub:
+      return of("subtract", width);
+    case Opcode::kMul:
+    case Opcode::kMulSigned:
+    case Opcode::kMulUnsigned:
+      return of(hasConstant(operation) ? "multiply_constant" : "multiply", width);
+    case Opcode::kAnd:
+    case Opcode::kOr:
+    case Opcode::kXor:
+      // A mask is wiring, an inverter goes into its users; two gates in a row go into one look-up table of four inputs.
+      return hasConstant(operation) || varying.both(operation) == 0 ? 0 : level / 2;
+    case Opcode::kSelect:
+      return isConstant(*operation.operands[0]) ? 0 : level * 2 / 3;
+    case Opcode::kShl:
+    case Opcode::kLShr:
+    case Opcode::kAShr:
+      // A level for every bit of the amount.
+      return isConstant(*operation.operands[1])
+                 ? 0
+                 : of("shift", width) * std::min(1.0, varying.count(*operation.operands[1]) / std::log2(std::max(2u, type.width)));
+    case Opcode::kEq:
+    case Opcode::kNe:
+      return of(hasConstant(operation) ? "reduce" : "equal", width);
+    case Opcode::kUlt:
+    case Opcode::kUle:
+    case Opcode::kSlt:
+    case Opcode::kSle:
+      return of("less", width);
+    case Opcode::kMin:
+    case Opcode::kMax:
+    case Opcode::kUMin:
+    case Opcode::kUMax:
+      return of("less", width) + of("select_2", width);
+    case Opcode::kReduceAdd:
+      return of("add", width) * log2Ceil(lanes);
+    case Opcode::kReduceMax:
+    case Opcode::kReduceMin:
+    case Opcode::kReduceUMax:
+    case Opcode::kReduceUMin:
+      return (of("less", width) + of("select_2", width)) * log2Ceil(lanes);
+    case Opcode::kReduceAnd:
+    case Opcode::kReduceOr:
+    case Opcode::kReduceXor:
+      return of("reduce", lanes);
+    case Opcode::kRead:
+      return of("fifo", std::min(operation.type.width, 32u));  // a wider one gets copies of its pointer
+    case Opcode::kPortData:
+      return of("memory", operation.type.width);
+    case Opcode::kLoad:
+      // Sixteen words are chosen between in as many levels as the look-up tables need.
+      return operation.memory->inRegisters ? of("select_16", 8) * log2Ceil(std::max(2u, operation.memory->words)) / 4 : 0;
+    default:
+      return 0;
+  }
+}
+
+}  // namespace
+
+unsigned delayPs(const Operation& operation, const Target& target, VaryingBits* varying) {
+  if (target.isGeneric()) return genericDelayPs(operation);
+  VaryingBits own;
+  return static_cast<unsigned>(std::lround(measuredDelayPs(operation, target, varying != nullptr ? *varying : own)));
+}
+
+unsigned settlePs(const Operation& operation, const Target& target) {
+  if (target.isGeneric() || operation.opcode != Opcode::kLoad || operation.memory->inRegisters || operation.memory->isPort) return 0;
+  return static_cast<unsigned>(std::lround(target.cost("memory", operation.type.totalBits()).delayPs));
+}
+
+unsigned usablePs(const Clock& clock) {
+  return clock.periodPs > clock.target->registerPs() ? clock.periodPs - clock.target->registerPs() : 1;
 }
 
 unsigned latencyCycles(const Operation& operation, bool isPipelined) {

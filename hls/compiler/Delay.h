@@ -1,13 +1,20 @@
-// How long an operation takes. Generic figures for a mid-range FPGA, in picoseconds, so that a clock target means
-// something before a target is chosen; they bound chaining, never correctness.
+// How long an operation takes, in picoseconds: measured on the target's part where there is data (Target.h), else generic
+// figures for a mid-range FPGA, so that a clock target means something before a part is chosen. They bound chaining, never
+// correctness.
 #pragma once
 
 #include "Ir.h"
+#include "Target.h"
+#include "VaryingBits.h"
 
 namespace kilnc {
 
-// Combinational delay from operands to result.
-unsigned delayPs(const Operation& operation);
+// Combinational delay from operands to result. With `varying`, constant bits take no time.
+unsigned delayPs(const Operation& operation, const Target& target = Target::generic(), VaryingBits* varying = nullptr);
+// When the result of an operation with a latency is there, after the edge: a block RAM's word comes late.
+unsigned settlePs(const Operation& operation, const Target& target = Target::generic());
+// What a clock leaves to operators: the period less what registers take. At least 1.
+unsigned usablePs(const Clock& clock);
 // An address leaves in a register and the memory outside answers in the cycle after: its word is there two cycles later.
 constexpr unsigned kPortLatency = 2;
 // Cycles until the result can be used, from a register; 0: combinational, in the same cycle.

@@ -6,5 +6,6 @@ namespace kilnc {
 extern const char* const kStreamOut;     // rtl/lib/kiln_stream_out.v
 extern const char* const kCosimRuntime;  // cosim_runtime.h
 extern const char* const kFreestanding;  // freestanding.c
+extern const char* const kDelays[];      // constraints/*/delays.json, then null
 
 }  // namespace kilnc

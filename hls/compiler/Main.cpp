@@ -28,8 +28,9 @@ function of any number of .c and .cpp files (main too), whose scalars, arrays an
   --top NAME      the function to compile
   --out DIR       writes DIR/NAME.v and the report DIR/NAME.txt, DIR/NAME.json; cosim: keeps what it builds there
   --module NAME   name of the Verilog module of an ordinary function (default: the top's)
-  --clock-ps N    clock period to chain operations for, in picoseconds (default 10000)
-  --target T      the delay table to schedule with: generic (the only one)
+  --target T      the part whose measured delays to schedule with, and to estimate for: %TARGETS%
+  --estimate T    estimates for T what was scheduled for another target
+  --clock-ps N    clock period to chain operations for, in picoseconds (default: the target's; generic: 10000)
   --cycle-model   also writes DIR/NAME_cycles.h: a C++ class that tells when everything happens, without the datapath
   --observe X     the cycle model keeps the payload of the output stream X, and what it is computed from
   --json FILE     also writes the JSON report to FILE; cosim: calls, cycles, mismatches
@@ -86,7 +87,8 @@ int run(int argc, char** argv) {
   kilnc::Options& options = cosim.compile;
   const bool isCosim = argc > 1 && std::strcmp(argv[1], "cosim") == 0;
   std::string out, json, html;
-  bool isQuiet = false;
+  bool isQuiet = false, hasClock = false;
+  const kilnc::Target* estimated = nullptr;
   auto next = [&](int& i) -> std::string {
     if (i + 1 >= argc) usage(std::string(argv[i]) + " needs a value");
     return argv[++i];
@@ -94,7 +96,10 @@ int run(int argc, char** argv) {
   for (int i = isCosim ? 2 : 1; i < argc; ++i) {
     const std::string argument = argv[i];
     if (argument == "--help" || argument == "-h") {
-      fputs(kHelp, stdout);
+      std::string help = kHelp, names;
+      for (const std::string& name : kilnc::Target::names()) names += (names.empty() ? "" : ", ") + name;
+      help.replace(help.find("%TARGETS%"), std::strlen("%TARGETS%"), names);
+      fputs(help.c_str(), stdout);
       return 0;
     }
     if (argument == "--top")
@@ -124,10 +129,11 @@ int run(int argc, char** argv) {
       options.withCycleModel = true;
     else if (argument == "--observe")
       options.observed.push_back(next(i));
-    else if (argument == "--target") {
-      const std::string target = next(i);
-      if (target != "generic") usage("--target " + target + ": the targets are: generic");
-    } else if (argument == "--quiet")
+    else if (argument == "--target")
+      options.target = &kilnc::Target::named(next(i));
+    else if (argument == "--estimate")
+      estimated = &kilnc::Target::named(next(i));
+    else if (argument == "--quiet")
       isQuiet = true;
     else if (argument == "--clock-ps") {
       const std::string value = next(i);
@@ -136,6 +142,7 @@ int run(int argc, char** argv) {
       if (*end != 0 || number < 100 || number > 1000000)
         usage("--clock-ps " + value + ": a number from 100 to 1000000 is needed");
       options.clockPs = static_cast<unsigned>(number);
+      hasClock = true;
     } else if (argument == "--llvm")
       options.llvmFile = next(i);
     else if (argument == "--module")
@@ -150,6 +157,8 @@ int run(int argc, char** argv) {
     else
       options.files.push_back(argument);
   }
+  options.estimated = estimated != nullptr ? estimated : options.target;
+  if (!hasClock) options.clockPs = options.target->clockPs();
   if (options.files.empty()) usage("no source file");
   if (options.top.empty()) usage("--top is missing");
   if (isCosim) {
@@ -171,6 +180,7 @@ int run(int argc, char** argv) {
   for (size_t i = 1; i < options.files.size(); ++i) sources += " " + options.files[i];
   std::string command =
       "kilnc " + sources + " --top " + options.top + " --clock-ps " + std::to_string(options.clockPs);
+  if (!options.target->isGeneric()) command += " --target " + options.target->name();
   for (const std::string& option : options.frontEnd) command += " " + option;
   const kilnc::Result result = kilnc::compile(options, command);
   for (const std::string& note : result.notes) fprintf(stderr, "%s\n", note.c_str());

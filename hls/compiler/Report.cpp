@@ -1,11 +1,13 @@
 // Stage 8: what was built. Text for people, JSON for programs.
 #include <fmt/format.h>
 
+#include <cmath>
 #include <map>
 #include <nlohmann/json.hpp>
 
 #include "Compile.h"
 #include "Delay.h"
+#include "Estimate.h"
 
 namespace kilnc {
 namespace {
@@ -70,6 +72,59 @@ Json processJson(const Process& process, const std::vector<Schedule>& schedules)
           {"operators", operators}, {"values_with_split_lanes", process.splitLaneValues}};
 }
 
+Json rounded(double value) { return static_cast<int64_t>(std::llround(value)); }
+
+Json estimateJson(const Estimate& estimate, bool isFpga) {
+  Json result{{"fmax_mhz", std::round(1e7 / estimate.periodPs) / 10}, {"period_ps", rounded(estimate.periodPs)}, {"critical_path", estimate.path}};
+  if (isFpga) {
+    result["luts"] = rounded(estimate.luts);
+    result["ffs"] = rounded(estimate.ffs);
+    result["dsps"] = rounded(estimate.dsps);
+    result["brams"] = rounded(estimate.brams);
+  } else {
+    result["cells"] = rounded(estimate.cells);
+    result["ffs"] = rounded(estimate.ffs);
+    result["area_um2"] = rounded(estimate.areaUm2);
+  }
+  return result;
+}
+
+// Processes with a table of their own: every module is told once, and counted as often as it stands in the design.
+void addEstimates(const Design& design, const std::vector<std::vector<Schedule>>& schedules, const Target& target, Json& result) {
+  if (target.isGeneric()) return;
+  Estimate whole;
+  std::map<std::string, Json> byProcess;
+  for (size_t i = 0; i < design.instances.size(); ++i) {
+    const Process& process = *design.instances[i].process;
+    const Estimate one = estimate(process, schedules[i], target);
+    byProcess[process.name] = estimateJson(one, target.isFpga());
+    if (one.periodPs > whole.periodPs) whole.periodPs = one.periodPs, whole.path = process.name + ", " + one.path;
+    for (double Estimate::* field : {&Estimate::luts, &Estimate::ffs, &Estimate::dsps, &Estimate::brams, &Estimate::cells, &Estimate::areaUm2})
+      whole.*field += one.*field;
+  }
+  result["target"] = {{"name", target.name()}, {"source", target.source()}};
+  result["estimate"] = estimateJson(whole, target.isFpga());
+  for (Json& process : result["processes"]) process["estimate"] = byProcess.at(process["name"].get<std::string>());
+}
+
+std::string estimateText(const Json& all) {
+  if (!all.contains("estimate")) return "";
+  std::vector<std::string> columns;
+  for (const auto& [key, value] : all["estimate"].items())
+    if (value.is_number() && key != "period_ps") columns.push_back(key);
+  std::string text = fmt::format("\n{:<20}", "estimated");
+  for (const std::string& column : columns) text += fmt::format(" {:>9}", column);
+  text += "  critical path\n";
+  auto row = [&](const std::string& name, const Json& estimate) {
+    text += fmt::format("{:<20}", name);
+    for (const std::string& column : columns) text += fmt::format(" {:>9}", estimate[column].dump());
+    text += "  " + estimate["critical_path"].get<std::string>() + "\n";
+  };
+  for (const Json& process : all["processes"]) row(process["name"], process["estimate"]);
+  row("all", all["estimate"]);
+  return text + "for " + all["target"]["name"].get<std::string>() + "; delays and areas: " + all["target"]["source"].get<std::string>() + "\n";
+}
+
 Json designJson(const Design& design, const std::vector<std::vector<Schedule>>& schedules, const Options& options) {
   Json result{{"top", design.name},
               {"file", options.files.front()},
@@ -85,6 +140,7 @@ Json designJson(const Design& design, const std::vector<std::vector<Schedule>>& 
     for (const Json& loop : one["loops"]) result["loops"].push_back(loop);
     result["processes"].push_back(one);
   }
+  addEstimates(design, schedules, *options.estimated, result);
   return result;
 }
 
@@ -122,7 +178,7 @@ std::string reportText(const Design& design, const std::vector<std::vector<Sched
     for (const Json& entry : process["operators"])
       text += fmt::format("{:<20} {:<30} {:>7}\n", process["name"].get<std::string>(),
                           entry["operator"].get<std::string>(), entry["count"].get<unsigned>());
-  return text;
+  return text + estimateText(all);
 }
 
 }  // namespace kilnc

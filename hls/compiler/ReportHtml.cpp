@@ -60,19 +60,21 @@ struct Times {
   const Operation* before = nullptr;  // on the longest way to it, in the same cycle
 };
 
-std::map<const Operation*, Times> timesOf(const Block& block, const Schedule& schedule) {
+std::map<const Operation*, Times> timesOf(const Block& block, const Schedule& schedule, const Target& target) {
   std::map<const Operation*, Times> times;
   for (const Operation* operation : block.operations) {
     Times& mine = times[operation];
     for (const Operation* operand : operation->operands) {
       auto found = times.find(operand);
-      if (found == times.end() || latencyCycles(*operand, block.isPipelined) != 0 ||
-          schedule.cycle.at(operand) != schedule.cycle.at(operation) || found->second.end <= mine.start)
-        continue;
-      mine.start = found->second.end;
+      if (found == times.end()) continue;
+      const unsigned latency = latencyCycles(*operand, block.isPipelined);
+      if (schedule.cycle.at(operand) + latency != schedule.cycle.at(operation)) continue;
+      const unsigned ready = latency != 0 ? settlePs(*operand, target) : found->second.end;
+      if (ready <= mine.start) continue;
+      mine.start = ready;
       mine.before = operand;
     }
-    mine.end = mine.start + delayPs(*operation);
+    mine.end = mine.start + delayPs(*operation, target);
   }
   return times;
 }
@@ -107,12 +109,13 @@ std::string labelOf(const Operation& operation) {
   return at + what;
 }
 
-std::string chart(const Block& block, const Schedule& schedule, unsigned clockPs) {
-  const auto times = timesOf(block, schedule);
+std::string chart(const Block& block, const Schedule& schedule, const Clock& clock) {
+  const auto times = timesOf(block, schedule, *clock.target);
+  const unsigned clockPs = usablePs(clock);
   std::vector<const Operation*> rows;
   unsigned left = 0;
   for (const Operation* operation : block.operations) {
-    if (delayPs(*operation) == 0 && !hasSideEffect(operation->opcode)) continue;
+    if (delayPs(*operation, *clock.target) == 0 && !hasSideEffect(operation->opcode)) continue;
     if (rows.size() < kMostRows) rows.push_back(operation);
     else ++left;
   }
@@ -148,8 +151,9 @@ std::string chart(const Block& block, const Schedule& schedule, unsigned clockPs
 }
 
 // Per cycle: the longest chain of operations and the bits that go on to the next cycle.
-std::string stages(const Block& block, const Schedule& schedule, unsigned clockPs) {
-  const auto times = timesOf(block, schedule);
+std::string stages(const Block& block, const Schedule& schedule, const Clock& clock) {
+  const auto times = timesOf(block, schedule, *clock.target);
+  const unsigned clockPs = usablePs(clock);
   const std::vector<uint64_t> bits = bitsCarried(block, schedule);
   std::string text = "<table><tr><th>cycle</th><th>longest path, ps</th><th>slack, ps</th><th>path</th><th>bits to the next cycle</th></tr>\n";
   for (unsigned cycle = 0; cycle < schedule.depth; ++cycle) {
@@ -158,7 +162,7 @@ std::string stages(const Block& block, const Schedule& schedule, unsigned clockP
       if (schedule.cycle.at(operation) == cycle && (last == nullptr || times.at(operation).end > times.at(last).end)) last = operation;
     std::vector<std::string> path;
     for (const Operation* at = last; at != nullptr; at = times.at(at).before)
-      if (delayPs(*at) != 0) path.push_back(escaped(labelOf(*at)));
+      if (delayPs(*at, *clock.target) != 0) path.push_back(escaped(labelOf(*at)));
     std::string joined;
     for (size_t i = path.size(); i-- > 0;) joined += (joined.empty() ? "" : " → ") + path[i];
     const unsigned end = last != nullptr ? times.at(last).end : 0;
@@ -247,6 +251,11 @@ std::string reportHtml(const Design& design, const std::vector<std::vector<Sched
     if (!done.insert(process.name).second) continue;
     const Json& json = report["processes"][done.size() - 1];
     page += fmt::format("<h2>{}</h2>\n<p>{}; {} states.</p>\n", escaped(process.name), escaped(process.where.text()), json["states"].dump());
+    if (json.contains("estimate"))
+      page += "<h3>Estimated for " + escaped(options.estimated->name()) + "</h3>\n" +
+              table(Json::array({json["estimate"]}), {{"fmax_mhz", "Fmax, MHz"}, {"period_ps", "period, ps"}, {"luts", "LUTs"}, {"cells", "cells"},
+                                                      {"ffs", "flip-flops"}, {"dsps", "DSPs"}, {"brams", "block RAMs"}, {"area_um2", "area, um2"},
+                                                      {"critical_path", "critical path"}});
     page += "<h3>Memories and array ports</h3>\n" +
             table(json["memories"], {{"name", "name"}, {"kind", "kind"}, {"words", "words"}, {"width_bits", "width, bits"},
                                      {"read_ports", "read ports"}, {"write_ports", "write ports"}});
@@ -260,7 +269,7 @@ std::string reportHtml(const Design& design, const std::vector<std::vector<Sched
       if (block.isPipelined)
         page += fmt::format("<p>An iteration starts every {} (dark lines) and takes {}.</p>\n",
                             schedule.ii == 1 ? "cycle" : std::to_string(schedule.ii) + " cycles", schedule.depth);
-      page += "<div class=\"chart\">" + chart(block, schedule, options.clockPs) + "</div>\n" + stages(block, schedule, options.clockPs);
+      page += "<div class=\"chart\">" + chart(block, schedule, options.clock()) + "</div>\n" + stages(block, schedule, options.clock());
     }
   }
   for (const std::string& file : options.files) page += listing(file);

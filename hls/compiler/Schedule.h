@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "Ir.h"
+#include "Target.h"
 
 namespace kilnc {
 
@@ -26,6 +27,7 @@ struct Problem {
     bool isValue;       // `to` uses the result of `from`: they chain when latency is 0
     bool isPredicate;   // of a side effect: in cycle 0 as a value, later from a register
     const char* what;   // for people
+    unsigned settlePs = 0;  // of a value with a latency: when it is there, after the edge
   };
   struct Group {
     std::string name;
@@ -33,7 +35,7 @@ struct Problem {
     bool isStream;
   };
   const Block* block = nullptr;
-  unsigned clockPs = 0;
+  unsigned clockPs = 0;           // what the clock leaves to operators
   unsigned ii = 0;                // 0: not pipelined
   std::vector<Operation*> nodes;  // phis first, then program order
   std::vector<unsigned> delays;
@@ -49,7 +51,7 @@ struct Schedule {
   std::string missed;  // why no smaller ii than this one: the constraint that failed at ii - 1 (empty if ii is 1)
 };
 
-Problem makeProblem(const Block& block, unsigned clockPs, unsigned ii);
+Problem makeProblem(const Block& block, const Clock& clock, unsigned ii);
 // Fails (false, `why` names the constraint that cannot hold) if the recurrences or resources need a larger ii.
 bool solve(const Problem& problem, std::vector<unsigned>& cycles, std::string& why);
 // Moves slices of words to the cycles that use them where that needs no more bits in registers.
@@ -58,6 +60,6 @@ void sinkWiring(const Problem& problem, std::vector<unsigned>& cycles);
 std::string verify(const Problem& problem, const std::vector<unsigned>& cycles);
 
 // Schedules one block. Errors: kInterval if the requested interval cannot be met, with the smallest that can.
-Schedule schedule(const Block& block, unsigned clockPs);
+Schedule schedule(const Block& block, const Clock& clock);
 
 }  // namespace kilnc

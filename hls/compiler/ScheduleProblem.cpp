@@ -53,18 +53,19 @@ std::optional<unsigned> distanceOf(const Operation& first, const Operation& seco
 
 }  // namespace
 
-Problem makeProblem(const Block& block, unsigned clockPs, unsigned ii) {
+Problem makeProblem(const Block& block, const Clock& clock, unsigned ii) {
   Problem problem;
   problem.block = &block;
-  problem.clockPs = clockPs;
+  problem.clockPs = usablePs(clock);
   problem.ii = ii;
   const bool isPipelined = ii != 0;
   problem.nodes = block.phis;
   problem.nodes.insert(problem.nodes.end(), block.operations.begin(), block.operations.end());
   std::map<const Operation*, int> index;
+  VaryingBits varying;
   for (size_t i = 0; i < problem.nodes.size(); ++i) {
     index[problem.nodes[i]] = static_cast<int>(i);
-    problem.delays.push_back(i < block.phis.size() ? 0 : delayPs(*problem.nodes[i]));
+    problem.delays.push_back(i < block.phis.size() ? 0 : delayPs(*problem.nodes[i], *clock.target, &varying));
   }
   problem.deadlines.assign(problem.nodes.size(), -1);
   auto latencyOf = [&](const Operation& operation) { return latencyCycles(operation, isPipelined); };
@@ -73,7 +74,8 @@ Problem makeProblem(const Block& block, unsigned clockPs, unsigned ii) {
     const int to = index.at(operation);
     for (Operation* operand : operation->operands)
       if (auto from = index.find(operand); from != index.end())
-        problem.dependences.push_back({from->second, to, latencyOf(*operand), 0, true, false, "uses"});
+        problem.dependences.push_back({from->second, to, latencyOf(*operand), 0, true, false, "uses",
+                                       settlePs(*operand, *clock.target)});
     if (operation->predicate != nullptr)
       if (auto from = index.find(operation->predicate); from != index.end())
         problem.dependences.push_back(

@@ -74,7 +74,7 @@ class Solver {
         if (dependence->isValue && dependence->latency == 0)
           atLeast(cycle_[from], finishPs_[from]);
         else
-          atLeast(cycle_[from] + dependence->latency, 0);
+          atLeast(cycle_[from] + dependence->latency, dependence->settlePs);
       }
       for (const auto* dependence : incoming_[i])
         if (dependence->isPredicate && start.cycle > 0) atLeast(cycle_[static_cast<size_t>(dependence->from)] + 1, 0);
@@ -158,9 +158,10 @@ std::string verify(const Problem& problem, const std::vector<unsigned>& cycles) 
     bool chained = false;
     for (const auto& dependence : problem.dependences)
       if (dependence.to == static_cast<int>(i) && dependence.isValue && dependence.distance == 0 &&
-          dependence.latency == 0 && at(dependence.from) == cycles[i]) {
-        start = std::max(start, finish[static_cast<size_t>(dependence.from)]);
-        chained = chained || finish[static_cast<size_t>(dependence.from)] > 0;
+          at(dependence.from) + dependence.latency == cycles[i]) {
+        const unsigned ready = dependence.latency == 0 ? finish[static_cast<size_t>(dependence.from)] : dependence.settlePs;
+        start = std::max(start, ready);
+        chained = chained || ready > 0;
       }
     finish[i] = start + problem.delays[i];
     if (chained && finish[i] > problem.clockPs)
@@ -185,12 +186,12 @@ std::string verify(const Problem& problem, const std::vector<unsigned>& cycles) 
   return {};
 }
 
-Schedule schedule(const Block& block, unsigned clockPs) {
+Schedule schedule(const Block& block, const Clock& clock) {
   Schedule result;
   std::vector<unsigned> cycles;
   std::string firstReason;
   for (unsigned ii = block.isPipelined ? std::max(1u, block.requestedIi) : 0; ii <= kLargestIi; ++ii) {
-    const Problem problem = makeProblem(block, clockPs, ii);
+    const Problem problem = makeProblem(block, clock, ii);
     std::string why;
     if (!solve(problem, cycles, why)) {
       if (firstReason.empty()) firstReason = why;

@@ -11,7 +11,7 @@ Scheduled attempt(const Options& options, const std::set<std::string>& keptNests
   Scheduled result{buildDesign(options, keptNests), {}};
   for (const Instance& instance : result.design.instances) {
     result.schedules.emplace_back();
-    for (const Block& block : instance.process->blocks) result.schedules.back().push_back(schedule(block, options.clockPs));
+    for (const Block& block : instance.process->blocks) result.schedules.back().push_back(schedule(block, options.clock()));
   }
   return result;
 }

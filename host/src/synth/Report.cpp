@@ -124,6 +124,52 @@ std::string table(const Json& modules, const Json& total) {
   return text + "\n";
 }
 
+// What kilnc estimated beside what the tools made of it, for the modules that both know, and the sum of those.
+Json besideEstimates(const Json& estimate, const Json& modules, double fmaxMhz) {
+  Json rows = Json::array();
+  if (!estimate.is_object()) return rows;
+  const Json& total = estimate.at("total");
+  Json sum = Json::object();
+  for (const auto& module : modules) {
+    const auto found = estimate.at("modules").find(module.at("module").get<std::string>());
+    if (found == estimate.at("modules").end()) continue;
+    Json row = {{"module", module.at("module")}, {"estimated_fmax_mhz", found->at("fmax_mhz")}};
+    for (const auto& [key, value] : found->items()) {
+      if (!value.is_number() || !module.contains(key)) continue;
+      row["estimated_" + key] = value;
+      row[key] = module.at(key);
+      sum["estimated_" + key] = sum.value("estimated_" + key, 0.0) + value.get<double>();
+      sum[key] = sum.value(key, 0.0) + module.at(key).get<double>();
+    }
+    rows.push_back(row);
+  }
+  if (rows.empty()) return rows;
+  Json last = {{"module", "all of these"}, {"estimated_fmax_mhz", total.at("fmax_mhz")}};
+  if (fmaxMhz > 0) last["fmax_mhz"] = fmaxMhz;
+  for (const auto& [key, value] : sum.items()) last[key] = value;
+  rows.push_back(last);
+  return rows;
+}
+
+std::string estimatesText(const Json& rows) {
+  if (rows.empty()) return "";
+  std::vector<std::string> columns;
+  for (const auto& [key, value] : rows.back().items()) {
+    if (key.rfind("estimated_", 0) == 0 && key != "estimated_fmax_mhz") columns.push_back(key.substr(10));
+  }
+  std::string text = fmt::format("\nestimated by kilnc, and after synthesis\n{:<22} {:>13}", "module", "Fmax, MHz");
+  for (const std::string& column : columns) text += fmt::format(" {:>20}", column);
+  text += "\n";
+  for (const auto& row : rows) {
+    text += fmt::format("{:<22} {:>13.1f}", row.at("module").get<std::string>(), row.at("estimated_fmax_mhz").get<double>());
+    for (const std::string& column : columns) {
+      text += fmt::format(" {:>20}", fmt::format("{:.0f} / {:.0f}", row.at("estimated_" + column).get<double>(), row.at(column).get<double>()));
+    }
+    text += "\n";
+  }
+  return text;
+}
+
 std::string pathText(const Json& path) {
   std::string text;
   for (const auto& part : path) {
@@ -150,6 +196,8 @@ StepOutcome writeReport(const Job& job, const fs::path& folder) {
   all["equivalence"] = equivalence.is_object() ? equivalence.at("equivalence") : Json("not checked");
   all["equivalence_details"] = equivalence;
   all["modules"] = synthesis.at("modules");
+  const Json sources = job.resultOf("sources");
+  all["estimates"] = besideEstimates(sources.value("estimate", Json()), synthesis.at("modules"), fmaxMhz);
   const Json path = explain(timing.is_object() ? timing.at("critical_path") : Json::array(), origins);
   all["critical_path"] = {{"from", endOf(path, true)}, {"to", endOf(path, false)}, {"path", path}};
   if (timing.contains("utilisation")) all["after_place_and_route"] = timing["utilisation"];
@@ -174,6 +222,7 @@ StepOutcome writeReport(const Job& job, const fs::path& folder) {
 
   std::string text = fmt::format("{} {} on {}\n\nafter synthesis\n{}", job.chip, job.top, job.target.name,
                                  table(synthesis.at("modules"), synthesis.at("total")));
+  text += estimatesText(all["estimates"]);
   if (timing.contains("utilisation")) {
     text += fmt::format("\nafter place and route{}\n",
                         timing.at("behind_scan_chain").get<bool>() ? ", scan chain in place of pins included" : "");

@@ -40,6 +40,35 @@ std::vector<fs::path> dependenciesOf(const Tool& compiler, const std::vector<fs:
   return result;
 }
 
+// Whether kilnc knows the target's part.
+bool hasDelays(const Job& job) { return fs::exists(job.target.folder / "delays.json"); }
+
+// kilnc's estimate of the whole and of each process, from its report; null when it made none.
+Json estimateOf(const fs::path& report) {
+  const Json all = Json::parse(readFile(report));
+  if (!all.contains("estimate")) return nullptr;
+  Json result = {{"total", all["estimate"]}, {"modules", Json::object()}};
+  for (const auto& process : all.at("processes")) result["modules"][process.at("name").get<std::string>()] = process.at("estimate");
+  return result;
+}
+
+// The shipped Verilog of a chip is not compiled again; kilnc estimates what it was compiled from.
+Json estimateChip(const Job& job, const fs::path& folder, StepOutcome& outcome) {
+  const fs::path source = rootFolder() / ("hls/blocks/Chip" + job.chip + ".cpp");
+  if (!hasDelays(job) || !fs::exists(source)) return nullptr;  // an installation has no blocks
+  const Tool kilnc = findTool("kilnc");
+  outcome.tools.push_back(kilnc);
+  std::vector<std::string> arguments = {source.string(), "--top", "kiln_core", "--out", (folder / "estimate").string(),
+                                        "-I" + (rootFolder() / "hls/include").string(), "--estimate", job.target.name, "--quiet"};
+  if (job.isBoard && job.target.board.contains("core_clock_ps")) {
+    for (const std::string& word : {std::string("--clock-ps"), std::to_string(job.target.board.at("core_clock_ps").get<unsigned>())})
+      arguments.push_back(word);
+    if (job.target.board.value("core_target", "") != "") arguments.insert(arguments.end(), {"--target", job.target.board.at("core_target").get<std::string>()});
+  }
+  runTool(kilnc, arguments, folder, folder / "estimate.log");
+  return estimateOf(folder / "estimate" / "kiln_core.json");
+}
+
 // One run of kilnc over all C and C++ files of the job.
 fs::path compileTop(const Job& job, const std::vector<fs::path>& files, const fs::path& folder, StepOutcome& outcome) {
   const Tool kilnc = findTool("kilnc"), compiler = findTool("clang++");
@@ -52,6 +81,7 @@ fs::path compileTop(const Job& job, const std::vector<fs::path>& files, const fs
                                   std::string("--clock-ps"), std::to_string(clockPs), "-I" + include.string()}) {
     arguments.push_back(word);
   }
+  if (hasDelays(job)) arguments.insert(arguments.end(), {"--target", job.target.name});
   const fs::path log = folder / "kilnc.log";
   std::vector<std::string> command = {kilnc.path.string()};
   command.insert(command.end(), arguments.begin(), arguments.end());
@@ -72,8 +102,10 @@ StepOutcome collectSources(const Job& job, const fs::path& folder) {
   for (const fs::path& file : job.files) (isCpp(file) ? cpp : sources).push_back(file);
   if (!cpp.empty()) {
     sources.push_back(compileTop(job, cpp, folder, outcome));
+    outcome.result["estimate"] = estimateOf(fs::path(sources.back()).replace_extension(".json"));
     if (job.chip.empty()) sources.push_back(rootFolder() / "rtl/lib/kiln_stream_out.v");  // a chip brings it
   }
+  if (!job.chip.empty() && cpp.empty()) outcome.result["estimate"] = estimateChip(job, folder, outcome);
   if (!job.chip.empty() && !job.isBoard) {
     for (const fs::path& file : verilogOfChip(job.chip)) {
       if (std::find(sources.begin(), sources.end(), file) == sources.end()) sources.push_back(file);

@@ -1,0 +1,94 @@
+// What kilnc knows of parts, and what it makes of that: widths between the measured ones, schedules for a part, estimates.
+//
+// Estimates of our own blocks are compared with what Yosys and nextpnr made of them (targets/measured.json says how).
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "Compile.h"
+#include "Delay.h"
+#include "Target.h"
+
+namespace kilnc {
+namespace {
+
+Options optionsFor(const std::string& file, const std::string& top, const Target& target) {
+  Options options;
+  options.files = {file};
+  options.top = top;
+  options.frontEnd = {"-I", KILN_HLS_DIR "/include"};
+  options.target = options.estimated = &target;
+  options.clockPs = target.clockPs();
+  return options;
+}
+
+TEST(Targets, UnknownOnesAreRefusedWithTheNamesThatExist) {
+  try {
+    Target::named("virtex");
+    FAIL() << "it was accepted";
+  } catch (const CompileError& error) {
+    const std::string text = error.what();
+    EXPECT_NE(text.find("--target virtex"), std::string::npos) << text;
+    for (const std::string& name : Target::names()) EXPECT_NE(text.find(name), std::string::npos) << text;
+  }
+}
+
+TEST(Targets, WidthsBetweenMeasuredOnesLieBetweenTheirCosts) {
+  unsigned seen = 0;
+  for (const std::string& name : Target::names()) {
+    const Target& target = Target::named(name);
+    if (target.isGeneric()) continue;
+    ++seen;
+    EXPECT_NE(target.source().find("make characterise"), std::string::npos) << name;
+    for (const char* operation : {"add", "subtract", "less", "equal", "shift", "multiply"}) {
+      const Cost at16 = target.cost(operation, 16), at24 = target.cost(operation, 24), at32 = target.cost(operation, 32);
+      EXPECT_DOUBLE_EQ(at24.delayPs, (at16.delayPs + at32.delayPs) / 2) << name << " " << operation;
+      EXPECT_DOUBLE_EQ(at24.luts, (at16.luts + at32.luts) / 2) << name << " " << operation;
+      EXPECT_GE(at32.delayPs, at16.delayPs) << name << " " << operation;
+      EXPECT_GE(target.cost(operation, 128).delayPs, at32.delayPs) << name << " " << operation;
+    }
+    // Below the narrowest: as slow, less of it.
+    EXPECT_EQ(target.cost("add", 2).delayPs, target.cost("add", 4).delayPs) << name;
+    EXPECT_DOUBLE_EQ(target.cost("add", 2).luts, target.cost("add", 4).luts / 2) << name;
+    EXPECT_GT(target.levelPs(), 0u) << name;
+  }
+  EXPECT_GE(seen, 3u);
+}
+
+// A chain that fits the generic clock is cut where the part is slower; the schedule's verifier ran on both.
+TEST(Targets, ASlowerPartNeedsMoreCyclesAtTheSameClock) {
+  Options options = optionsFor(KILN_TEST_SOURCE_DIR "/kernels/loops.cpp", "loops", Target::generic());
+  const auto depths = [&] {
+    unsigned sum = 0;
+    for (const auto& loop : nlohmann::json::parse(compile(options, "").reportJson)["loops"]) sum += loop["depth"].get<unsigned>();
+    return sum;
+  };
+  options.clockPs = 20000;
+  const unsigned generic = depths();
+  options.target = &Target::named("ice40-up5k");
+  EXPECT_GT(depths(), generic);
+}
+
+TEST(Estimates, AreOnlyThereForAPart) {
+  Options options = optionsFor(KILN_TEST_SOURCE_DIR "/kernels/loops.cpp", "loops", Target::generic());
+  EXPECT_FALSE(nlohmann::json::parse(compile(options, "").reportJson).contains("estimate"));
+  options.estimated = &Target::named("ecp5-85k");
+  const Result estimated = compile(options, "");
+  const auto report = nlohmann::json::parse(estimated.reportJson);
+  options.estimated = &Target::generic();
+  EXPECT_EQ(estimated.verilog, compile(options, "").verilog) << "an estimate changes nothing";
+  double sum = 0;
+  for (const auto& process : report["processes"]) {
+    EXPECT_GT(process["estimate"]["luts"], 0) << process["name"];
+    EXPECT_GT(process["estimate"]["fmax_mhz"], report["estimate"]["fmax_mhz"].get<double>() - 0.1) << process["name"];
+    sum += process["estimate"]["luts"].get<double>();
+  }
+  EXPECT_NEAR(report["estimate"]["luts"].get<double>(), sum, report["processes"].size());
+  EXPECT_NE(estimated.reportText.find("estimated"), std::string::npos);
+  EXPECT_NE(estimated.reportHtml.find("Estimated for ecp5-85k"), std::string::npos);
+}
+@BLOCKS@
+}  // namespace
+}  // namespace kilnc
