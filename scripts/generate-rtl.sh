@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Writes the Verilog of the shipped chips and the register table: generate-rtl.sh BIN OUT SHAPE...
-# A board whose board.json names a clock of its own for the core gets it in SHAPE/TARGET: the same C++, cut into shorter stages.
+# A board whose board.json names a clock of its own for the core gets it in SHAPE/TARGET: the same C++, scheduled for that part
+# if it names one (core_target).
 set -euo pipefail
 
 bin=$1 out=$2
@@ -14,9 +15,10 @@ for shape in "$@"; do
   for board in constraints/*/board.json; do
     clock=$(sed -n 's/^ *"core_clock_ps": *\([0-9]*\),*$/\1/p' "$board")
     if [ -z "$clock" ] || ! grep -q "\"chip\": \"$shape\"" "$board"; then continue; fi
+    target=$(sed -n 's/^ *"core_target": *"\([^"]*\)",*$/\1/p' "$board")
     folder=$out/$shape/$(basename "$(dirname "$board")")
     mkdir -p "$folder"
-    "$bin/kilnc" "hls/blocks/Chip$shape.cpp" --top kiln_core --out "$folder" -Ihls/include --clock-ps "$clock"
+    "$bin/kilnc" "hls/blocks/Chip$shape.cpp" --top kiln_core --out "$folder" -Ihls/include --clock-ps "$clock" --target "${target:-generic}"
   done
 done
 "$bin/kiln_registers" --table --out "$out/registers.md"

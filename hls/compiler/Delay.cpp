@@ -157,6 +157,11 @@ unsigned usablePs(const Clock& clock) {
   return clock.periodPs > clock.target->registerPs() ? clock.periodPs - clock.target->registerPs() : 1;
 }
 
+unsigned comfortablePs(const Clock& clock) {
+  constexpr unsigned kPercent = 70;
+  return clock.target->hasSlowNets() ? std::max(1u, usablePs(clock) * kPercent / 100) : usablePs(clock);
+}
+
 unsigned latencyCycles(const Operation& operation, bool isPipelined) {
   if (operation.opcode == Opcode::kLoad && operation.memory->isPort) return kPortLatency;
   if (operation.opcode == Opcode::kLoad) return operation.memory->inRegisters ? 0 : 1;

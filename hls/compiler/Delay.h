@@ -15,6 +15,9 @@ unsigned delayPs(const Operation& operation, const Target& target = Target::gene
 unsigned settlePs(const Operation& operation, const Target& target = Target::generic());
 // What a clock leaves to operators: the period less what registers take. At least 1.
 unsigned usablePs(const Clock& clock);
+// The same with room for nets that come out longer than measured, as they do in a full part: what a schedule keeps to
+// where the interval permits it.
+unsigned comfortablePs(const Clock& clock);
 // An address leaves in a register and the memory outside answers in the cycle after: its word is there two cycles later.
 constexpr unsigned kPortLatency = 2;
 // Cycles until the result can be used, from a register; 0: combinational, in the same cycle.

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "Delay.h"
+#include "FifoEmitter.h"
 #include "StepEmitter.h"
 #include "Storage.h"
 
@@ -27,11 +28,12 @@ bool isStream(const Operation& operation) {
 
 class ProcessEmitter {
  public:
-  ProcessEmitter(const Process& process, const std::vector<Schedule>& schedules)
+  ProcessEmitter(const Process& process, const std::vector<Schedule>& schedules, const Target& target)
       : process_(process),
         schedules_(schedules),
+        hasSlowNets_(target.hasSlowNets()),
         storage_(process, schedules),
-        steps_(process, storage_, module_.locals) {}
+        steps_(process, storage_, module_.locals, hasSlowNets_) {}
 
   Module emit() {
     module_.name = process_.name;
@@ -93,6 +95,7 @@ class ProcessEmitter {
         module_.registers.push_back({"fifo_" + name, channel->width, channel->depth, "stream " + name, ""});
       module_.registers.push_back({"fifo_" + name + "_wp", pointerBits, 0, "", ""});
       module_.registers.push_back({"fifo_" + name + "_rp", pointerBits, 0, "", ""});
+      if (hasSlowNets_) addFifoRegisters(*channel, module_.registers);
     }
     for (const auto& memory : process_.memories) {
       for (const verilog::Port& port : portsOf(*memory)) module_.ports.push_back(port);
@@ -150,6 +153,9 @@ class ProcessEmitter {
     // in simulation most processes wait most of the time.
     const bool canSleep = sleeps_;
     Statements step = clear;
+    if (hasSlowNets_)
+      for (const auto& channel : process_.channels)
+        if (channel->isInput) step.push_back(fifoBegin(*channel));
     step.push_back(line("step;"));
     Statements running;
     if (canSleep)
@@ -167,6 +173,11 @@ class ProcessEmitter {
     for (const auto& channel : process_.channels) {
       if (!channel->isInput) continue;
       const std::string fifo = "fifo_" + channel->name, &name = channel->name;
+      if (hasSlowNets_) {
+        fifoEnd(*channel, arrivals);
+        fifoReset(*channel, idle);
+        continue;
+      }
       const unsigned pointerBits = bitsFor(channel->depth) + 1;
       Statements push;
       if (channel->isPayloadUsed)
@@ -181,7 +192,7 @@ class ProcessEmitter {
       idle.push_back(line(fifo + "_rp = 0;"));
       idle.push_back(line(name + "_ready_o <= 1'b1;"));
     }
-    if (arrivals.size() > 1) arrivals = {when(anyArrives, arrivals)};
+    if (!hasSlowNets_ && arrivals.size() > 1) arrivals = {when(anyArrives, arrivals)};
     running.insert(running.end(), arrivals.begin(), arrivals.end());
     Statements& always = module_.always;
     always.push_back(when("rst_ni", running, idle));
@@ -336,7 +347,7 @@ class ProcessEmitter {
 
   // What a process does when `operation` cannot go on: only a push can end the wait for an entry.
   Statements sleepIn(const Operation& operation, const std::string& condition) {
-    if (operation.opcode != Opcode::kRead) return {};
+    if (operation.opcode != Opcode::kRead || hasSlowNets_) return {};
     sleeps_ = true;
     return {line("asleep = " + condition + ";")};
   }
@@ -383,7 +394,10 @@ class ProcessEmitter {
       if (cycle + 1 < schedule.depth)
         stages[cycle].push_back(line(valid(block, cycle + 1) + " = " + valid(block, cycle) + ";"));
     }
-    firstStage(block, stages[0]);
+    if (hasSlowNets_)
+      decidedFirstStage(block, stages[0]);
+    else
+      firstStage(block, stages[0]);
     if (!edges.empty()) leave(block, edges, stages[0]);
 
     // A stream operation in flight that cannot go on holds its iteration and those behind it. Those ahead go on: what
@@ -403,7 +417,7 @@ class ProcessEmitter {
       checks.push_back(
           when(condition + " && !(" + steps_.readiness(*operation) + ")", {line(go(block, cycle) + " = 1'b0;")}));
     }
-    if (isSentLast(block)) {
+    if (isSentLast(block) && !hasSlowNets_) {
       module_.locals.push_back({sent(block), 1, 0, "", ""});
       body.push_back(line(sent(block) + " = " + valid(block, schedule.depth - 1) + ";"));
     }
@@ -465,6 +479,39 @@ class ProcessEmitter {
     if (schedule.depth > 1) into.push_back(line(valid(block, 1) + " = " + start + ";"));
   }
 
+  // The same, with the decision in one place: only what the next iteration and the streams see waits for it.
+  void decidedFirstStage(const Block& block, Statements& into) {
+    const Schedule& schedule = schedules_[static_cast<size_t>(block.id)];
+    const std::string start = tag(block) + "_start";
+    module_.locals.push_back({start, 1, 0, "", ""});
+    const auto operations = operationsAt(block, 0);
+    steps_.begin({block.id, 0}, true, operations);
+    for (const Operation* operation : operations) steps_.compute(*operation, into);
+    std::string decision = active(block) + (schedule.ii > 1 ? " && " + counter(block) + " == 0" : "");
+    for (const Operation* operation : operations) {
+      if (!isStream(*operation)) continue;
+      std::string condition = steps_.readiness(*operation);
+      if (operation->predicate != nullptr)
+        condition = "(!" + steps_.scalar(*operation->predicate, into) + " || " + condition + ")";
+      decision += " && " + condition;
+    }
+    into.push_back(line(start + " = " + decision + ";"));
+    std::vector<Storage::Move> always, taken;
+    for (const Storage::Move& move : storage_.moves({block.id, 0})) (move.isPhi ? taken : always).push_back(move);
+    steps_.moves(always, into);
+    Statements body;
+    exits(block, 0, body);
+    for (const Operation* operation : operations) steps_.effect(*operation, body);
+    steps_.moves(taken, body);
+    if (schedule.ii > 1)
+      body.push_back(line(counter(block) + " = " + literal(bitsFor(schedule.ii), schedule.ii - 1) + ";"));
+    Statements wait;
+    if (schedule.ii > 1)
+      wait.push_back(when(counter(block) + " != 0", {line(counter(block) + " = " + counter(block) + " - 1'b1;")}));
+    into.push_back(when(start, body, wait));
+    if (schedule.depth > 1) into.push_back(line(valid(block, 1) + " = " + start + ";"));
+  }
+
   void exits(const Block& block, unsigned cycle, Statements& into) {
     const std::vector<ResolvedEdge> edges = storage_.edges(block);
     const Schedule& schedule = schedules_[static_cast<size_t>(block.id)];
@@ -504,6 +551,7 @@ class ProcessEmitter {
   const Process& process_;
   const std::vector<Schedule>& schedules_;
   Module module_;
+  const bool hasSlowNets_;
   Storage storage_;
   StepEmitter steps_;
   std::vector<unsigned> firstState_;
@@ -529,8 +577,8 @@ std::vector<verilog::Port> portsOf(const Memory& memory) {
   return ports;
 }
 
-Module emitProcess(const Process& process, const std::vector<Schedule>& schedules) {
-  return ProcessEmitter(process, schedules).emit();
+Module emitProcess(const Process& process, const std::vector<Schedule>& schedules, const Target& target) {
+  return ProcessEmitter(process, schedules, target).emit();
 }
 
 }  // namespace kilnc

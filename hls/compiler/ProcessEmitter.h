@@ -16,7 +16,9 @@ namespace kilnc {
 // entry is free besides the one that may be in flight. With X_EXTERNAL the writer is outside and holds valid
 // until ready (plain valid/ready).
 // Ports per shared memory m: the writer has m_we_o, m_address_o, m_data_o; the reader holds the memory and has inputs.
-verilog::Module emitProcess(const Process& process, const std::vector<Schedule>& schedules);
+// With a target of slow nets nothing sleeps, FIFOs are as in FifoEmitter.h, and what only data wait for does not wait for
+// the decision to start an iteration; cycles are those of the schedule either way.
+verilog::Module emitProcess(const Process& process, const std::vector<Schedule>& schedules, const Target& target);
 
 // The ports of a memory outside; none for other memories.
 std::vector<verilog::Port> portsOf(const Memory& memory);

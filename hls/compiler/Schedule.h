@@ -39,6 +39,7 @@ struct Problem {
   unsigned ii = 0;                // 0: not pipelined
   std::vector<Operation*> nodes;  // phis first, then program order
   std::vector<unsigned> delays;
+  std::vector<unsigned> earliest;  // cycle before which the node does not stand
   std::vector<Dependence> dependences;
   std::vector<Group> groups;
   std::vector<int> deadlines;  // per node: latest cycle, -1: none
@@ -52,6 +53,8 @@ struct Schedule {
 };
 
 Problem makeProblem(const Block& block, const Clock& clock, unsigned ii);
+// On a target of slow nets, keeps all but what decides whether an iteration starts out of its first cycle.
+void deferData(Problem& problem);
 // Fails (false, `why` names the constraint that cannot hold) if the recurrences or resources need a larger ii.
 bool solve(const Problem& problem, std::vector<unsigned>& cycles, std::string& why);
 // Moves slices of words to the cycles that use them where that needs no more bits in registers.

@@ -68,6 +68,7 @@ Problem makeProblem(const Block& block, const Clock& clock, unsigned ii) {
     problem.delays.push_back(i < block.phis.size() ? 0 : delayPs(*problem.nodes[i], *clock.target, &varying));
   }
   problem.deadlines.assign(problem.nodes.size(), -1);
+  problem.earliest.assign(problem.nodes.size(), 0);
   auto latencyOf = [&](const Operation& operation) { return latencyCycles(operation, isPipelined); };
 
   for (Operation* operation : block.operations) {

@@ -24,7 +24,7 @@ class Solver {
   explicit Solver(const Problem& problem)
       : problem_(problem),
         incoming_(problem.nodes.size()),
-        bound_(problem.nodes.size(), 0),
+        bound_(problem.earliest),
         cycle_(problem.nodes.size(), 0),
         finishPs_(problem.nodes.size(), 0) {
     for (const auto& dependence : problem.dependences)
@@ -143,6 +143,9 @@ std::string verify(const Problem& problem, const std::vector<unsigned>& cycles) 
     return describe(*problem.nodes[static_cast<size_t>(node)]) + " in cycle " + std::to_string(at(node));
   };
   std::vector<unsigned> finish(problem.nodes.size(), 0);
+  for (size_t i = 0; i < cycles.size(); ++i)
+    if (cycles[i] < problem.earliest[i])
+      return text(static_cast<int>(i)) + " stands before cycle " + std::to_string(problem.earliest[i]);
   for (const auto& dependence : problem.dependences) {
     if (at(dependence.to) + problem.ii * dependence.distance < at(dependence.from) + dependence.latency)
       return text(dependence.from) + " " + dependence.what + " " + text(dependence.to);
@@ -186,14 +189,34 @@ std::string verify(const Problem& problem, const std::vector<unsigned>& cycles) 
   return {};
 }
 
+// On a target of slow nets: with room for nets, and with data out of the way of the decision to start an iteration, as far
+// as the interval permits. False, and the problem as it was, if it does not.
+static bool solveRoomily(Problem& problem, const Clock& clock, std::vector<unsigned>& cycles) {
+  if (!clock.target->hasSlowNets()) return false;
+  std::string why;
+  const Problem plain = problem;
+  if (problem.ii != 0) {
+    deferData(problem);
+    for (const unsigned ps : {comfortablePs(clock), usablePs(clock)}) {
+      problem.clockPs = ps;
+      if (solve(problem, cycles, why)) return true;
+    }
+    problem.earliest = plain.earliest;
+  }
+  problem.clockPs = comfortablePs(clock);
+  if (solve(problem, cycles, why)) return true;
+  problem = plain;
+  return false;
+}
+
 Schedule schedule(const Block& block, const Clock& clock) {
   Schedule result;
   std::vector<unsigned> cycles;
   std::string firstReason;
   for (unsigned ii = block.isPipelined ? std::max(1u, block.requestedIi) : 0; ii <= kLargestIi; ++ii) {
-    const Problem problem = makeProblem(block, clock, ii);
+    Problem problem = makeProblem(block, clock, ii);
     std::string why;
-    if (!solve(problem, cycles, why)) {
+    if (!solveRoomily(problem, clock, cycles) && !solve(problem, cycles, why)) {
       if (firstReason.empty()) firstReason = why;
       continue;
     }

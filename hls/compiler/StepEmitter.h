@@ -25,7 +25,7 @@ std::string readyUpdate(const Channel& channel);
 class StepEmitter {
  public:
   // `locals` and `loopVariables` collect what the surrounding task must declare.
-  StepEmitter(const Process& process, Storage& storage, std::vector<verilog::Signal>& locals);
+  StepEmitter(const Process& process, Storage& storage, std::vector<verilog::Signal>& locals, bool hasSlowNets);
 
   // Starts a cycle with these operations: nothing is computed yet.
   void begin(Place place, bool isPipelined, const std::vector<const Operation*>& operations = {});
@@ -77,6 +77,7 @@ class StepEmitter {
   std::vector<verilog::Signal>& locals_;
   Place place_{0, 0};
   bool isPipelined_ = false;
+  const bool hasSlowNets_;
   const std::map<const Operation*, Literal> isolation_;
   // Operations that only one conditional effect needs: computed under its condition.
   std::map<const Operation*, const Operation*> sunk_;

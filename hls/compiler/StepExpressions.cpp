@@ -3,6 +3,7 @@
 #include <cassert>
 
 #include "Delay.h"
+#include "FifoEmitter.h"
 #include "StepEmitter.h"
 
 namespace kilnc {
@@ -45,8 +46,13 @@ std::string readyUpdate(const Channel& channel) {
          ";";
 }
 
-StepEmitter::StepEmitter(const Process& process, Storage& storage, std::vector<verilog::Signal>& locals)
-    : process_(process), storage_(storage), locals_(locals), isolation_(findIsolation(process)) {}
+// Isolation keeps registers still, by enables that a target of slow nets would wait for.
+StepEmitter::StepEmitter(const Process& process, Storage& storage, std::vector<verilog::Signal>& locals, bool hasSlowNets)
+    : process_(process),
+      storage_(storage),
+      locals_(locals),
+      hasSlowNets_(hasSlowNets),
+      isolation_(hasSlowNets ? std::map<const Operation*, Literal>{} : findIsolation(process)) {}
 
 std::string StepEmitter::local(const std::string& wish, unsigned width, unsigned entries) {
   const std::string name = storage_.fresh(wish);
@@ -390,6 +396,7 @@ std::string StepEmitter::laneExpression(const Operation& operation, Statements& 
 std::string StepEmitter::readiness(const Operation& operation) const {
   const std::string& channel = operation.channel->name;
   if (operation.opcode == Opcode::kWrite) return channel + "_ready_i";
+  if (hasSlowNets_) return fifoHasWord(*operation.channel);
   return "fifo_" + channel + "_wp != fifo_" + channel + "_rp";
 }
 
@@ -421,6 +428,10 @@ void StepEmitter::effect(const Operation& operation, Statements& into) {
   Statements& data_into = operation.predicate != nullptr ? body : into;
   switch (operation.opcode) {
     case Opcode::kRead:
+      if (hasSlowNets_) {
+        body.push_back(fifoPop(*operation.channel));
+        break;
+      }
       body.push_back(line("fifo_" + operation.channel->name + "_rp = fifo_" + operation.channel->name + "_rp + 1'b1;"));
       body.push_back(line(readyUpdate(*operation.channel)));
       break;

@@ -4,7 +4,8 @@
 // writes of the chip are independent of each other. Bursts are INCR, of whole beats.
 //
 // Stalls:      one beat per cycle each way, read data one cycle after its request; one burst each way at a time. A bridge
-//              access takes the cycle in which bridge_ready_o is high, and read data follows one cycle later.
+//              access takes the cycle in which bridge_ready_o is high, the second of its request or later, and read data
+//              follows two cycles after it, for one cycle. A request stays until then.
 // Errors:      addresses past the end are answered with SLVERR and have no effect.
 // Limitations: no narrow or wrapping bursts. The bridge waits while the chip holds up a beat that it asked for.
 module kiln_board_memory #(
@@ -43,7 +44,7 @@ module kiln_board_memory #(
   input      [MEMORY_BITS-1:0] bridge_address_i,
   input                  [7:0] bridge_wdata_i,
   output                       bridge_ready_o,
-  output                 [7:0] bridge_rdata_o
+  output reg             [7:0] bridge_rdata_o
 );
   localparam LANE_BITS = $clog2(BUS_BYTES);
   localparam WORD_BITS = MEMORY_BITS - LANE_BITS;
@@ -55,7 +56,13 @@ module kiln_board_memory #(
   reg [WORD_BITS:0] read_q;     // word of the next beat; the top bit: past the end
   reg [7:0] read_left_q;        // beats after the next one
   wire read_free = !rvalid_o || rready_i;
-  wire bridge_read = bridge_valid_i && !bridge_write_i && read_free;
+  // The bridge's request of the cycle before: it decides what the chip may do, and must not be late.
+  reg asks_q, asks_write_q;
+  always @(posedge clk_i) begin
+    asks_q <= rst_ni && bridge_valid_i && !bridge_ready_o;
+    asks_write_q <= bridge_write_i;
+  end
+  wire bridge_read = asks_q && !asks_write_q && read_free;
   wire issue = reading_q && read_free && !bridge_read;
   wire [WORD_BITS-1:0] read_word = bridge_read ? bridge_address_i[MEMORY_BITS-1:LANE_BITS] : read_q[WORD_BITS-1:0];
 
@@ -92,7 +99,7 @@ module kiln_board_memory #(
   reg writing_q;                // an address waits for its beats
   reg [WORD_BITS:0] write_q;    // word of the next beat; the top bit: past the end
   reg write_failed_q;           // a beat of the burst was past the end
-  wire bridge_write = bridge_valid_i && bridge_write_i;
+  wire bridge_write = asks_q && asks_write_q;
   wire take = wvalid_i && wready_o;
   wire [WORD_BITS-1:0] write_word = bridge_write ? bridge_address_i[MEMORY_BITS-1:LANE_BITS] : write_q[WORD_BITS-1:0];
 
@@ -145,5 +152,5 @@ module kiln_board_memory #(
 
   reg [LANE_BITS-1:0] bridge_lane_q;
   always @(posedge clk_i) if (bridge_read) bridge_lane_q <= bridge_address_i[LANE_BITS-1:0];
-  assign bridge_rdata_o = rdata_o[8*bridge_lane_q+:8];
+  always @(posedge clk_i) bridge_rdata_o <= rdata_o[8*bridge_lane_q+:8];  // block RAM is slow
 endmodule

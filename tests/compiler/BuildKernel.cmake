@@ -2,7 +2,7 @@
 cmake_policy(VERSION 3.25)
 file(REMOVE_RECURSE ${DIR})
 file(MAKE_DIRECTORY ${DIR})
-execute_process(COMMAND ${KILNC} ${FILE} --top ${NAME} --out ${DIR} -I ${INCLUDE} --quiet ${CYCLES} RESULT_VARIABLE result)
+execute_process(COMMAND ${KILNC} ${FILE} --top ${NAME} --out ${DIR} -I ${INCLUDE} --target ${PART} --clock-ps ${CLOCK_PS} --quiet ${CYCLES} RESULT_VARIABLE result)
 if(NOT result EQUAL 0)
   message(FATAL_ERROR "kilnc failed on ${NAME}")
 endif()

@@ -89,6 +89,5 @@ TEST(Estimates, AreOnlyThereForAPart) {
   EXPECT_NE(estimated.reportText.find("estimated"), std::string::npos);
   EXPECT_NE(estimated.reportHtml.find("Estimated for ecp5-85k"), std::string::npos);
 }
-@BLOCKS@
 }  // namespace
 }  // namespace kilnc

@@ -1,6 +1,8 @@
 // kiln_bridge, Verilated, with a chip's registers and a memory that count what is done to them, as the other end of a line.
 #pragma once
 
+#include <utility>
+
 #include "Bench.h"
 #include "Vboard_bridge.h"
 #include "kiln/Abi.h"
@@ -34,7 +36,7 @@ class BridgePins {
       readData = registers[m.m_axil_araddr_o / 4];
       answerError = m.m_axil_araddr_o == kBadRegister;
     }
-    const uint8_t memoryData = taken ? memory[m.memory_address_o] : 0xee;
+    const uint8_t memoryData = std::exchange(memoryNext, taken ? memory[m.memory_address_o] : 0xee);  // two cycles later
     if (taken && m.memory_write_o) memory[m.memory_address_o] = m.memory_wdata_o;
     resets += !m.chip_rst_no;
     bench.edge();
@@ -54,6 +56,7 @@ class BridgePins {
   std::vector<uint8_t> memory = std::vector<uint8_t>(kMemoryBytes);
   uint32_t registers[32] = {};
   uint32_t readData = 0;
+  uint8_t memoryNext = 0xee;
   bool answerError = false;
   uint64_t writes = 0, resets = 0;
 };

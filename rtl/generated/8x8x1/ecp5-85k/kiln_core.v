@@ -1,5 +1,5 @@
 // Written by kilnc from hls/blocks/Chip8x8x1.cpp; do not edit.
-//   kilnc hls/blocks/Chip8x8x1.cpp --top kiln_core --clock-ps 6000 -Ihls/include
+//   kilnc hls/blocks/Chip8x8x1.cpp --top kiln_core --clock-ps 14286 --target ecp5-85k -Ihls/include
 
 // kiln_core: processes and the streams between them
 module kiln_core (
@@ -473,40 +473,38 @@ module fetch #(
   reg [127:0] fifo_start [0:3];  // stream start
   reg [2:0] fifo_start_wp;
   reg [2:0] fifo_start_rp;
+  reg fifo_start_some;
+  reg fifo_start_push;
+  reg fifo_start_pop;
+  reg [2:0] fifo_start_count;
   reg [2:0] fifo_credits_wp;
   reg [2:0] fifo_credits_rp;
+  reg fifo_credits_some;
+  reg fifo_credits_push;
+  reg fifo_credits_pop;
+  reg [2:0] fifo_credits_count;
   reg loop1_active;
   reg loop1_v1;
+  reg loop1_v2;
   reg state;
   reg [1:0] underWay_q;  // hls/blocks/Fetch.h:15
   reg [31:0] left_q;  // hls/blocks/Fetch.h:15
   reg [63:0] address_q;  // hls/blocks/Fetch.h:15
+  reg cmp_p1;  // hls/blocks/Fetch.h:22:14
+  reg [127:0] start_1_p1;  // hls/blocks/Fetch.h:23:35
+  reg [63:0] program_v_p1;  // hls/blocks/Fetch.h:23:35
+  reg cmp2_p1;  // hls/blocks/Fetch.h:24:65
+  reg cmp9_p1;  // hls/blocks/Fetch.h:29:14
   reg and_v_p1;  // hls/blocks/Fetch.h:31:17
-  reg asleep;
+  reg and_v_p2;  // hls/blocks/Fetch.h:31:17
+  reg [127:0] ref_v_4_p2;  // hls/blocks/Fetch.h:34:18
+  reg xor_v_1_p2;  // hls/blocks/Fetch.h:34:18
 
   task automatic step;
     integer j;
-    reg loop1_start;
-    reg cmp_1;
-    reg xor_v_1_1;
-    reg cmp9_1;
-    reg [31:0] left_1_1;
-    reg [31:0] program_v_2_1;
-    reg cmp2_1;
-    reg [63:0] rem_1;
-    reg [63:0] program_v_3;
-    reg [127:0] start_1_1;
-    reg [31:0] program_v_1_1;
     reg [63:0] address_1_1;
-    reg cmp12_1;
-    reg [1:0] inc_1;
-    reg xor_v_2;
-    reg and_v_1;
-    reg [1:0] underWay_1_1;
+    reg xor_v_1_1;
     reg [63:0] add_1;
-    reg [31:0] dec_1;
-    reg [1:0] underWay_2_1;
-    reg [31:0] left_2_1;
     reg [63:0] address_2_1;
     reg [63:0] ref_v_2_1;
     reg [63:0] ref_v_5;
@@ -514,7 +512,26 @@ module fetch #(
     reg [63:0] slice_1;
     reg [127:0] ref_v_4_1;
     reg [127:0] ref_v_3_1;
+    reg loop1_start;
+    reg cmp_1;
+    reg [127:0] start_1_1;
+    reg [63:0] program_v_3;
+    reg [31:0] program_v_1_1;
+    reg [63:0] rem_1;
+    reg cmp2_1;
+    reg [31:0] program_v_2_1;
+    reg [31:0] left_1_1;
+    reg cmp9_1;
+    reg cmp12_1;
+    reg [1:0] inc_1;
+    reg xor_v_2;
+    reg and_v_1;
+    reg [1:0] underWay_1_1;
+    reg [31:0] dec_1;
+    reg [1:0] underWay_2_1;
+    reg [31:0] left_2_1;
     reg loop1_go1;
+    reg loop1_go2;
     begin
       case (state)
         1'h0: begin
@@ -526,74 +543,85 @@ module fetch #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Fetch.h:21:5: interval 1, 2 cycles
+          // pipelined loop, hls/blocks/Fetch.h:21:5: interval 1, 3 cycles
           loop1_go1 = 1'b1;
-          if (loop1_v1 && and_v_p1 && !(fifo_credits_wp != fifo_credits_rp)) begin
+          if (loop1_v1 && cmp_p1 && !(programs_ready_i)) begin
             loop1_go1 = 1'b0;
           end
-          if (loop1_go1) begin
-            if (loop1_v1) begin
-              if (and_v_p1) begin
-                fifo_credits_rp = fifo_credits_rp + 1'b1;
-                credits_ready_o <= (fifo_credits_wp - fifo_credits_rp) <= 3'h2;
+          loop1_go2 = 1'b1;
+          if (loop1_v2 && and_v_p2 && !(fifo_credits_some)) begin
+            loop1_go2 = 1'b0;
+          end
+          if (loop1_v2 && xor_v_1_p2 && !(command_ar_ready_i)) begin
+            loop1_go2 = 1'b0;
+          end
+          if (loop1_go2) begin
+            if (loop1_v2) begin
+              if (and_v_p2) begin
+                fifo_credits_pop = 1'b1;
+              end
+              if (xor_v_1_p2) begin
+                command_ar_valid_o <= 1'b1;
+                command_ar_data_o <= ref_v_4_p2;
               end
             end
-            loop1_start = 1'b0;
-            if (loop1_active) begin
-              cmp_1 = left_q == 32'h0;
-              if (!cmp_1 || fifo_start_wp != fifo_start_rp) begin
-                if (!cmp_1 || programs_ready_i) begin
-                  start_1_1 = fifo_start[fifo_start_rp[1:0]];
-                  program_v_3 = start_1_1[63:0];
-                  rem_1 = program_v_3 & 64'h7f;
-                  cmp2_1 = rem_1 == 64'h0;
-                  program_v_1_1 = start_1_1[95:64];
-                  program_v_2_1 = cmp2_1 ? program_v_1_1 : 32'h0;
-                  left_1_1 = cmp_1 ? program_v_2_1 : left_q;
-                  cmp9_1 = left_1_1 == 32'h0;
-                  xor_v_1_1 = cmp9_1 ^ 1'h1;
-                  if (!xor_v_1_1 || command_ar_ready_i) begin
-                    loop1_start = 1'b1;
-                    address_1_1 = cmp_1 ? program_v_3 : address_q;
-                    cmp12_1 = underWay_q == 2'h2;
-                    inc_1 = underWay_q + 2'h1;
-                    xor_v_2 = cmp9_1 ^ 1'h1;
-                    and_v_1 = xor_v_2 & cmp12_1;
-                    underWay_1_1 = cmp12_1 ? 2'h2 : inc_1;
-                    add_1 = address_1_1 + 64'h80;
-                    dec_1 = left_1_1 + 32'hffffffff;
-                    underWay_2_1 = cmp9_1 ? underWay_q : underWay_1_1;
-                    left_2_1 = cmp9_1 ? 32'h0 : dec_1;
-                    address_2_1 = cmp9_1 ? address_1_1 : add_1;
-                    if (cmp_1) begin
-                      fifo_start_rp = fifo_start_rp + 1'b1;
-                      start_ready_o <= (fifo_start_wp - fifo_start_rp) <= 3'h2;
-                    end
-                    if (cmp_1) begin
-                      programs_valid_o <= 1'b1;
-                      ref_v_5 = cmp2_1 ? 64'h100000000 : 64'h0;
-                      slice_1 = start_1_1[127:64];
-                      ref_v_1_1 = slice_1 & 64'hffffffff;
-                      ref_v_2_1 = ref_v_5 | ref_v_1_1;
-                      programs_data_o <= ref_v_2_1;
-                    end
-                    if (xor_v_1_1) begin
-                      command_ar_valid_o <= 1'b1;
-                      ref_v_3_1 = {64'h0, address_1_1};
-                      ref_v_4_1 = ref_v_3_1 | 128'h70000000000000000;
-                      command_ar_data_o <= ref_v_4_1;
-                    end
-                    and_v_p1 = and_v_1;
-                    underWay_q = underWay_2_1;
-                    left_q = left_2_1;
-                    address_q = address_2_1;
-                  end
+            if (loop1_go1) begin
+              if (loop1_v1) begin
+                address_1_1 = cmp_p1 ? program_v_p1 : address_q;
+                xor_v_1_1 = cmp9_p1 ^ 1'h1;
+                add_1 = address_1_1 + 64'h80;
+                address_2_1 = cmp9_p1 ? address_1_1 : add_1;
+                if (cmp_p1) begin
+                  programs_valid_o <= 1'b1;
+                  ref_v_5 = cmp2_p1 ? 64'h100000000 : 64'h0;
+                  slice_1 = start_1_p1[127:64];
+                  ref_v_1_1 = slice_1 & 64'hffffffff;
+                  ref_v_2_1 = ref_v_5 | ref_v_1_1;
+                  programs_data_o <= ref_v_2_1;
                 end
-              end else begin
-                asleep = 1'b1;
+                ref_v_3_1 = {64'h0, address_1_1};
+                ref_v_4_1 = ref_v_3_1 | 128'h70000000000000000;
+                ref_v_4_p2 = ref_v_4_1;
+                and_v_p2 = and_v_p1;
+                xor_v_1_p2 = xor_v_1_1;
+                address_q = address_2_1;
               end
+              loop1_v2 = loop1_v1;
+              cmp_1 = left_q == 32'h0;
+              start_1_1 = fifo_start[fifo_start_rp[1:0]];
+              program_v_3 = start_1_1[63:0];
+              program_v_1_1 = start_1_1[95:64];
+              rem_1 = program_v_3 & 64'h7f;
+              cmp2_1 = rem_1 == 64'h0;
+              program_v_2_1 = cmp2_1 ? program_v_1_1 : 32'h0;
+              left_1_1 = cmp_1 ? program_v_2_1 : left_q;
+              cmp9_1 = left_1_1 == 32'h0;
+              cmp12_1 = underWay_q == 2'h2;
+              inc_1 = underWay_q + 2'h1;
+              xor_v_2 = cmp9_1 ^ 1'h1;
+              and_v_1 = xor_v_2 & cmp12_1;
+              underWay_1_1 = cmp12_1 ? 2'h2 : inc_1;
+              dec_1 = left_1_1 + 32'hffffffff;
+              underWay_2_1 = cmp9_1 ? underWay_q : underWay_1_1;
+              left_2_1 = cmp9_1 ? 32'h0 : dec_1;
+              loop1_start = loop1_active && (!cmp_1 || fifo_start_some);
+              start_1_p1 = start_1_1;
+              cmp_p1 = cmp_1;
+              program_v_p1 = program_v_3;
+              cmp2_p1 = cmp2_1;
+              cmp9_p1 = cmp9_1;
+              and_v_p1 = and_v_1;
+              if (loop1_start) begin
+                if (cmp_1) begin
+                  fifo_start_pop = 1'b1;
+                end
+                underWay_q = underWay_2_1;
+                left_q = left_2_1;
+              end
+              loop1_v1 = loop1_start;
+            end else begin
+              loop1_v2 = 1'b0;
             end
-            loop1_v1 = loop1_start;
           end
         end
       endcase
@@ -602,36 +630,46 @@ module fetch #(
 
   always @(posedge clk_i) begin
     if (rst_ni) begin
-      if (!asleep) begin
-        programs_valid_o <= 1'b0;
-        command_ar_valid_o <= 1'b0;
-        step;
+      programs_valid_o <= 1'b0;
+      command_ar_valid_o <= 1'b0;
+      fifo_start_pop = 1'b0;
+      fifo_credits_pop = 1'b0;
+      step;
+      fifo_start_push = start_valid_i && (START_EXTERNAL == 0 || start_ready_o);
+      fifo_start_count = fifo_start_wp - fifo_start_rp;
+      start_ready_o <= fifo_start_pop ? (fifo_start_push ? fifo_start_count <= 3'h2 : fifo_start_count <= 3'h3) : (fifo_start_push ? fifo_start_count <= 3'h1 : fifo_start_count <= 3'h2);
+      fifo_start_some = fifo_start_push || (fifo_start_pop ? fifo_start_count != 3'h1 : fifo_start_some);
+      if (fifo_start_push) begin
+        fifo_start[fifo_start_wp[1:0]] = start_data_i;
+        fifo_start_wp = fifo_start_wp + 1'b1;
       end
-      if (start_valid_i | credits_valid_i) begin
-        if (start_valid_i && (START_EXTERNAL == 0 || start_ready_o)) begin
-          fifo_start[fifo_start_wp[1:0]] = start_data_i;
-          fifo_start_wp = fifo_start_wp + 1'b1;
-          start_ready_o <= (fifo_start_wp - fifo_start_rp) <= 3'h2;
-          asleep = 1'b0;
-        end
-        if (credits_valid_i && (CREDITS_EXTERNAL == 0 || credits_ready_o)) begin
-          fifo_credits_wp = fifo_credits_wp + 1'b1;
-          credits_ready_o <= (fifo_credits_wp - fifo_credits_rp) <= 3'h2;
-          asleep = 1'b0;
-        end
+      if (fifo_start_pop) begin
+        fifo_start_rp = fifo_start_rp + 1'b1;
+      end
+      fifo_credits_push = credits_valid_i && (CREDITS_EXTERNAL == 0 || credits_ready_o);
+      fifo_credits_count = fifo_credits_wp - fifo_credits_rp;
+      credits_ready_o <= fifo_credits_pop ? (fifo_credits_push ? fifo_credits_count <= 3'h2 : fifo_credits_count <= 3'h3) : (fifo_credits_push ? fifo_credits_count <= 3'h1 : fifo_credits_count <= 3'h2);
+      fifo_credits_some = fifo_credits_push || (fifo_credits_pop ? fifo_credits_count != 3'h1 : fifo_credits_some);
+      if (fifo_credits_push) begin
+        fifo_credits_wp = fifo_credits_wp + 1'b1;
+      end
+      if (fifo_credits_pop) begin
+        fifo_credits_rp = fifo_credits_rp + 1'b1;
       end
     end else begin
-      asleep = 1'b0;
       programs_valid_o <= 1'b0;
       command_ar_valid_o <= 1'b0;
       loop1_active = 0;
       loop1_v1 = 0;
+      loop1_v2 = 0;
       state = 1'h0;
       fifo_start_wp = 0;
       fifo_start_rp = 0;
+      fifo_start_some = 0;
       start_ready_o <= 1'b1;
       fifo_credits_wp = 0;
       fifo_credits_rp = 0;
+      fifo_credits_some = 0;
       credits_ready_o <= 1'b1;
     end
   end
@@ -654,27 +692,42 @@ module decode #(
   reg [191:0] fifo_command_r [0:3];  // stream command_r
   reg [2:0] fifo_command_r_wp;
   reg [2:0] fifo_command_r_rp;
+  reg fifo_command_r_some;
+  reg fifo_command_r_push;
+  reg fifo_command_r_pop;
+  reg [2:0] fifo_command_r_count;
   reg loop1_active;
   reg loop1_v1;
+  reg loop1_v2;
+  reg loop1_v3;
   reg state;
   reg failed_q;  // hls/blocks/Fetch.h:44
   reg [2:0] beat_q;  // hls/blocks/Fetch.h:44
   reg [1023:0] word_q;  // hls/blocks/Fetch.h:44
-  reg tobool_p1;  // hls/blocks/Fetch.h:53:14
-  reg or59_p1;  // hls/blocks/Validate.h:57:62
-  reg [7:0] cond84_p1;  // hls/blocks/Validate.h:58:36
-  reg and9_p1;  // hls/blocks/Validate.h:34:78
-  reg cmp21_1_p1;  // hls/blocks/Validate.h:39:79
-  reg and31_p1;  // hls/blocks/Validate.h:40:52
-  reg xor_v_p1;  // hls/blocks/Validate.h:40:81
-  reg and45_p1;  // hls/blocks/Validate.h:41:57
-  reg cmp49_p1;  // hls/blocks/Validate.h:42:32
-  reg or64_p1;  // hls/blocks/Validate.h:43:74
-  reg cmp_5_p1;  // hls/blocks/Validate.h:26:33
-  reg [127:0] slice_32_p1;  // hls/blocks/Fetch.h:57:16
-  reg [895:0] slice_33_p1;  // hls/blocks/Fetch.h:57:16
-  reg xor_v_1_p1;  // hls/blocks/Fetch.h:57:16
-  reg asleep;
+  reg [191:0] command_r_1_p1;  // hls/blocks/Fetch.h:51:43
+  reg tobool_p2;  // hls/blocks/Fetch.h:53:14
+  reg tobool_p3;  // hls/blocks/Fetch.h:53:14
+  reg or59_p2;  // hls/blocks/Validate.h:57:62
+  reg or59_p3;  // hls/blocks/Validate.h:57:62
+  reg [7:0] cond84_p2;  // hls/blocks/Validate.h:58:36
+  reg [7:0] cond84_p3;  // hls/blocks/Validate.h:58:36
+  reg and9_p2;  // hls/blocks/Validate.h:34:78
+  reg [12:0] trunc_p2;  // hls/blocks/Validate.h:37:63
+  reg [11:0] trunc_1_p2;  // hls/blocks/Validate.h:37:63
+  reg [24:0] mul_p3;  // hls/blocks/Validate.h:37:63
+  reg narrow_p2;  // hls/blocks/Validate.h:40:81
+  reg and45_p2;  // hls/blocks/Validate.h:41:57
+  reg cmp49_p2;  // hls/blocks/Validate.h:42:32
+  reg cmp49_p3;  // hls/blocks/Validate.h:42:32
+  reg and57_p3;  // hls/blocks/Validate.h:43:21
+  reg cmp_5_p2;  // hls/blocks/Validate.h:26:33
+  reg cmp_5_p3;  // hls/blocks/Validate.h:26:33
+  reg [127:0] slice_32_p2;  // hls/blocks/Fetch.h:57:16
+  reg [127:0] slice_32_p3;  // hls/blocks/Fetch.h:57:16
+  reg [895:0] slice_33_p2;  // hls/blocks/Fetch.h:57:16
+  reg [895:0] slice_33_p3;  // hls/blocks/Fetch.h:57:16
+  reg xor_v_1_p2;  // hls/blocks/Fetch.h:57:16
+  reg xor_v_1_p3;  // hls/blocks/Fetch.h:57:16
 
   task automatic step;
     integer j;
@@ -684,12 +737,11 @@ module decode #(
     reg [7:0] cond90_1;
     reg [7:0] cond85_1;
     reg and65_1;
-    reg and57_1;
+    reg or64_1;
+    reg cmp62_1;
+    reg [24:0] mul_1;
     reg tobool_1_1;
-    reg narrow_1;
-    reg or_v_5_1;
-    reg loop1_start;
-    reg [191:0] command_r_1_1;
+    reg and57_1;
     reg [31:0] conv1_1;
     reg [31:0] slice_2_1;
     reg [31:0] conv2_1;
@@ -769,7 +821,6 @@ module decode #(
     reg [17:0] conv13_1;
     reg [12:0] trunc_2;
     reg [11:0] trunc_1_1;
-    reg [24:0] mul_1;
     reg [12:0] slice_26_1;
     reg cmp21_1_1;
     reg [1023:0] concat_4_1;
@@ -778,13 +829,13 @@ module decode #(
     reg and31_1;
     reg slice_27_1;
     reg xor_v_2;
+    reg or_v_5_1;
+    reg narrow_1;
     reg cmp37_1;
     reg [31:0] add_1_1;
     reg ult_1;
     reg and45_1;
     reg cmp49_1;
-    reg cmp62_1;
-    reg or64_1;
     reg [63:0] or2_1_1;
     reg [1023:0] or2_2;
     reg [1023:0] or1_1;
@@ -838,8 +889,9 @@ module decode #(
     reg [1023:0] or_v_7;
     reg [127:0] slice_34;
     reg [895:0] slice_1_1;
-    reg loop1_go1;
-    reg loop1_sent;
+    reg loop1_start;
+    reg [191:0] command_r_1_1;
+    reg loop1_go3;
     begin
       case (state)
         1'h0: begin
@@ -851,224 +903,213 @@ module decode #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Fetch.h:50:5: interval 1, 2 cycles
-          loop1_sent = loop1_v1;
-          loop1_go1 = 1'b1;
-          if (loop1_v1 && xor_v_1_p1 && !(commands_ready_i)) begin
-            loop1_go1 = 1'b0;
+          // pipelined loop, hls/blocks/Fetch.h:50:5: interval 1, 4 cycles
+          loop1_go3 = 1'b1;
+          if (loop1_v3 && xor_v_1_p3 && !(commands_ready_i)) begin
+            loop1_go3 = 1'b0;
           end
-          if (loop1_go1) begin
-            if (loop1_v1) begin
-              if (xor_v_1_p1) begin
+          if (loop1_go3) begin
+            if (loop1_v3) begin
+              if (xor_v_1_p3) begin
                 commands_valid_o <= 1'b1;
-                if (tobool_p1) begin
-                  if (or59_p1) begin
-                    cond95_1 = cond84_p1;
-                  end else begin
-                    if (cmp_5_p1) begin
-                      if (cmp49_p1) begin
-                        tobool_1_1 = and9_p1;
-                      end else begin
-                        if (and31_p1) begin
-                          or_v_5_1 = xor_v_p1 | cmp21_1_p1;
-                          narrow_1 = or_v_5_1;
-                        end else begin
-                          narrow_1 = 1'h0;
-                        end
-                        tobool_1_1 = narrow_1;
-                      end
-                      and57_1 = and45_p1 & tobool_1_1;
-                      and65_1 = and57_1 & or64_p1;
-                      cond85_1 = and65_1 ? 8'h0 : 8'h7;
-                      cond90_1 = cond85_1;
-                    end else begin
-                      cond90_1 = 8'h5;
-                    end
-                    cond95_1 = cond90_1;
-                  end
-                  cond_5_1 = cond95_1;
-                end else begin
-                  cond_5_1 = 8'hb;
-                end
-                ref_v_1 = {56'h0, cond_5_1, slice_32_p1, slice_33_p1};
+                cmp62_1 = mul_p3 < 25'h1001;
+                or64_1 = cmp49_p3 | cmp62_1;
+                and65_1 = and57_p3 & or64_1;
+                cond85_1 = and65_1 ? 8'h0 : 8'h7;
+                cond90_1 = cmp_5_p3 ? cond85_1 : 8'h5;
+                cond95_1 = or59_p3 ? cond84_p3 : cond90_1;
+                cond_5_1 = tobool_p3 ? cond95_1 : 8'hb;
+                ref_v_1 = {56'h0, cond_5_1, slice_32_p3, slice_33_p3};
                 commands_data_o <= ref_v_1;
               end
             end
-            loop1_start = 1'b0;
-            if (loop1_active) begin
-              if (fifo_command_r_wp != fifo_command_r_rp) begin
-                loop1_start = 1'b1;
-                command_r_1_1 = fifo_command_r[fifo_command_r_rp[1:0]];
-                conv1_1 = failed_q;
-                slice_2_1 = command_r_1_1[160:129];
-                conv2_1 = slice_2_1 & 32'h1;
-                or3_1 = conv2_1 | conv1_1;
-                cmp_6 = beat_q != 3'h7;
-                tobool_2 = or3_1 == 32'h0;
-                command_16 = word_q[191:160];
-                command_1_1 = word_q[255:224];
-                command_2_1 = word_q[383:352];
-                command_3_1 = word_q[415:384];
-                command_10_1 = word_q[831:768];
-                command_11_1 = word_q[895:832];
-                command_12_1 = word_q[959:896];
-                command_13_1 = word_q[1023:960];
-                slice_16_1 = command_r_1_1[127:64];
-                slice_17_1 = word_q[135:128];
-                conv_2 = {1016'h0, slice_17_1};
-                cmp_1_1 = conv_2 == 1024'h1;
-                slice_18_1 = word_q[159:128];
-                lshr_1 = slice_18_1 >> 32'h10;
-                and_v_3 = command_16 & 32'hffffff00;
-                or_v_1_1 = lshr_1 | and_v_3;
-                cmp7_1 = or_v_1_1 != 32'h0;
-                slice_15_1 = command_r_1_1[127:0];
-                command_14_1 = {896'h0, slice_15_1};
-                command_15_1 = {960'h0, slice_16_1};
-                or11_2 = command_14_1 | command_15_1;
-                or11_1_1 = or11_2[63:0];
-                cmp12_1 = or11_1_1 != 64'h0;
-                or14_1 = cmp7_1 | cmp12_1;
-                slice_19_1 = word_q[223:192];
-                concat_5 = {928'h0, slice_19_1, 64'h0};
-                cmp16_1 = concat_5 == 1024'h0;
-                cmp18_1 = command_1_1 == 32'h0;
-                or20_1 = cmp16_1 | cmp18_1;
-                slice_20_1 = word_q[287:256];
-                concat_1_1 = {864'h0, slice_20_1, 128'h0};
-                cmp21_2 = concat_1_1 == 1024'h0;
-                or23_1 = or20_1 | cmp21_2;
-                cmp27_2 = 32'h10000 < command_1_1;
-                slice_21_1 = command_16[5];
-                cmp33_1 = slice_21_1 ^ 1'h1;
-                and35_1 = command_16 & 32'h18;
-                cmp36_1 = and35_1 != 32'h0;
-                tobool39_2 = command_16[5];
-                tobool39_1_1 = cmp36_1 & tobool39_2;
-                slice_22_1 = word_q[319:293];
-                slice_23_1 = word_q[143:128];
-                concat_2_1 = {832'h0, slice_22_1, 149'h0, slice_23_1};
-                ne_1 = concat_2_1 != 1024'h1;
-                or_v_2_1 = tobool39_1_1 | ne_1;
-                or_v_3_1 = or_v_2_1 | cmp27_2;
-                or_v_4_1 = or_v_3_1 | or23_1;
-                or59_1 = or_v_4_1 | or14_1;
-                slice_24_1 = word_q[143:128];
-                concat_3_1 = {1008'h0, slice_24_1};
-                brmerge_1 = concat_3_1 != 1024'h1;
-                select_3 = cmp_1_1 ? 8'h2 : 8'h1;
-                brmerge151_1 = brmerge_1 ? 1'h1 : or14_1;
-                brmerge152_1 = brmerge151_1 ? 1'h1 : or23_1;
-                select_1_1 = or14_1 ? 8'h3 : 8'h4;
-                select_2_1 = brmerge_1 ? select_3 : select_1_1;
-                cond_6 = tobool39_1_1 ? 8'ha : 8'h6;
-                cond76_1 = cmp27_2 ? 8'h9 : cond_6;
-                cond84_1 = brmerge152_1 ? select_2_1 : cond76_1;
-                cmp_2_1 = command_2_1 == 32'h1;
-                rem_2 = command_3_1 & 32'h7;
-                cmp1_1 = rem_2 == 32'h0;
-                and_v_1_1 = cmp_2_1 & cmp1_1;
-                cmp6_1 = command_3_1 < 32'h801;
-                and9_1 = and_v_1_1 & cmp6_1;
-                conv_1_1 = word_q[241:224];
-                add_3 = conv_1_1 + 18'h7;
-                and_v_2_1 = add_3 & 18'h3fff8;
-                slice_25_1 = word_q[376:352];
-                conv12_1 = slice_25_1 & 25'h1fff;
-                conv13_1 = add_3 & 18'hff8;
-                trunc_2 = conv12_1;
-                trunc_1_1 = conv13_1;
-                mul_1 = trunc_2 * trunc_1_1;
-                slice_26_1 = word_q[364:352];
-                concat_4_1 = {787'h0, slice_26_1, 224'h0};
-                cmp21_1_1 = concat_4_1 < 1024'h8100000000000000000000000000000000000000000000000000000000;
-                cmp27_1_1 = and_v_2_1 < 18'h801;
-                cmp29_1 = command_2_1 < 32'h1001;
-                and31_1 = cmp27_1_1 & cmp29_1;
-                slice_27_1 = command_16[4];
-                xor_v_2 = slice_27_1 ^ 1'h1;
-                cmp37_1 = command_2_1 != 32'h0;
-                add_1_1 = command_3_1 + 32'hffffffff;
-                ult_1 = add_1_1 < command_1_1;
-                and45_1 = cmp37_1 & ult_1;
-                cmp49_1 = command_3_1 < command_1_1;
-                cmp62_1 = mul_1 < 25'h1001;
-                or64_1 = cmp49_1 | cmp62_1;
-                slice_3_1 = command_r_1_1[127:0];
-                slice_4_1 = word_q[1023:416];
-                command_4_1 = {288'h0, slice_3_1, slice_4_1};
-                slice_5_1 = command_r_1_1[127:0];
-                slice_6_1 = word_q[1023:448];
-                command_5_1 = {320'h0, slice_5_1, slice_6_1};
-                or1_1 = command_4_1 | command_5_1;
-                slice_9_1 = command_r_1_1[127:0];
-                slice_10_1 = word_q[1023:576];
-                command_7_1 = {448'h0, slice_9_1, slice_10_1};
-                slice_11_1 = command_r_1_1[127:0];
-                slice_12_1 = word_q[1023:640];
-                command_8_1 = {512'h0, slice_11_1, slice_12_1};
-                or_v_6_1 = command_7_1 | command_8_1;
-                or2_2 = or1_1 | or_v_6_1;
-                or2_1_1 = or2_2[63:0];
-                slice_7_1 = command_r_1_1[127:0];
-                slice_8_1 = word_q[1023:480];
-                command_6_1 = {352'h0, slice_7_1, slice_8_1};
-                slice_13_1 = command_r_1_1[127:0];
-                slice_14_1 = word_q[1023:704];
-                command_9_1 = {576'h0, slice_13_1, slice_14_1};
-                or4_2 = command_6_1 | command_9_1;
-                or4_1_1 = or4_2[63:0];
-                slice_28_1 = command_16[2];
-                cmp_3_1 = slice_28_1 ^ 1'h1;
-                cond_1_1 = cmp_3_1 ? 64'h0 : command_10_1;
-                or5_1 = cond_1_1 | or4_1_1;
-                slice_29_1 = word_q[575:512];
-                or7_1 = slice_29_1 | command_11_1;
-                cond_2_1 = xor_v_2 ? 64'h0 : or7_1;
-                slice_30_1 = word_q[607:544];
-                or10_1 = slice_30_1 | command_12_1;
-                cond_3_1 = cmp33_1 ? 64'h0 : or10_1;
-                or12_1 = cond_2_1 | cond_3_1;
-                or13_1 = or5_1 | or2_1_1;
-                slice_31_1 = command_16[7];
-                cmp_4_1 = slice_31_1 ^ 1'h1;
-                cond_4_1 = cmp_4_1 ? 64'h0 : command_13_1;
-                or15_1 = or12_1 | cond_4_1;
-                or16_1 = or13_1 | or15_1;
-                rem_1_1 = or16_1 & 64'hf;
-                cmp_5_1 = rem_1_1 == 64'h0;
-                xor_v_1_1 = cmp_6 ^ 1'h1;
-                add_2_1 = beat_q + 3'h1;
-                cond18_1 = cmp_6 ? add_2_1 : 3'h0;
-                tobool24180_1 = or3_1 != 32'h0;
-                tobool24_1 = cmp_6 ? tobool24180_1 : 1'h0;
-                fifo_command_r_rp = fifo_command_r_rp + 1'b1;
-                command_r_ready_o <= (fifo_command_r_wp - fifo_command_r_rp) <= 3'h2;
-                slice_32_1 = command_r_1_1[127:0];
-                slice_32_p1 = slice_32_1;
-                slice_33_1 = word_q[1023:128];
-                slice_33_p1 = slice_33_1;
-                slice_34 = command_r_1_1[127:0];
-                slice_1_1 = word_q[1023:128];
-                or_v_7 = {slice_34, slice_1_1};
-                word_q = or_v_7;
-                tobool_p1 = tobool_2;
-                or59_p1 = or59_1;
-                cond84_p1 = cond84_1;
-                and9_p1 = and9_1;
-                cmp21_1_p1 = cmp21_1_1;
-                and31_p1 = and31_1;
-                xor_v_p1 = xor_v_2;
-                and45_p1 = and45_1;
-                cmp49_p1 = cmp49_1;
-                or64_p1 = or64_1;
-                cmp_5_p1 = cmp_5_1;
-                xor_v_1_p1 = xor_v_1_1;
-                failed_q = tobool24_1;
-                beat_q = cond18_1;
-              end else begin
-                asleep = !loop1_sent;
-              end
+            if (loop1_v2) begin
+              mul_1 = trunc_p2 * trunc_1_p2;
+              tobool_1_1 = cmp49_p2 ? and9_p2 : narrow_p2;
+              and57_1 = and45_p2 & tobool_1_1;
+              slice_32_p3 = slice_32_p2;
+              slice_33_p3 = slice_33_p2;
+              tobool_p3 = tobool_p2;
+              or59_p3 = or59_p2;
+              cond84_p3 = cond84_p2;
+              mul_p3 = mul_1;
+              cmp49_p3 = cmp49_p2;
+              and57_p3 = and57_1;
+              cmp_5_p3 = cmp_5_p2;
+              xor_v_1_p3 = xor_v_1_p2;
+            end
+            loop1_v3 = loop1_v2;
+            if (loop1_v1) begin
+              conv1_1 = failed_q;
+              slice_2_1 = command_r_1_p1[160:129];
+              conv2_1 = slice_2_1 & 32'h1;
+              or3_1 = conv2_1 | conv1_1;
+              cmp_6 = beat_q != 3'h7;
+              tobool_2 = or3_1 == 32'h0;
+              command_16 = word_q[191:160];
+              command_1_1 = word_q[255:224];
+              command_2_1 = word_q[383:352];
+              command_3_1 = word_q[415:384];
+              command_10_1 = word_q[831:768];
+              command_11_1 = word_q[895:832];
+              command_12_1 = word_q[959:896];
+              command_13_1 = word_q[1023:960];
+              slice_16_1 = command_r_1_p1[127:64];
+              slice_17_1 = word_q[135:128];
+              conv_2 = {1016'h0, slice_17_1};
+              cmp_1_1 = conv_2 == 1024'h1;
+              slice_18_1 = word_q[159:128];
+              lshr_1 = slice_18_1 >> 32'h10;
+              and_v_3 = command_16 & 32'hffffff00;
+              or_v_1_1 = lshr_1 | and_v_3;
+              cmp7_1 = or_v_1_1 != 32'h0;
+              slice_15_1 = command_r_1_p1[127:0];
+              command_14_1 = {896'h0, slice_15_1};
+              command_15_1 = {960'h0, slice_16_1};
+              or11_2 = command_14_1 | command_15_1;
+              or11_1_1 = or11_2[63:0];
+              cmp12_1 = or11_1_1 != 64'h0;
+              or14_1 = cmp7_1 | cmp12_1;
+              slice_19_1 = word_q[223:192];
+              concat_5 = {928'h0, slice_19_1, 64'h0};
+              cmp16_1 = concat_5 == 1024'h0;
+              cmp18_1 = command_1_1 == 32'h0;
+              or20_1 = cmp16_1 | cmp18_1;
+              slice_20_1 = word_q[287:256];
+              concat_1_1 = {864'h0, slice_20_1, 128'h0};
+              cmp21_2 = concat_1_1 == 1024'h0;
+              or23_1 = or20_1 | cmp21_2;
+              cmp27_2 = 32'h10000 < command_1_1;
+              slice_21_1 = command_16[5];
+              cmp33_1 = slice_21_1 ^ 1'h1;
+              and35_1 = command_16 & 32'h18;
+              cmp36_1 = and35_1 != 32'h0;
+              tobool39_2 = command_16[5];
+              tobool39_1_1 = cmp36_1 & tobool39_2;
+              slice_22_1 = word_q[319:293];
+              slice_23_1 = word_q[143:128];
+              concat_2_1 = {832'h0, slice_22_1, 149'h0, slice_23_1};
+              ne_1 = concat_2_1 != 1024'h1;
+              or_v_2_1 = tobool39_1_1 | ne_1;
+              or_v_3_1 = or_v_2_1 | cmp27_2;
+              or_v_4_1 = or_v_3_1 | or23_1;
+              or59_1 = or_v_4_1 | or14_1;
+              slice_24_1 = word_q[143:128];
+              concat_3_1 = {1008'h0, slice_24_1};
+              brmerge_1 = concat_3_1 != 1024'h1;
+              select_3 = cmp_1_1 ? 8'h2 : 8'h1;
+              brmerge151_1 = brmerge_1 ? 1'h1 : or14_1;
+              brmerge152_1 = brmerge151_1 ? 1'h1 : or23_1;
+              select_1_1 = or14_1 ? 8'h3 : 8'h4;
+              select_2_1 = brmerge_1 ? select_3 : select_1_1;
+              cond_6 = tobool39_1_1 ? 8'ha : 8'h6;
+              cond76_1 = cmp27_2 ? 8'h9 : cond_6;
+              cond84_1 = brmerge152_1 ? select_2_1 : cond76_1;
+              cmp_2_1 = command_2_1 == 32'h1;
+              rem_2 = command_3_1 & 32'h7;
+              cmp1_1 = rem_2 == 32'h0;
+              and_v_1_1 = cmp_2_1 & cmp1_1;
+              cmp6_1 = command_3_1 < 32'h801;
+              and9_1 = and_v_1_1 & cmp6_1;
+              conv_1_1 = word_q[241:224];
+              add_3 = conv_1_1 + 18'h7;
+              and_v_2_1 = add_3 & 18'h3fff8;
+              slice_25_1 = word_q[376:352];
+              conv12_1 = slice_25_1 & 25'h1fff;
+              conv13_1 = add_3 & 18'hff8;
+              trunc_2 = conv12_1;
+              trunc_1_1 = conv13_1;
+              slice_26_1 = word_q[364:352];
+              concat_4_1 = {787'h0, slice_26_1, 224'h0};
+              cmp21_1_1 = concat_4_1 < 1024'h8100000000000000000000000000000000000000000000000000000000;
+              cmp27_1_1 = and_v_2_1 < 18'h801;
+              cmp29_1 = command_2_1 < 32'h1001;
+              and31_1 = cmp27_1_1 & cmp29_1;
+              slice_27_1 = command_16[4];
+              xor_v_2 = slice_27_1 ^ 1'h1;
+              or_v_5_1 = xor_v_2 | cmp21_1_1;
+              narrow_1 = and31_1 ? or_v_5_1 : 1'h0;
+              cmp37_1 = command_2_1 != 32'h0;
+              add_1_1 = command_3_1 + 32'hffffffff;
+              ult_1 = add_1_1 < command_1_1;
+              and45_1 = cmp37_1 & ult_1;
+              cmp49_1 = command_3_1 < command_1_1;
+              slice_3_1 = command_r_1_p1[127:0];
+              slice_4_1 = word_q[1023:416];
+              command_4_1 = {288'h0, slice_3_1, slice_4_1};
+              slice_5_1 = command_r_1_p1[127:0];
+              slice_6_1 = word_q[1023:448];
+              command_5_1 = {320'h0, slice_5_1, slice_6_1};
+              or1_1 = command_4_1 | command_5_1;
+              slice_9_1 = command_r_1_p1[127:0];
+              slice_10_1 = word_q[1023:576];
+              command_7_1 = {448'h0, slice_9_1, slice_10_1};
+              slice_11_1 = command_r_1_p1[127:0];
+              slice_12_1 = word_q[1023:640];
+              command_8_1 = {512'h0, slice_11_1, slice_12_1};
+              or_v_6_1 = command_7_1 | command_8_1;
+              or2_2 = or1_1 | or_v_6_1;
+              or2_1_1 = or2_2[63:0];
+              slice_7_1 = command_r_1_p1[127:0];
+              slice_8_1 = word_q[1023:480];
+              command_6_1 = {352'h0, slice_7_1, slice_8_1};
+              slice_13_1 = command_r_1_p1[127:0];
+              slice_14_1 = word_q[1023:704];
+              command_9_1 = {576'h0, slice_13_1, slice_14_1};
+              or4_2 = command_6_1 | command_9_1;
+              or4_1_1 = or4_2[63:0];
+              slice_28_1 = command_16[2];
+              cmp_3_1 = slice_28_1 ^ 1'h1;
+              cond_1_1 = cmp_3_1 ? 64'h0 : command_10_1;
+              or5_1 = cond_1_1 | or4_1_1;
+              slice_29_1 = word_q[575:512];
+              or7_1 = slice_29_1 | command_11_1;
+              cond_2_1 = xor_v_2 ? 64'h0 : or7_1;
+              slice_30_1 = word_q[607:544];
+              or10_1 = slice_30_1 | command_12_1;
+              cond_3_1 = cmp33_1 ? 64'h0 : or10_1;
+              or12_1 = cond_2_1 | cond_3_1;
+              or13_1 = or5_1 | or2_1_1;
+              slice_31_1 = command_16[7];
+              cmp_4_1 = slice_31_1 ^ 1'h1;
+              cond_4_1 = cmp_4_1 ? 64'h0 : command_13_1;
+              or15_1 = or12_1 | cond_4_1;
+              or16_1 = or13_1 | or15_1;
+              rem_1_1 = or16_1 & 64'hf;
+              cmp_5_1 = rem_1_1 == 64'h0;
+              xor_v_1_1 = cmp_6 ^ 1'h1;
+              add_2_1 = beat_q + 3'h1;
+              cond18_1 = cmp_6 ? add_2_1 : 3'h0;
+              tobool24180_1 = or3_1 != 32'h0;
+              tobool24_1 = cmp_6 ? tobool24180_1 : 1'h0;
+              slice_32_1 = command_r_1_p1[127:0];
+              slice_32_p2 = slice_32_1;
+              slice_33_1 = word_q[1023:128];
+              slice_33_p2 = slice_33_1;
+              slice_34 = command_r_1_p1[127:0];
+              slice_1_1 = word_q[1023:128];
+              or_v_7 = {slice_34, slice_1_1};
+              word_q = or_v_7;
+              tobool_p2 = tobool_2;
+              or59_p2 = or59_1;
+              cond84_p2 = cond84_1;
+              and9_p2 = and9_1;
+              trunc_p2 = trunc_2;
+              trunc_1_p2 = trunc_1_1;
+              narrow_p2 = narrow_1;
+              and45_p2 = and45_1;
+              cmp49_p2 = cmp49_1;
+              cmp_5_p2 = cmp_5_1;
+              xor_v_1_p2 = xor_v_1_1;
+              failed_q = tobool24_1;
+              beat_q = cond18_1;
+            end
+            loop1_v2 = loop1_v1;
+            command_r_1_1 = fifo_command_r[fifo_command_r_rp[1:0]];
+            loop1_start = loop1_active && fifo_command_r_some;
+            command_r_1_p1 = command_r_1_1;
+            if (loop1_start) begin
+              fifo_command_r_pop = 1'b1;
             end
             loop1_v1 = loop1_start;
           end
@@ -1079,24 +1120,30 @@ module decode #(
 
   always @(posedge clk_i) begin
     if (rst_ni) begin
-      if (!asleep) begin
-        commands_valid_o <= 1'b0;
-        step;
-      end
-      if (command_r_valid_i && (COMMAND_R_EXTERNAL == 0 || command_r_ready_o)) begin
+      commands_valid_o <= 1'b0;
+      fifo_command_r_pop = 1'b0;
+      step;
+      fifo_command_r_push = command_r_valid_i && (COMMAND_R_EXTERNAL == 0 || command_r_ready_o);
+      fifo_command_r_count = fifo_command_r_wp - fifo_command_r_rp;
+      command_r_ready_o <= fifo_command_r_pop ? (fifo_command_r_push ? fifo_command_r_count <= 3'h2 : fifo_command_r_count <= 3'h3) : (fifo_command_r_push ? fifo_command_r_count <= 3'h1 : fifo_command_r_count <= 3'h2);
+      fifo_command_r_some = fifo_command_r_push || (fifo_command_r_pop ? fifo_command_r_count != 3'h1 : fifo_command_r_some);
+      if (fifo_command_r_push) begin
         fifo_command_r[fifo_command_r_wp[1:0]] = command_r_data_i;
         fifo_command_r_wp = fifo_command_r_wp + 1'b1;
-        command_r_ready_o <= (fifo_command_r_wp - fifo_command_r_rp) <= 3'h2;
-        asleep = 1'b0;
+      end
+      if (fifo_command_r_pop) begin
+        fifo_command_r_rp = fifo_command_r_rp + 1'b1;
       end
     end else begin
-      asleep = 1'b0;
       commands_valid_o <= 1'b0;
       loop1_active = 0;
       loop1_v1 = 0;
+      loop1_v2 = 0;
+      loop1_v3 = 0;
       state = 1'h0;
       fifo_command_r_wp = 0;
       fifo_command_r_rp = 0;
+      fifo_command_r_some = 0;
       command_r_ready_o <= 1'b1;
     end
   end
@@ -1150,18 +1197,38 @@ module sequencer #(
   reg [63:0] fifo_programs [0:3];  // stream programs
   reg [2:0] fifo_programs_wp;
   reg [2:0] fifo_programs_rp;
+  reg fifo_programs_some;
+  reg fifo_programs_push;
+  reg fifo_programs_pop;
+  reg [2:0] fifo_programs_count;
   reg [1087:0] fifo_commands [0:3];  // stream commands
   reg [2:0] fifo_commands_wp;
   reg [2:0] fifo_commands_rp;
+  reg fifo_commands_some;
+  reg fifo_commands_push;
+  reg fifo_commands_pop;
+  reg [2:0] fifo_commands_count;
   reg [7:0] fifo_load_status [0:15];  // stream load_status
   reg [4:0] fifo_load_status_wp;
   reg [4:0] fifo_load_status_rp;
+  reg fifo_load_status_some;
+  reg fifo_load_status_push;
+  reg fifo_load_status_pop;
+  reg [4:0] fifo_load_status_count;
   reg [7:0] fifo_store_status [0:15];  // stream store_status
   reg [4:0] fifo_store_status_wp;
   reg [4:0] fifo_store_status_rp;
+  reg fifo_store_status_some;
+  reg fifo_store_status_push;
+  reg fifo_store_status_pop;
+  reg [4:0] fifo_store_status_count;
   reg [31:0] fifo_releases [0:15];  // stream releases
   reg [4:0] fifo_releases_wp;
   reg [4:0] fifo_releases_rp;
+  reg fifo_releases_some;
+  reg fifo_releases_push;
+  reg fifo_releases_pop;
+  reg [4:0] fifo_releases_count;
   reg [6:0] state;
   reg [11:0] pads_q;  // hls/blocks/Sequencer.h:38
   reg [10:0] pads_1_q;  // hls/blocks/Sequencer.h:38
@@ -1192,8 +1259,15 @@ module sequencer #(
   reg [63:0] decoded_10_q;  // hls/blocks/Sequencer.h:51:47
   reg [63:0] decoded_11_q;  // hls/blocks/Sequencer.h:51:47
   reg [63:0] decoded_12_q;  // hls/blocks/Sequencer.h:51:47
+  reg [7:0] decoded_13_q;  // hls/blocks/Sequencer.h:51:47
+  reg [7:0] cond13_q;  // hls/blocks/Sequencer.h:54:41
+  reg cmp15_q;  // hls/blocks/Sequencer.h:55:48
+  reg cmp22_q;  // hls/blocks/Sequencer.h:56:41
   reg [7:0] cond28_q;  // hls/blocks/Sequencer.h:57:24
   reg [31:0] cond34_q;  // hls/blocks/Sequencer.h:58:31
+  reg cmp37_q;  // hls/blocks/Sequencer.h:59:49
+  reg [31:0] add_q;  // hls/blocks/Sequencer.h:59:31
+  reg [31:0] cond49_q;  // hls/blocks/Sequencer.h:60:31
   reg [31:0] cond54_q;  // hls/blocks/Sequencer.h:61:31
   reg cmp57_q;  // hls/blocks/Sequencer.h:62:27
   reg cmp60_q;  // hls/blocks/Sequencer.h:62:59
@@ -1309,17 +1383,24 @@ module sequencer #(
   reg or78_q;  // hls/blocks/Tiles.h:100:34
   reg [31:0] conv82_q;  // hls/blocks/Tiles.h:100:53
   reg [31:0] or85_q;  // hls/blocks/Tiles.h:100:63
+  reg tobool86_q;  // hls/blocks/Tiles.h:100:53
   reg tobool93_q;  // hls/blocks/Tiles.h:101:24
   reg [31:0] conv96_q;  // hls/blocks/Tiles.h:101:49
   reg tobool100_q;  // hls/blocks/Tiles.h:101:49
   reg [11:0] cond109_q;  // hls/blocks/Tiles.h:102:14
   reg [10:0] cond118_q;  // hls/blocks/Tiles.h:103:14
+  reg [12:0] trunc_2_q;  // hls/blocks/Tiles.h:104:31
   reg [12:0] conv127_q;  // hls/blocks/Tiles.h:104:31
   reg [31:0] cond134_q;  // hls/blocks/Tiles.h:104:50
   reg [11:0] conv135_q;  // hls/blocks/Tiles.h:104:50
+  reg cmp_2_q;  // hls/blocks/Tiles.h:40:18
   reg [4:0] pads_14_q;  // hls/blocks/Sequencer.h:38
   reg [11:0] pads_15_q;  // hls/blocks/Sequencer.h:38
   reg [12:0] pads_16_q;  // hls/blocks/Sequencer.h:38
+  reg [12:0] add_1_q;  // hls/blocks/Tiles.h:54:11
+  reg [11:0] add5_q;  // hls/blocks/Tiles.h:55:11
+  reg [4:0] dec_q;  // hls/blocks/Tiles.h:56:5
+  reg cmp_3_q;  // hls/blocks/Tiles.h:40:18
   reg [12:0] add_2_q;  // hls/blocks/Tiles.h:54:11
   reg [11:0] add5_1_q;  // hls/blocks/Tiles.h:55:11
   reg [4:0] dec_1_q;  // hls/blocks/Tiles.h:56:5
@@ -1332,8 +1413,9 @@ module sequencer #(
   reg [11:0] add_3_q;  // hls/blocks/Tiles.h:44:11
   reg [10:0] add28_q;  // hls/blocks/Tiles.h:45:11
   reg [127:0] matmul_14_q;  // hls/blocks/Tiles.h:126:16
-  reg [63:0] cond_3_q;  // hls/blocks/TileLoads.h:15:55
-  reg [63:0] cond_4_q;  // hls/blocks/TileLoads.h:15:55
+  reg [63:0] conv2_q;  // hls/blocks/TileLoads.h:15:55
+  reg [63:0] mul_3_q;  // hls/blocks/TileLoads.h:15:55
+  reg [63:0] mul_4_q;  // hls/blocks/TileLoads.h:15:55
   reg [16:0] sub224_q;  // hls/blocks/Tiles.h:130:14
   reg and231_q;  // hls/blocks/Tiles.h:132:24
   reg [7:0] conv239_q;  // hls/blocks/Tiles.h:134:42
@@ -1503,7 +1585,6 @@ module sequencer #(
   reg [11:0] add5_4_q;  // hls/blocks/Tiles.h:55:11
   reg [12:0] pads_40_q;  // hls/blocks/Sequencer.h:38
   reg [11:0] pads_41_q;  // hls/blocks/Sequencer.h:38
-  reg asleep;
 
   task automatic step;
     integer j;
@@ -1533,17 +1614,17 @@ module sequencer #(
     reg [7:0] slice_46;
     reg [1087:0] concat_4;
     reg cmp15_1;
-    reg [7:0] decoded_14_1;
     reg cmp22_2;
-    reg [7:0] cond28_1;
     reg [31:0] cond34_1;
     reg cmp37_1;
     reg [31:0] sub_6;
     reg [31:0] add_15;
-    reg [31:0] cond42_1;
     reg cmp43_1;
     reg [31:0] add47_1;
     reg [31:0] cond49_1;
+    reg [7:0] decoded_14_1;
+    reg [7:0] cond28_1;
+    reg [31:0] cond42_1;
     reg [31:0] cond54_1;
     reg cmp57_1;
     reg cmp60_1;
@@ -1650,10 +1731,10 @@ module sequencer #(
     reg [11:0] cond109_1;
     reg [10:0] cond118_1;
     reg [12:0] trunc_2_1;
+    reg cmp_2_1;
     reg [12:0] conv127_1;
     reg [31:0] cond134_1;
     reg [11:0] conv135_1;
-    reg cmp_2_1;
     reg cmp5_2;
     reg or_v_1_1;
     reg cmp8_2;
@@ -1729,13 +1810,13 @@ module sequencer #(
     reg [63:0] conv2_1;
     reg [31:0] trunc_3_1;
     reg [63:0] mul_3_1;
-    reg [63:0] cond_3_1;
     reg [31:0] trunc_4_1;
     reg [63:0] mul_4_1;
-    reg [63:0] cond_4_1;
     reg [16:0] sub224_1;
     reg and231_1;
+    reg [63:0] cond_3_1;
     reg [63:0] add215_1;
+    reg [63:0] cond_4_1;
     reg [63:0] add220_1;
     reg [7:0] conv239_1;
     reg cmp240_1;
@@ -1927,15 +2008,14 @@ module sequencer #(
         end
         7'h1: begin
           // for, hls/blocks/Sequencer.h:46:38
-          if (fifo_programs_wp != fifo_programs_rp) begin
+          if (fifo_programs_some) begin
             programs_1_1 = fifo_programs[fifo_programs_rp[1:0]];
             program_v_1 = programs_1_1;
             loadedv_8 = programs_1_1[32];
             spec_4 = loadedv_8 ? 8'h0 : 8'h5;
             cmp12291350_1 = program_v_1 != 32'h0;
             cmp1351_1 = loadedv_8 & cmp12291350_1;
-            fifo_programs_rp = fifo_programs_rp + 1'b1;
-            programs_ready_o <= (fifo_programs_wp - fifo_programs_rp) <= 3'h2;
+            fifo_programs_pop = 1'b1;
             program_v_q = program_v_1;
             spec_q = spec_4;
             if (cmp1351_1) begin
@@ -1960,15 +2040,13 @@ module sequencer #(
               pads_34_q = pads_2_q;
               pads_35_q = pads_3_q;
               pads_36_q = 5'h0;
-              state = 7'h36;
+              state = 7'h39;
             end
-          end else begin
-            asleep = 1'b1;
           end
         end
         7'h3: begin
           // for, hls/blocks/Sequencer.h:51:47
-          if (fifo_commands_wp != fifo_commands_rp) begin
+          if (fifo_commands_some) begin
             commands_1_1 = fifo_commands[fifo_commands_rp[1:0]];
             decoded_15 = commands_1_1[63:32];
             decoded_1_1 = commands_1_1[95:64];
@@ -1989,21 +2067,15 @@ module sequencer #(
             slice_46 = commands_1_1[1031:1024];
             concat_4 = {56'h0, slice_46, 1024'h0};
             cmp15_1 = concat_4 == 1088'h0;
-            decoded_14_1 = cmp15_1 ? cond13_1 : decoded_13_1;
             cmp22_2 = progress_1_q == 8'h0;
-            cond28_1 = cmp22_2 ? decoded_14_1 : progress_1_q;
             cond34_1 = cmp22_2 ? index_q : progress_q;
             cmp37_1 = decoded_4_1 == 32'h0;
             sub_6 = index_q - decoded_4_1;
             add_15 = sub_6 + 32'h1;
-            cond42_1 = cmp37_1 ? 32'h0 : add_15;
             cmp43_1 = index_q < 32'h8;
             add47_1 = index_q + 32'hfffffff9;
             cond49_1 = cmp43_1 ? 32'h0 : add47_1;
-            cond54_1 = cond42_1 < cond49_1 ? cond49_1 : cond42_1;
-            cmp57_1 = cond28_1 != 8'h0;
-            fifo_commands_rp = fifo_commands_rp + 1'b1;
-            commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 3'h2;
+            fifo_commands_pop = 1'b1;
             commands_1_q = commands_1_1;
             decoded_q = decoded_15;
             decoded_1_q = decoded_1_1;
@@ -2017,33 +2089,47 @@ module sequencer #(
             decoded_10_q = decoded_10_1;
             decoded_11_q = decoded_11_1;
             decoded_12_q = decoded_12_1;
-            cond28_q = cond28_1;
+            decoded_13_q = decoded_13_1;
+            cond13_q = cond13_1;
+            cmp15_q = cmp15_1;
+            cmp22_q = cmp22_2;
             cond34_q = cond34_1;
-            cond54_q = cond54_1;
-            cmp57_q = cmp57_1;
+            cmp37_q = cmp37_1;
+            add_q = add_15;
+            cond49_q = cond49_1;
             state = 7'h4;
-          end else begin
-            asleep = 1'b1;
           end
         end
         7'h4: begin
           // for, hls/blocks/Sequencer.h:51:47
           if (credits_ready_i) begin
-            cmp60_1 = progress_2_q < cond54_q;
-            or1235_1 = cmp57_q | cmp60_1;
+            decoded_14_1 = cmp15_q ? cond13_q : decoded_13_q;
+            cond28_1 = cmp22_q ? decoded_14_1 : progress_1_q;
+            cond42_1 = cmp37_q ? 32'h0 : add_q;
+            cond54_1 = cond42_1 < cond49_q ? cond49_q : cond42_1;
+            cmp57_1 = cond28_1 != 8'h0;
             credits_valid_o <= 1'b1;
             credits_data_o <= 8'h1;
-            cmp60_q = cmp60_1;
-            if (or1235_1) begin
-              state = 7'h5;
-            end else begin
-              progress_10_q = progress_2_q;
-              progress_11_q = cond34_q;
-              state = 7'hc;
-            end
+            cond28_q = cond28_1;
+            cond54_q = cond54_1;
+            cmp57_q = cmp57_1;
+            state = 7'h5;
           end
         end
         7'h5: begin
+          // for, hls/blocks/Sequencer.h:51:47
+          cmp60_1 = progress_2_q < cond54_q;
+          or1235_1 = cmp57_q | cmp60_1;
+          cmp60_q = cmp60_1;
+          if (or1235_1) begin
+            state = 7'h6;
+          end else begin
+            progress_10_q = progress_2_q;
+            progress_11_q = cond34_q;
+            state = 7'hd;
+          end
+        end
+        7'h6: begin
           // if, hls/blocks/Sequencer.h:63:13
           if (cmp57_q) begin
             progress_12_q = progress_3_q;
@@ -2055,48 +2141,45 @@ module sequencer #(
             pads_24_q = pads_6_q;
             pads_25_q = pads_5_q;
             pads_26_q = pads_4_q;
-            state = 7'h34;
+            state = 7'h37;
           end else begin
-            state = 7'h6;
+            state = 7'h7;
           end
         end
-        7'h6: begin
+        7'h7: begin
           // while, hls/blocks/Sequencer.h:23:5
           if (cmp60_q) begin
             progress_4_q = cond34_q;
             progress_5_q = 8'h0;
             progress_6_q = progress_2_q;
-            state = 7'h8;
+            state = 7'h9;
           end else begin
             progress_7_q = progress_2_q;
             progress_8_q = 8'h0;
             progress_9_q = cond34_q;
-            state = 7'hb;
+            state = 7'hc;
           end
         end
-        7'h8: begin
+        7'h9: begin
           // while, hls/blocks/Sequencer.h:24:43
-          if (fifo_load_status_wp != fifo_load_status_rp) begin
+          if (fifo_load_status_some) begin
             load_status_1_1 = fifo_load_status[fifo_load_status_rp[3:0]];
             cmp7_2 = progress_5_q != 8'h0;
             cmp10_2 = progress_4_q <= progress_6_q;
             or12_2 = cmp7_2 & cmp10_2;
             inc_6 = progress_6_q + 32'h1;
             cmp_10 = inc_6 < cond54_q;
-            fifo_load_status_rp = fifo_load_status_rp + 1'b1;
-            load_status_ready_o <= (fifo_load_status_wp - fifo_load_status_rp) <= 5'he;
+            fifo_load_status_pop = 1'b1;
             load_status_1_q = load_status_1_1;
             or12_q = or12_2;
             inc_q = inc_6;
             cmp_q = cmp_10;
-            state = 7'h9;
-          end else begin
-            asleep = 1'b1;
+            state = 7'ha;
           end
         end
-        7'h9: begin
+        7'ha: begin
           // while, hls/blocks/Sequencer.h:24:43
-          if (fifo_store_status_wp != fifo_store_status_rp) begin
+          if (fifo_store_status_some) begin
             store_status_1_1 = fifo_store_status[fifo_store_status_rp[3:0]];
             loadedv_1_1 = store_status_1_1 | load_status_1_q;
             slice_1_1 = loadedv_1_1[0];
@@ -2104,36 +2187,33 @@ module sequencer #(
             tobool_1_1 = or12_q ? 1'h1 : tobool_5;
             select_4 = tobool_1_1 ? progress_5_q : 8'hb;
             cond23_4 = tobool_1_1 ? progress_4_q : progress_6_q;
-            fifo_store_status_rp = fifo_store_status_rp + 1'b1;
-            store_status_ready_o <= (fifo_store_status_wp - fifo_store_status_rp) <= 5'he;
+            fifo_store_status_pop = 1'b1;
             if (cmp_q) begin
               progress_4_q = cond23_4;
               progress_5_q = select_4;
               progress_6_q = inc_q;
-              state = 7'h8;
+              state = 7'h9;
             end else begin
               phi_q = select_4;
               cond23_1_q = cond23_4;
-              state = 7'ha;
+              state = 7'hb;
             end
-          end else begin
-            asleep = 1'b1;
           end
         end
-        7'ha: begin
+        7'hb: begin
           // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:65:28
           progress_7_q = cond54_q;
           progress_8_q = phi_q;
           progress_9_q = cond23_1_q;
-          state = 7'hb;
+          state = 7'hc;
         end
-        7'hb: begin
+        7'hc: begin
           // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:65:28
           cmp70_1 = progress_8_q == 8'h0;
           if (cmp70_1) begin
             progress_10_q = progress_7_q;
             progress_11_q = progress_9_q;
-            state = 7'hc;
+            state = 7'hd;
           end else begin
             progress_12_q = progress_3_q;
             progress_13_q = progress_7_q;
@@ -2144,10 +2224,10 @@ module sequencer #(
             pads_24_q = pads_6_q;
             pads_25_q = pads_5_q;
             pads_26_q = pads_4_q;
-            state = 7'h34;
+            state = 7'h37;
           end
         end
-        7'hc: begin
+        7'hd: begin
           // if, hls/blocks/Tiles.h:83:28
           slice_2_1 = decoded_q[6];
           tobool_2_1 = slice_2_1 ^ 1'h1;
@@ -2290,9 +2370,9 @@ module sequencer #(
           bPlace_q = pads_7_q;
           aPlace_q = pads_8_q;
           aBlockPlace_q = pads_8_q;
-          state = 7'hd;
+          state = 7'he;
         end
-        7'hd: begin
+        7'he: begin
           // do, hls/blocks/Tiles.h:94:36
           cmp20_1 = at_8_q < 32'h9;
           cmp22_1_1 = at_17_q < 32'h9;
@@ -2324,14 +2404,7 @@ module sequencer #(
           cond109_1 = cmp_1_q ? pads_9_q : aPlace_q;
           cond118_1 = tobool86_1 ? bPlace_q : pads_10_q;
           trunc_2_1 = and71_1;
-          conv127_1 = or78_1 ? trunc_2_1 : 13'h0;
-          cond134_1 = tobool86_1 ? 32'h0 : and71_1;
-          conv135_1 = cond134_1;
           cmp_2_1 = pads_13_q == 5'he;
-          cmp5_2 = pads_11_q < conv127_1;
-          or_v_1_1 = cmp_2_1 ? 1'h1 : cmp5_2;
-          cmp8_2 = pads_12_q < conv135_1;
-          or_v_2_1 = or_v_1_1 ? 1'h1 : cmp8_2;
           cmp22_1_q = cmp22_1_1;
           or_v_q = or_v_14;
           cmp32_q = cmp32_1;
@@ -2347,11 +2420,25 @@ module sequencer #(
           or78_q = or78_1;
           conv82_q = conv82_1;
           or85_q = or85_1;
+          tobool86_q = tobool86_1;
           tobool93_q = tobool93_1;
           conv96_q = conv96_1;
           tobool100_q = tobool100_1;
           cond109_q = cond109_1;
           cond118_q = cond118_1;
+          trunc_2_q = trunc_2_1;
+          cmp_2_q = cmp_2_1;
+          state = 7'hf;
+        end
+        7'hf: begin
+          // do, hls/blocks/Tiles.h:94:36
+          conv127_1 = or78_q ? trunc_2_q : 13'h0;
+          cond134_1 = tobool86_q ? 32'h0 : and71_q;
+          conv135_1 = cond134_1;
+          cmp5_2 = pads_11_q < conv127_1;
+          or_v_1_1 = cmp_2_q ? 1'h1 : cmp5_2;
+          cmp8_2 = pads_12_q < conv135_1;
+          or_v_2_1 = or_v_1_1 ? 1'h1 : cmp8_2;
           conv127_q = conv127_1;
           cond134_q = cond134_1;
           conv135_q = conv135_1;
@@ -2359,17 +2446,17 @@ module sequencer #(
             pads_14_q = pads_13_q;
             pads_15_q = pads_12_q;
             pads_16_q = pads_11_q;
-            state = 7'hf;
+            state = 7'h11;
           end else begin
             pads_17_q = pads_11_q;
             pads_18_q = pads_12_q;
             pads_19_q = pads_13_q;
-            state = 7'h11;
+            state = 7'h14;
           end
         end
-        7'hf: begin
+        7'h11: begin
           // while, hls/blocks/Tiles.h:40:78
-          if (fifo_releases_wp != fifo_releases_rp) begin
+          if (fifo_releases_some) begin
             releases_1_1 = fifo_releases[fifo_releases_rp[3:0]];
             loadedv_2_1 = releases_1_1;
             add_1_1 = pads_16_q + loadedv_2_1;
@@ -2377,35 +2464,40 @@ module sequencer #(
             add5_5 = pads_15_q + loadedv3_5;
             dec_4 = pads_14_q + 5'h1f;
             cmp_3_1 = dec_4 == 5'he;
-            cmp5_1_1 = add_1_1 < conv127_q;
-            or_v_3_1 = cmp_3_1 ? 1'h1 : cmp5_1_1;
-            cmp8_1_1 = add5_5 < conv135_q;
-            or_v_4_1 = or_v_3_1 ? 1'h1 : cmp8_1_1;
-            fifo_releases_rp = fifo_releases_rp + 1'b1;
-            releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
-            if (or_v_4_1) begin
-              pads_14_q = dec_4;
-              pads_15_q = add5_5;
-              pads_16_q = add_1_1;
-              state = 7'hf;
-            end else begin
-              add_2_q = add_1_1;
-              add5_1_q = add5_5;
-              dec_1_q = dec_4;
-              state = 7'h10;
-            end
-          end else begin
-            asleep = 1'b1;
+            fifo_releases_pop = 1'b1;
+            add_1_q = add_1_1;
+            add5_q = add5_5;
+            dec_q = dec_4;
+            cmp_3_q = cmp_3_1;
+            state = 7'h12;
           end
         end
-        7'h10: begin
+        7'h12: begin
+          // while, hls/blocks/Tiles.h:40:78
+          cmp5_1_1 = add_1_q < conv127_q;
+          or_v_3_1 = cmp_3_q ? 1'h1 : cmp5_1_1;
+          cmp8_1_1 = add5_q < conv135_q;
+          or_v_4_1 = or_v_3_1 ? 1'h1 : cmp8_1_1;
+          if (or_v_4_1) begin
+            pads_14_q = dec_q;
+            pads_15_q = add5_q;
+            pads_16_q = add_1_q;
+            state = 7'h11;
+          end else begin
+            add_2_q = add_1_q;
+            add5_1_q = add5_q;
+            dec_1_q = dec_q;
+            state = 7'h13;
+          end
+        end
+        7'h13: begin
           // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:41:5
           pads_17_q = add_2_q;
           pads_18_q = add5_1_q;
           pads_19_q = dec_1_q;
-          state = 7'h11;
+          state = 7'h14;
         end
-        7'h11: begin
+        7'h14: begin
           // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:41:5
           if (loads_ready_i) begin
             inc_1_1 = pads_19_q + 5'h1;
@@ -2468,10 +2560,8 @@ module sequencer #(
             conv2_1 = cond61_q;
             trunc_3_1 = conv_q;
             mul_3_1 = trunc_3_1 * cond61_q;
-            cond_3_1 = cmp4_q ? conv2_1 : mul_3_1;
             trunc_4_1 = conv_1_q;
             mul_4_1 = trunc_4_1 * cond61_q;
-            cond_4_1 = cmp9_q ? mul_4_1 : conv2_1;
             sub224_1 = at_22_q - cond61_q;
             and231_1 = cmp32_q & and38_q;
             loads_valid_o <= 1'b1;
@@ -2482,22 +2572,25 @@ module sequencer #(
             add_3_q = add_3_1;
             add28_q = add28_2;
             matmul_14_q = matmul_14_1;
-            cond_3_q = cond_3_1;
-            cond_4_q = cond_4_1;
+            conv2_q = conv2_1;
+            mul_3_q = mul_3_1;
+            mul_4_q = mul_4_1;
             sub224_q = sub224_1;
             and231_q = and231_1;
-            state = 7'h12;
+            state = 7'h15;
           end
         end
-        7'h12: begin
+        7'h15: begin
           // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:41:5
           if (matmuls_ready_i) begin
-            add215_1 = at_20_q + cond_3_q;
-            add220_1 = at_21_q + cond_4_q;
+            cond_3_1 = cmp4_q ? conv2_q : mul_3_q;
+            add215_1 = at_20_q + cond_3_1;
+            cond_4_1 = cmp9_q ? mul_4_q : conv2_q;
+            add220_1 = at_21_q + cond_4_1;
             matmuls_valid_o <= 1'b1;
             matmuls_data_o <= matmul_14_q;
             if (cmp32_q) begin
-              state = 7'h13;
+              state = 7'h16;
             end else begin
               late2_7_q = late2_q;
               late2_8_q = late2_1_q;
@@ -2545,11 +2638,11 @@ module sequencer #(
               at_66_q = sub224_q;
               aPlace_1_q = cond109_q;
               aBlockPlace_1_q = aBlockPlace_q;
-              state = 7'h22;
+              state = 7'h25;
             end
           end
         end
-        7'h13: begin
+        7'h16: begin
           // if, hls/blocks/Tiles.h:134:42
           conv239_1 = at_18_q;
           cmp240_1 = at_18_q == 4'hf;
@@ -2568,12 +2661,12 @@ module sequencer #(
           storedv262_q = storedv262_1;
           add267_q = add267_1;
           if (late1_5_q) begin
-            state = 7'h14;
+            state = 7'h17;
           end else begin
-            state = 7'h15;
+            state = 7'h18;
           end
         end
-        7'h14: begin
+        7'h17: begin
           // if, hls/blocks/TileLoads.h:28:38
           if (loads_ready_i) begin
             conv_5_1 = late1_3_q;
@@ -2584,18 +2677,18 @@ module sequencer #(
             ref_v_5_1 = ref_v_4_1 | 384'h3000000020001000000000000000000000000000000000000000000000100000000100000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_5_1;
-            state = 7'h15;
+            state = 7'h18;
           end
         end
-        7'h15: begin
+        7'h18: begin
           // if, hls/blocks/Tiles.h:72:9
           if (late1_6_q) begin
-            state = 7'h16;
+            state = 7'h19;
           end else begin
-            state = 7'h17;
+            state = 7'h1a;
           end
         end
-        7'h16: begin
+        7'h19: begin
           // if, hls/blocks/Tiles.h:72:24
           if (loads_ready_i) begin
             slice_27_1 = commands_1_q[447:416];
@@ -2603,10 +2696,10 @@ module sequencer #(
             ref_v_7_1 = ref_v_6_1 | 384'h2000000080001000000000000000000000000000000000000000000000100000000000000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_7_1;
-            state = 7'h17;
+            state = 7'h1a;
           end
         end
-        7'h17: begin
+        7'h1a: begin
           // _ZNK4kiln9LateLoadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:139:15
           at_24_1 = tobool_2_q ? late2_6_q : at_14_q;
           late1_7_1 = tobool_2_q ? late2_5_q : add267_q;
@@ -2630,7 +2723,7 @@ module sequencer #(
             ref_v_12_q = conv239_q;
             ref_v_13_q = storedv262_q;
             ref_v_14_q = storedv265_q;
-            state = 7'h19;
+            state = 7'h1c;
           end else begin
             ref_v_8_q = 64'h0;
             ref_v_9_q = 64'h0;
@@ -2639,10 +2732,10 @@ module sequencer #(
             ref_v_12_q = 8'h0;
             ref_v_13_q = 8'h0;
             ref_v_14_q = 8'h0;
-            state = 7'h19;
+            state = 7'h1c;
           end
         end
-        7'h19: begin
+        7'h1c: begin
           // cond, hls/blocks/Tiles.h:158:20
           if (epilogues_ready_i) begin
             epilogue_2_1 = {48'h0, and260_q, 48'h0};
@@ -2691,22 +2784,22 @@ module sequencer #(
             tobool357_1_q = tobool357_1_1;
             ref_v_18_q = ref_v_18_1;
             ref_v_20_q = ref_v_20_1;
-            state = 7'h1a;
+            state = 7'h1d;
           end
         end
-        7'h1a: begin
+        7'h1d: begin
           // cond, hls/blocks/Tiles.h:158:20
           if (stores_ready_i) begin
             stores_valid_o <= 1'b1;
             stores_data_o <= ref_v_20_q;
             if (tobool349_1_q) begin
-              state = 7'h1c;
+              state = 7'h1f;
             end else begin
-              state = 7'h1b;
+              state = 7'h1e;
             end
           end
         end
-        7'h1b: begin
+        7'h1e: begin
           // if, hls/blocks/Tiles.h:167:40
           if (stores_ready_i) begin
             add385_1 = at_2_q + at_16_q;
@@ -2718,26 +2811,26 @@ module sequencer #(
             ref_v_23_1 = or_v_13_1 | ref_v_18_q;
             stores_valid_o <= 1'b1;
             stores_data_o <= ref_v_23_1;
-            state = 7'h1c;
+            state = 7'h1f;
           end
         end
-        7'h1c: begin
+        7'h1f: begin
           // if, hls/blocks/Tiles.h:169:11
           if (tobool357_1_q) begin
-            state = 7'h1e;
+            state = 7'h21;
           end else begin
-            state = 7'h1d;
+            state = 7'h20;
           end
         end
-        7'h1d: begin
+        7'h20: begin
           // if, hls/blocks/Tiles.h:170:19
           if (stores_ready_i) begin
             stores_valid_o <= 1'b1;
             stores_data_o <= ref_v_3_q;
-            state = 7'h1e;
+            state = 7'h21;
           end
         end
-        7'h1e: begin
+        7'h21: begin
           // if, hls/blocks/Position.h:50:13
           add_6_1 = at_q + cond_q;
           add3_1 = at_1_q + mul_1_q;
@@ -2752,7 +2845,7 @@ module sequencer #(
           add9_q = add9_1;
           sub_3_q = sub_3_1;
           if (or_v_q) begin
-            state = 7'h1f;
+            state = 7'h22;
           end else begin
             at_25_q = add_6_1;
             at_26_q = add3_1;
@@ -2773,10 +2866,10 @@ module sequencer #(
             at_41_q = at_17_q;
             at_42_q = at_18_q;
             at_43_q = at_19_q;
-            state = 7'h21;
+            state = 7'h24;
           end
         end
-        7'h1f: begin
+        7'h22: begin
           // if, hls/blocks/Position.h:58:15
           add16_1 = at_13_q + cond_1_q;
           add17_1 = at_14_q + 64'h20;
@@ -2806,7 +2899,7 @@ module sequencer #(
             at_41_q = decoded_3_q;
             at_42_q = 4'h0;
             at_43_q = 1'h1;
-            state = 7'h21;
+            state = 7'h24;
           end else begin
             at_25_q = at_4_q;
             at_26_q = at_5_q;
@@ -2827,10 +2920,10 @@ module sequencer #(
             at_41_q = sub32_1;
             at_42_q = cond29_1;
             at_43_q = 1'h0;
-            state = 7'h21;
+            state = 7'h24;
           end
         end
-        7'h21: begin
+        7'h24: begin
           // _ZN4kiln8nextTileINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEEEvRNS_8PositionIT_EERKNS_3abi7CommandERKNS_13OperandLayoutIS4_EESE_bbb, hls/blocks/Tiles.h:174:39
           conv417_1 = and71_q;
           add419_1 = cond109_q + conv417_1;
@@ -2889,9 +2982,9 @@ module sequencer #(
           at_66_q = extract_q;
           aPlace_1_q = cond441_1;
           aBlockPlace_1_q = cond433_1;
-          state = 7'h22;
+          state = 7'h25;
         end
-        7'h22: begin
+        7'h25: begin
           // if, hls/blocks/Tiles.h:178:3
           if (and231_q) begin
             late2_14_q = late2_7_q;
@@ -2920,7 +3013,7 @@ module sequencer #(
             sub19_1_q = sub19_q;
             add_8_q = add_3_q;
             add28_1_q = add28_q;
-            state = 7'h23;
+            state = 7'h26;
           end else begin
             late2_q = late2_7_q;
             late2_1_q = late2_8_q;
@@ -2975,18 +3068,18 @@ module sequencer #(
             bPlace_q = cond118_q;
             aPlace_q = aPlace_1_q;
             aBlockPlace_q = aBlockPlace_1_q;
-            state = 7'hd;
+            state = 7'he;
           end
         end
-        7'h23: begin
+        7'h26: begin
           // _ZN4kiln9issueGemmINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEEEvRKNS_3abi7CommandERNS_11ScratchpadsIT_EERKNS_11TileStreamsIS8_EE, hls/blocks/Tiles.h:71:9
           if (late1_25_q) begin
-            state = 7'h24;
+            state = 7'h27;
           end else begin
-            state = 7'h25;
+            state = 7'h28;
           end
         end
-        7'h24: begin
+        7'h27: begin
           // if, hls/blocks/TileLoads.h:28:38
           if (loads_ready_i) begin
             conv_6_1 = late1_23_q;
@@ -2997,18 +3090,18 @@ module sequencer #(
             ref_v_25_1 = ref_v_24_1 | 384'h3000000020001000000000000000000000000000000000000000000000100000000100000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_25_1;
-            state = 7'h25;
+            state = 7'h28;
           end
         end
-        7'h25: begin
+        7'h28: begin
           // if, hls/blocks/Tiles.h:72:9
           if (late1_26_q) begin
-            state = 7'h26;
+            state = 7'h29;
           end else begin
-            state = 7'h27;
+            state = 7'h2a;
           end
         end
-        7'h26: begin
+        7'h29: begin
           // if, hls/blocks/Tiles.h:72:24
           if (loads_ready_i) begin
             slice_36_1 = commands_1_q[447:416];
@@ -3016,19 +3109,19 @@ module sequencer #(
             ref_v_27_1 = ref_v_26_1 | 384'h2000000080001000000000000000000000000000000000000000000000100000000000000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_27_1;
-            state = 7'h27;
+            state = 7'h2a;
           end
         end
-        7'h27: begin
+        7'h2a: begin
           // _ZNK4kiln9LateLoadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:71:9
           loadedv_3_1 = late2_15_q;
           if (loadedv_3_1) begin
-            state = 7'h28;
+            state = 7'h2b;
           end else begin
-            state = 7'h29;
+            state = 7'h2c;
           end
         end
-        7'h28: begin
+        7'h2b: begin
           // if, hls/blocks/TileLoads.h:28:44
           if (loads_ready_i) begin
             loadedv2_2 = late2_17_q << 8'h2;
@@ -3039,19 +3132,19 @@ module sequencer #(
             ref_v_29_1 = ref_v_28_1 | 384'h3000000020001000000000000000000000000000000000000000000000100000000100000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_29_1;
-            state = 7'h29;
+            state = 7'h2c;
           end
         end
-        7'h29: begin
+        7'h2c: begin
           // if, hls/blocks/Tiles.h:72:9
           loadedv3_1_1 = late2_14_q;
           if (loadedv3_1_1) begin
-            state = 7'h2a;
+            state = 7'h2d;
           end else begin
-            state = 7'h2b;
+            state = 7'h2e;
           end
         end
-        7'h2a: begin
+        7'h2d: begin
           // if, hls/blocks/Sequencer.h:38
           if (loads_ready_i) begin
             slice_38_1 = late2_18_q[3:0];
@@ -3061,19 +3154,19 @@ module sequencer #(
             ref_v_31_1 = ref_v_30_1 | 384'h2000000080001000000000000000000000000000000000000000000000100000000000000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_31_1;
-            state = 7'h2b;
+            state = 7'h2e;
           end
         end
-        7'h2b: begin
+        7'h2e: begin
           // _ZNK4kiln9LateLoadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:71:9
           loadedv_4_1 = late3_19_q;
           if (loadedv_4_1) begin
-            state = 7'h2c;
+            state = 7'h2f;
           end else begin
-            state = 7'h2d;
+            state = 7'h30;
           end
         end
-        7'h2c: begin
+        7'h2f: begin
           // if, hls/blocks/TileLoads.h:28:44
           if (loads_ready_i) begin
             loadedv2_1_1 = late3_17_q << 8'h2;
@@ -3084,19 +3177,19 @@ module sequencer #(
             ref_v_33_1 = ref_v_32_1 | 384'h3000000020001000000000000000000000000000000000000000000000100000000100000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_33_1;
-            state = 7'h2d;
+            state = 7'h30;
           end
         end
-        7'h2d: begin
+        7'h30: begin
           // if, hls/blocks/Tiles.h:72:9
           loadedv3_2_1 = late3_20_q;
           if (loadedv3_2_1) begin
-            state = 7'h2e;
+            state = 7'h31;
           end else begin
-            state = 7'h2f;
+            state = 7'h32;
           end
         end
-        7'h2e: begin
+        7'h31: begin
           // if, hls/blocks/Sequencer.h:38
           if (loads_ready_i) begin
             slice_42_1 = late3_16_q[3:0];
@@ -3106,55 +3199,52 @@ module sequencer #(
             ref_v_35_1 = ref_v_34_1 | 384'h2000000080001000000000000000000000000000000000000000000000100000000000000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_35_1;
-            state = 7'h2f;
+            state = 7'h32;
           end
         end
-        7'h2f: begin
+        7'h32: begin
           // _ZNK4kiln9LateLoadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:40:18
           cmp_4_1 = inc_2_q == 5'he;
           if (cmp_4_1) begin
-            state = 7'h31;
+            state = 7'h34;
           end else begin
-            state = 7'h30;
+            state = 7'h33;
           end
         end
-        7'h30: begin
+        7'h33: begin
           // _ZNK4kiln9LateLoadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:41:5
           add_11_1 = inc_2_q + 5'h1;
           inc_3_q = add_11_1;
           pads_20_q = sub_4_q;
           pads_21_q = sub19_1_q;
-          state = 7'h32;
+          state = 7'h35;
         end
-        7'h31: begin
+        7'h34: begin
           // while, hls/blocks/Tiles.h:40:78
-          if (fifo_releases_wp != fifo_releases_rp) begin
+          if (fifo_releases_some) begin
             releases_2_1 = fifo_releases[fifo_releases_rp[3:0]];
             loadedv3_3_1 = releases_2_1[27:16];
             add5_2_1 = sub19_1_q + loadedv3_3_1;
             loadedv_5_1 = releases_2_1;
             add_12_1 = sub_4_q + loadedv_5_1;
-            fifo_releases_rp = fifo_releases_rp + 1'b1;
-            releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
+            fifo_releases_pop = 1'b1;
             inc_3_q = 5'he;
             pads_20_q = add_12_1;
             pads_21_q = add5_2_1;
-            state = 7'h32;
-          end else begin
-            asleep = 1'b1;
+            state = 7'h35;
           end
         end
-        7'h32: begin
+        7'h35: begin
           // lor, hls/blocks/Tiles.h:187:14
           if (matmuls_ready_i) begin
             inc_4_1 = progress_3_q + 32'h1;
             matmuls_valid_o <= 1'b1;
             matmuls_data_o <= 128'h10000000000000000000000000008;
             inc_4_q = inc_4_1;
-            state = 7'h33;
+            state = 7'h36;
           end
         end
-        7'h33: begin
+        7'h36: begin
           // lor, hls/blocks/Tiles.h:187:14
           if (loads_ready_i) begin
             loads_valid_o <= 1'b1;
@@ -3168,10 +3258,10 @@ module sequencer #(
             pads_24_q = pads_20_q;
             pads_25_q = pads_21_q;
             pads_26_q = inc_3_q;
-            state = 7'h34;
+            state = 7'h37;
           end
         end
-        7'h34: begin
+        7'h37: begin
           // for, hls/blocks/Sequencer.h:50:45
           inc82_1 = index_q + 32'h1;
           cmp1229_1 = inc82_1 < program_v_q;
@@ -3197,10 +3287,10 @@ module sequencer #(
             pads_29_q = pads_24_q;
             pads_30_q = pads_25_q;
             pads_31_q = pads_26_q;
-            state = 7'h35;
+            state = 7'h38;
           end
         end
-        7'h35: begin
+        7'h38: begin
           // for, hls/blocks/Sequencer.h:71:25
           progress_20_q = progress_16_q;
           progress_21_q = progress_17_q;
@@ -3211,21 +3301,21 @@ module sequencer #(
           pads_34_q = pads_29_q;
           pads_35_q = pads_30_q;
           pads_36_q = pads_31_q;
-          state = 7'h36;
+          state = 7'h39;
         end
-        7'h36: begin
+        7'h39: begin
           // for, hls/blocks/Sequencer.h:71:25
           cmp86_1 = progress_21_q < progress_20_q;
           if (cmp86_1) begin
             progress_24_q = progress_23_q;
             progress_25_q = progress_22_q;
             progress_26_q = progress_21_q;
-            state = 7'h39;
+            state = 7'h3c;
           end else begin
-            state = 7'h37;
+            state = 7'h3a;
           end
         end
-        7'h37: begin
+        7'h3a: begin
           // if, hls/blocks/Sequencer.h:20:47
           if (done_ready_i) begin
             cmp_5_1 = progress_22_q == 8'h0;
@@ -3236,32 +3326,29 @@ module sequencer #(
             ref_v_38_1 = ref_v_36_1 | ref_v_37_1;
             done_valid_o <= 1'b1;
             done_data_o <= ref_v_38_1;
-            state = 7'h3c;
+            state = 7'h3f;
           end
         end
-        7'h39: begin
+        7'h3c: begin
           // while, hls/blocks/Sequencer.h:24:43
-          if (fifo_load_status_wp != fifo_load_status_rp) begin
+          if (fifo_load_status_some) begin
             load_status_2_1 = fifo_load_status[fifo_load_status_rp[3:0]];
             cmp7_1_1 = progress_25_q != 8'h0;
             cmp10_1_1 = progress_24_q <= progress_26_q;
             or12_1_1 = cmp7_1_1 & cmp10_1_1;
             inc_5_1 = progress_26_q + 32'h1;
             cmp_6_1 = inc_5_1 < progress_20_q;
-            fifo_load_status_rp = fifo_load_status_rp + 1'b1;
-            load_status_ready_o <= (fifo_load_status_wp - fifo_load_status_rp) <= 5'he;
+            fifo_load_status_pop = 1'b1;
             load_status_2_q = load_status_2_1;
             or12_1_q = or12_1_1;
             inc_5_q = inc_5_1;
             cmp_6_q = cmp_6_1;
-            state = 7'h3a;
-          end else begin
-            asleep = 1'b1;
+            state = 7'h3d;
           end
         end
-        7'h3a: begin
+        7'h3d: begin
           // while, hls/blocks/Sequencer.h:24:43
-          if (fifo_store_status_wp != fifo_store_status_rp) begin
+          if (fifo_store_status_some) begin
             store_status_2_1 = fifo_store_status[fifo_store_status_rp[3:0]];
             loadedv_6_1 = store_status_2_1 | load_status_2_q;
             slice_45_1 = loadedv_6_1[0];
@@ -3269,23 +3356,20 @@ module sequencer #(
             tobool_4_1 = or12_1_q ? 1'h1 : tobool_3_1;
             select_3_1 = tobool_4_1 ? progress_25_q : 8'hb;
             cond23_2_1 = tobool_4_1 ? progress_24_q : progress_26_q;
-            fifo_store_status_rp = fifo_store_status_rp + 1'b1;
-            store_status_ready_o <= (fifo_store_status_wp - fifo_store_status_rp) <= 5'he;
+            fifo_store_status_pop = 1'b1;
             if (cmp_6_q) begin
               progress_24_q = cond23_2_1;
               progress_25_q = select_3_1;
               progress_26_q = inc_5_q;
-              state = 7'h39;
+              state = 7'h3c;
             end else begin
               phi_1_q = select_3_1;
               cond23_3_q = cond23_2_1;
-              state = 7'h3b;
+              state = 7'h3e;
             end
-          end else begin
-            asleep = 1'b1;
           end
         end
-        7'h3b: begin
+        7'h3e: begin
           // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:20:47
           if (done_ready_i) begin
             cmp_7_1 = phi_1_q == 8'h0;
@@ -3296,26 +3380,26 @@ module sequencer #(
             ref_v_41_1 = ref_v_39_1 | ref_v_40_1;
             done_valid_o <= 1'b1;
             done_data_o <= ref_v_41_1;
-            state = 7'h3c;
+            state = 7'h3f;
           end
         end
-        7'h3c: begin
+        7'h3f: begin
           // if, hls/blocks/Tiles.h:49:18
           cmp_8_1 = pads_36_q == 5'h0;
           if (cmp_8_1) begin
             pads_40_q = pads_34_q;
             pads_41_q = pads_35_q;
-            state = 7'h40;
+            state = 7'h43;
           end else begin
             pads_37_q = pads_36_q;
             pads_38_q = pads_35_q;
             pads_39_q = pads_34_q;
-            state = 7'h3e;
+            state = 7'h41;
           end
         end
-        7'h3e: begin
+        7'h41: begin
           // while, hls/blocks/Tiles.h:49:38
-          if (fifo_releases_wp != fifo_releases_rp) begin
+          if (fifo_releases_some) begin
             releases_3_1 = fifo_releases[fifo_releases_rp[3:0]];
             loadedv_7_1 = releases_3_1;
             add_13_1 = pads_39_q + loadedv_7_1;
@@ -3323,29 +3407,26 @@ module sequencer #(
             add5_3_1 = pads_38_q + loadedv3_4_1;
             dec_3_1 = pads_37_q + 5'h1f;
             cmp_9_1 = dec_3_1 == 5'h0;
-            fifo_releases_rp = fifo_releases_rp + 1'b1;
-            releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
+            fifo_releases_pop = 1'b1;
             if (cmp_9_1) begin
               add_14_q = add_13_1;
               add5_4_q = add5_3_1;
-              state = 7'h3f;
+              state = 7'h42;
             end else begin
               pads_37_q = dec_3_1;
               pads_38_q = add5_3_1;
               pads_39_q = add_13_1;
-              state = 7'h3e;
+              state = 7'h41;
             end
-          end else begin
-            asleep = 1'b1;
           end
         end
-        7'h3f: begin
+        7'h42: begin
           // for, hls/blocks/Sequencer.h:45:3
           pads_40_q = add_14_q;
           pads_41_q = add5_4_q;
-          state = 7'h40;
+          state = 7'h43;
         end
-        7'h40: begin
+        7'h43: begin
           // for, hls/blocks/Sequencer.h:45:3
           pads_q = pads_32_q;
           pads_1_q = pads_33_q;
@@ -3359,49 +3440,74 @@ module sequencer #(
 
   always @(posedge clk_i) begin
     if (rst_ni) begin
-      if (!asleep) begin
-        credits_valid_o <= 1'b0;
-        loads_valid_o <= 1'b0;
-        matmuls_valid_o <= 1'b0;
-        epilogues_valid_o <= 1'b0;
-        stores_valid_o <= 1'b0;
-        done_valid_o <= 1'b0;
-        step;
+      credits_valid_o <= 1'b0;
+      loads_valid_o <= 1'b0;
+      matmuls_valid_o <= 1'b0;
+      epilogues_valid_o <= 1'b0;
+      stores_valid_o <= 1'b0;
+      done_valid_o <= 1'b0;
+      fifo_programs_pop = 1'b0;
+      fifo_commands_pop = 1'b0;
+      fifo_load_status_pop = 1'b0;
+      fifo_store_status_pop = 1'b0;
+      fifo_releases_pop = 1'b0;
+      step;
+      fifo_programs_push = programs_valid_i && (PROGRAMS_EXTERNAL == 0 || programs_ready_o);
+      fifo_programs_count = fifo_programs_wp - fifo_programs_rp;
+      programs_ready_o <= fifo_programs_pop ? (fifo_programs_push ? fifo_programs_count <= 3'h2 : fifo_programs_count <= 3'h3) : (fifo_programs_push ? fifo_programs_count <= 3'h1 : fifo_programs_count <= 3'h2);
+      fifo_programs_some = fifo_programs_push || (fifo_programs_pop ? fifo_programs_count != 3'h1 : fifo_programs_some);
+      if (fifo_programs_push) begin
+        fifo_programs[fifo_programs_wp[1:0]] = programs_data_i;
+        fifo_programs_wp = fifo_programs_wp + 1'b1;
       end
-      if (programs_valid_i | commands_valid_i | load_status_valid_i | store_status_valid_i | releases_valid_i) begin
-        if (programs_valid_i && (PROGRAMS_EXTERNAL == 0 || programs_ready_o)) begin
-          fifo_programs[fifo_programs_wp[1:0]] = programs_data_i;
-          fifo_programs_wp = fifo_programs_wp + 1'b1;
-          programs_ready_o <= (fifo_programs_wp - fifo_programs_rp) <= 3'h2;
-          asleep = 1'b0;
-        end
-        if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
-          fifo_commands[fifo_commands_wp[1:0]] = commands_data_i;
-          fifo_commands_wp = fifo_commands_wp + 1'b1;
-          commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 3'h2;
-          asleep = 1'b0;
-        end
-        if (load_status_valid_i && (LOAD_STATUS_EXTERNAL == 0 || load_status_ready_o)) begin
-          fifo_load_status[fifo_load_status_wp[3:0]] = load_status_data_i;
-          fifo_load_status_wp = fifo_load_status_wp + 1'b1;
-          load_status_ready_o <= (fifo_load_status_wp - fifo_load_status_rp) <= 5'he;
-          asleep = 1'b0;
-        end
-        if (store_status_valid_i && (STORE_STATUS_EXTERNAL == 0 || store_status_ready_o)) begin
-          fifo_store_status[fifo_store_status_wp[3:0]] = store_status_data_i;
-          fifo_store_status_wp = fifo_store_status_wp + 1'b1;
-          store_status_ready_o <= (fifo_store_status_wp - fifo_store_status_rp) <= 5'he;
-          asleep = 1'b0;
-        end
-        if (releases_valid_i && (RELEASES_EXTERNAL == 0 || releases_ready_o)) begin
-          fifo_releases[fifo_releases_wp[3:0]] = releases_data_i;
-          fifo_releases_wp = fifo_releases_wp + 1'b1;
-          releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
-          asleep = 1'b0;
-        end
+      if (fifo_programs_pop) begin
+        fifo_programs_rp = fifo_programs_rp + 1'b1;
+      end
+      fifo_commands_push = commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o);
+      fifo_commands_count = fifo_commands_wp - fifo_commands_rp;
+      commands_ready_o <= fifo_commands_pop ? (fifo_commands_push ? fifo_commands_count <= 3'h2 : fifo_commands_count <= 3'h3) : (fifo_commands_push ? fifo_commands_count <= 3'h1 : fifo_commands_count <= 3'h2);
+      fifo_commands_some = fifo_commands_push || (fifo_commands_pop ? fifo_commands_count != 3'h1 : fifo_commands_some);
+      if (fifo_commands_push) begin
+        fifo_commands[fifo_commands_wp[1:0]] = commands_data_i;
+        fifo_commands_wp = fifo_commands_wp + 1'b1;
+      end
+      if (fifo_commands_pop) begin
+        fifo_commands_rp = fifo_commands_rp + 1'b1;
+      end
+      fifo_load_status_push = load_status_valid_i && (LOAD_STATUS_EXTERNAL == 0 || load_status_ready_o);
+      fifo_load_status_count = fifo_load_status_wp - fifo_load_status_rp;
+      load_status_ready_o <= fifo_load_status_pop ? (fifo_load_status_push ? fifo_load_status_count <= 5'he : fifo_load_status_count <= 5'hf) : (fifo_load_status_push ? fifo_load_status_count <= 5'hd : fifo_load_status_count <= 5'he);
+      fifo_load_status_some = fifo_load_status_push || (fifo_load_status_pop ? fifo_load_status_count != 5'h1 : fifo_load_status_some);
+      if (fifo_load_status_push) begin
+        fifo_load_status[fifo_load_status_wp[3:0]] = load_status_data_i;
+        fifo_load_status_wp = fifo_load_status_wp + 1'b1;
+      end
+      if (fifo_load_status_pop) begin
+        fifo_load_status_rp = fifo_load_status_rp + 1'b1;
+      end
+      fifo_store_status_push = store_status_valid_i && (STORE_STATUS_EXTERNAL == 0 || store_status_ready_o);
+      fifo_store_status_count = fifo_store_status_wp - fifo_store_status_rp;
+      store_status_ready_o <= fifo_store_status_pop ? (fifo_store_status_push ? fifo_store_status_count <= 5'he : fifo_store_status_count <= 5'hf) : (fifo_store_status_push ? fifo_store_status_count <= 5'hd : fifo_store_status_count <= 5'he);
+      fifo_store_status_some = fifo_store_status_push || (fifo_store_status_pop ? fifo_store_status_count != 5'h1 : fifo_store_status_some);
+      if (fifo_store_status_push) begin
+        fifo_store_status[fifo_store_status_wp[3:0]] = store_status_data_i;
+        fifo_store_status_wp = fifo_store_status_wp + 1'b1;
+      end
+      if (fifo_store_status_pop) begin
+        fifo_store_status_rp = fifo_store_status_rp + 1'b1;
+      end
+      fifo_releases_push = releases_valid_i && (RELEASES_EXTERNAL == 0 || releases_ready_o);
+      fifo_releases_count = fifo_releases_wp - fifo_releases_rp;
+      releases_ready_o <= fifo_releases_pop ? (fifo_releases_push ? fifo_releases_count <= 5'he : fifo_releases_count <= 5'hf) : (fifo_releases_push ? fifo_releases_count <= 5'hd : fifo_releases_count <= 5'he);
+      fifo_releases_some = fifo_releases_push || (fifo_releases_pop ? fifo_releases_count != 5'h1 : fifo_releases_some);
+      if (fifo_releases_push) begin
+        fifo_releases[fifo_releases_wp[3:0]] = releases_data_i;
+        fifo_releases_wp = fifo_releases_wp + 1'b1;
+      end
+      if (fifo_releases_pop) begin
+        fifo_releases_rp = fifo_releases_rp + 1'b1;
       end
     end else begin
-      asleep = 1'b0;
       credits_valid_o <= 1'b0;
       loads_valid_o <= 1'b0;
       matmuls_valid_o <= 1'b0;
@@ -3411,18 +3517,23 @@ module sequencer #(
       state = 7'h0;
       fifo_programs_wp = 0;
       fifo_programs_rp = 0;
+      fifo_programs_some = 0;
       programs_ready_o <= 1'b1;
       fifo_commands_wp = 0;
       fifo_commands_rp = 0;
+      fifo_commands_some = 0;
       commands_ready_o <= 1'b1;
       fifo_load_status_wp = 0;
       fifo_load_status_rp = 0;
+      fifo_load_status_some = 0;
       load_status_ready_o <= 1'b1;
       fifo_store_status_wp = 0;
       fifo_store_status_rp = 0;
+      fifo_store_status_some = 0;
       store_status_ready_o <= 1'b1;
       fifo_releases_wp = 0;
       fifo_releases_rp = 0;
+      fifo_releases_some = 0;
       releases_ready_o <= 1'b1;
     end
   end
@@ -3445,7 +3556,12 @@ module load_groups #(
   reg [383:0] fifo_commands [0:7];  // stream commands
   reg [3:0] fifo_commands_wp;
   reg [3:0] fifo_commands_rp;
+  reg fifo_commands_some;
+  reg fifo_commands_push;
+  reg fifo_commands_pop;
+  reg [3:0] fifo_commands_count;
   reg loop1_active;
+  reg loop1_v1;
   reg state;
   reg [63:0] command_q;  // hls/blocks/Load.h:39
   reg [31:0] command_1_q;  // hls/blocks/Load.h:41:21
@@ -3468,32 +3584,28 @@ module load_groups #(
   reg [16:0] stepsLeft_q;  // hls/blocks/Load.h:39
   reg turnB_q;  // hls/blocks/Load.h:39
   reg more_q;  // hls/blocks/Load.h:39
-  reg asleep;
+  reg more_p1;  // hls/blocks/Load.h:39
+  reg [383:0] commands_1_p1;  // hls/blocks/Load.h:47:26
+  reg [16:0] loadedv1_p1;  // hls/blocks/Load.h:48:27
+  reg command_36_p1;  // hls/blocks/Load.h:39
+  reg [16:0] stepsLeft_1_p1;  // hls/blocks/Load.h:39
+  reg turnB_1_p1;  // hls/blocks/Load.h:39
+  reg or102_p1;  // hls/blocks/Load.h:51:37
+  reg cmp_p1;  // hls/blocks/Load.h:51:77
 
   task automatic step;
     integer j;
-    reg loop1_start;
-    reg xor_v_2;
-    reg or102_1;
-    reg command_26_1;
-    reg loadedv2_1;
-    reg [383:0] commands_1_1;
-    reg command_32_1;
-    reg extract_4_1;
     reg [63:0] command_18_1;
     reg [31:0] command_19_1;
     reg [63:0] command_20_1;
     reg [31:0] command_21_1;
     reg [7:0] command_22_1;
-    reg [16:0] loadedv1_1;
-    reg lnot_1;
     reg [3:0] extract_11;
     reg extract_1_1;
     reg extract_2_1;
     reg [3:0] extract_3_1;
     reg extract_5_1;
     reg extract_6_1;
-    reg extract_7_1;
     reg [3:0] extract_8_1;
     reg [3:0] extract_9_1;
     reg [3:0] extract_10_1;
@@ -3508,14 +3620,10 @@ module load_groups #(
     reg command_33_1;
     reg command_34_1;
     reg [16:0] command_35_1;
-    reg command_36_1;
     reg [3:0] command_37_1;
     reg [3:0] command_38_1;
     reg [3:0] command_39_1;
     reg [7:0] command_40_1;
-    reg [16:0] stepsLeft_1_1;
-    reg turnB_1_1;
-    reg cmp_1;
     reg [63:0] cond27_1;
     reg [31:0] cond36_1;
     reg cond47_1;
@@ -3525,17 +3633,6 @@ module load_groups #(
     reg [63:0] add_1;
     reg [63:0] cond73_1;
     reg [63:0] cond82_1;
-    reg lnot90_1;
-    reg or92105_1;
-    reg and105107_1;
-    reg or_v_1;
-    reg xor_v_1_1;
-    reg and109108_1;
-    reg [16:0] sub_1;
-    reg [16:0] cond120_1;
-    reg or134109_2;
-    reg or134109_1_1;
-    reg and135110_1;
     reg [191:0] ref_v_18_1;
     reg [191:0] ref_v_17_1;
     reg [191:0] ref_v_16_1;
@@ -3577,6 +3674,33 @@ module load_groups #(
     reg [191:0] ref_v_13_1;
     reg [191:0] ref_v_14_1;
     reg [59:0] slice_1;
+    reg loop1_start;
+    reg xor_v_2;
+    reg [383:0] commands_1_1;
+    reg [16:0] loadedv1_1;
+    reg loadedv2_1;
+    reg lnot_1;
+    reg extract_4_1;
+    reg extract_7_1;
+    reg command_26_1;
+    reg command_32_1;
+    reg command_36_1;
+    reg [16:0] stepsLeft_1_1;
+    reg turnB_1_1;
+    reg or102_1;
+    reg cmp_1;
+    reg lnot90_1;
+    reg or92105_1;
+    reg and105107_1;
+    reg or_v_1;
+    reg xor_v_1_1;
+    reg and109108_1;
+    reg [16:0] sub_1;
+    reg [16:0] cond120_1;
+    reg or134109_2;
+    reg or134109_1_1;
+    reg and135110_1;
+    reg loop1_go1;
     begin
       case (state)
         1'h0: begin
@@ -3606,157 +3730,166 @@ module load_groups #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Load.h:45:5: interval 1, 1 cycles
-          loop1_start = 1'b0;
-          if (loop1_active) begin
-            xor_v_2 = more_q ^ 1'h1;
-            if (!xor_v_2 || fifo_commands_wp != fifo_commands_rp) begin
-              commands_1_1 = fifo_commands[fifo_commands_rp[2:0]];
-              loadedv2_1 = commands_1_1[104];
-              command_26_1 = more_q ? command_3_q : loadedv2_1;
-              extract_4_1 = commands_1_1[232];
-              command_32_1 = more_q ? command_9_q : extract_4_1;
-              or102_1 = command_26_1 | command_32_1;
-              if (!or102_1 || groups_ready_i) begin
-                loop1_start = 1'b1;
-                command_18_1 = commands_1_1[63:0];
-                command_19_1 = commands_1_1[95:64];
-                command_20_1 = commands_1_1[191:128];
-                command_21_1 = commands_1_1[223:192];
-                command_22_1 = commands_1_1[343:336];
-                loadedv1_1 = commands_1_1[272:256];
-                lnot_1 = loadedv2_1 ^ 1'h1;
-                extract_11 = commands_1_1[99:96];
-                extract_1_1 = commands_1_1[112];
-                extract_2_1 = commands_1_1[120];
-                extract_3_1 = commands_1_1[227:224];
-                extract_5_1 = commands_1_1[240];
-                extract_6_1 = commands_1_1[248];
-                extract_7_1 = commands_1_1[288];
-                extract_8_1 = commands_1_1[299:296];
-                extract_9_1 = commands_1_1[307:304];
-                extract_10_1 = commands_1_1[315:312];
-                command_23_1 = more_q ? command_q : command_18_1;
-                command_24_1 = more_q ? command_1_q : command_19_1;
-                command_25_1 = more_q ? command_2_q : extract_11;
-                command_27_1 = more_q ? command_4_q : extract_1_1;
-                command_28_1 = more_q ? command_5_q : extract_2_1;
-                command_29_1 = more_q ? command_6_q : command_20_1;
-                command_30_1 = more_q ? command_7_q : command_21_1;
-                command_31_1 = more_q ? command_8_q : extract_3_1;
-                command_33_1 = more_q ? command_10_q : extract_5_1;
-                command_34_1 = more_q ? command_11_q : extract_6_1;
-                command_35_1 = more_q ? command_12_q : loadedv1_1;
-                command_36_1 = more_q ? command_13_q : extract_7_1;
-                command_37_1 = more_q ? command_14_q : extract_8_1;
-                command_38_1 = more_q ? command_15_q : extract_9_1;
-                command_39_1 = more_q ? command_16_q : extract_10_1;
-                command_40_1 = more_q ? command_17_q : command_22_1;
-                stepsLeft_1_1 = more_q ? stepsLeft_q : loadedv1_1;
-                turnB_1_1 = more_q ? turnB_q : lnot_1;
-                cmp_1 = stepsLeft_1_1 < 17'h9;
-                cond27_1 = turnB_1_1 ? command_29_1 : command_23_1;
-                cond36_1 = turnB_1_1 ? command_30_1 : command_24_1;
-                cond47_1 = turnB_1_1 ? command_33_1 : command_27_1;
-                conv63_1 = cond36_1;
-                mul_1 = conv63_1 << 64'h3;
-                cond66_1 = cond47_1 ? mul_1 : 64'h8;
-                add_1 = cond27_1 + cond66_1;
-                cond73_1 = turnB_1_1 ? command_23_1 : add_1;
-                cond82_1 = turnB_1_1 ? add_1 : command_29_1;
-                lnot90_1 = command_32_1 ^ 1'h1;
-                or92105_1 = turnB_1_1 | lnot90_1;
-                and105107_1 = or92105_1 & cmp_1;
-                or_v_1 = command_36_1 | and105107_1;
-                xor_v_1_1 = or_v_1 ^ 1'h1;
-                and109108_1 = or102_1 & xor_v_1_1;
-                sub_1 = stepsLeft_1_1 + 17'h1fff8;
-                cond120_1 = or92105_1 ? sub_1 : stepsLeft_1_1;
-                or134109_2 = command_26_1 & turnB_1_1;
-                or134109_1_1 = or134109_2 ^ 1'h1;
-                and135110_1 = command_32_1 & or134109_1_1;
-                if (xor_v_2) begin
-                  fifo_commands_rp = fifo_commands_rp + 1'b1;
-                  commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 4'h6;
+          // pipelined loop, hls/blocks/Load.h:45:5: interval 1, 2 cycles
+          loop1_go1 = 1'b1;
+          if (loop1_v1 && or102_p1 && !(groups_ready_i)) begin
+            loop1_go1 = 1'b0;
+          end
+          if (loop1_go1) begin
+            if (loop1_v1) begin
+              command_18_1 = commands_1_p1[63:0];
+              command_19_1 = commands_1_p1[95:64];
+              command_20_1 = commands_1_p1[191:128];
+              command_21_1 = commands_1_p1[223:192];
+              command_22_1 = commands_1_p1[343:336];
+              extract_11 = commands_1_p1[99:96];
+              extract_1_1 = commands_1_p1[112];
+              extract_2_1 = commands_1_p1[120];
+              extract_3_1 = commands_1_p1[227:224];
+              extract_5_1 = commands_1_p1[240];
+              extract_6_1 = commands_1_p1[248];
+              extract_8_1 = commands_1_p1[299:296];
+              extract_9_1 = commands_1_p1[307:304];
+              extract_10_1 = commands_1_p1[315:312];
+              command_23_1 = more_p1 ? command_q : command_18_1;
+              command_24_1 = more_p1 ? command_1_q : command_19_1;
+              command_25_1 = more_p1 ? command_2_q : extract_11;
+              command_27_1 = more_p1 ? command_4_q : extract_1_1;
+              command_28_1 = more_p1 ? command_5_q : extract_2_1;
+              command_29_1 = more_p1 ? command_6_q : command_20_1;
+              command_30_1 = more_p1 ? command_7_q : command_21_1;
+              command_31_1 = more_p1 ? command_8_q : extract_3_1;
+              command_33_1 = more_p1 ? command_10_q : extract_5_1;
+              command_34_1 = more_p1 ? command_11_q : extract_6_1;
+              command_35_1 = more_p1 ? command_12_q : loadedv1_p1;
+              command_37_1 = more_p1 ? command_14_q : extract_8_1;
+              command_38_1 = more_p1 ? command_15_q : extract_9_1;
+              command_39_1 = more_p1 ? command_16_q : extract_10_1;
+              command_40_1 = more_p1 ? command_17_q : command_22_1;
+              cond27_1 = turnB_1_p1 ? command_29_1 : command_23_1;
+              cond36_1 = turnB_1_p1 ? command_30_1 : command_24_1;
+              cond47_1 = turnB_1_p1 ? command_33_1 : command_27_1;
+              conv63_1 = cond36_1;
+              mul_1 = conv63_1 << 64'h3;
+              cond66_1 = cond47_1 ? mul_1 : 64'h8;
+              add_1 = cond27_1 + cond66_1;
+              cond73_1 = turnB_1_p1 ? command_23_1 : add_1;
+              cond82_1 = turnB_1_p1 ? add_1 : command_29_1;
+              if (or102_p1) begin
+                groups_valid_o <= 1'b1;
+                cond119_1 = turnB_1_p1 ? command_34_1 : command_28_1;
+                and_v_1 = cmp_p1 & cond119_1;
+                ref_v_19 = {39'h0, and_v_1, 152'h0};
+                if (cond47_1) begin
+                  ref_v_1_1 = 192'h0;
+                end else begin
+                  ref_v_1_1 = 192'h1000000000000000000000000000000000000;
                 end
-                if (or102_1) begin
-                  groups_valid_o <= 1'b1;
-                  cond119_1 = turnB_1_1 ? command_34_1 : command_28_1;
-                  and_v_1 = cmp_1 & cond119_1;
-                  ref_v_19 = {39'h0, and_v_1, 152'h0};
-                  if (cond47_1) begin
-                    ref_v_1_1 = 192'h0;
-                  end else begin
-                    ref_v_1_1 = 192'h1000000000000000000000000000000000000;
-                  end
-                  ref_v_2_1 = ref_v_19 | ref_v_1_1;
-                  cond102_1 = turnB_1_1;
-                  cond104_1 = command_36_1 ? command_40_1 : cond102_1;
-                  ref_v_3_1 = {48'h0, cond104_1, 136'h0};
-                  ref_v_4_1 = ref_v_2_1 | ref_v_3_1;
-                  cmp58_1 = stepsLeft_1_1 == command_35_1;
-                  if (cmp58_1) begin
-                    ref_v_5_1 = 192'h800000000000000000000000000000000;
-                  end else begin
-                    conv17_1 = stepsLeft_1_1;
-                    cond_3 = cmp_1 ? conv17_1 : 4'h8;
-                    concat_1 = {60'h0, cond_3, 128'h0};
-                    ref_v_5_1 = concat_1;
-                  end
-                  ref_v_6_1 = ref_v_4_1 | ref_v_5_1;
-                  cond38_1 = turnB_1_1 ? command_31_1 : command_25_1;
-                  conv17_2 = stepsLeft_1_1;
-                  cond_4 = cmp_1 ? conv17_2 : 4'h8;
-                  cond91_1 = cond47_1 ? cond38_1 : cond_4;
-                  ref_v_7_1 = {68'h0, cond91_1, 120'h0};
-                  ref_v_8_1 = ref_v_6_1 | ref_v_7_1;
-                  cond_2_1 = cond47_1 ? cond_4 : cond38_1;
-                  cond83_1 = command_36_1 ? command_39_1 : cond_2_1;
-                  ref_v_9_1 = {76'h0, cond83_1, 112'h0};
-                  ref_v_11_1 = ref_v_8_1 | ref_v_9_1;
-                  cond_1_1 = cond47_1 ? cond_4 : 4'h8;
-                  cond67_1 = command_36_1 ? command_38_1 : cond_1_1;
-                  ref_v_10_1 = {84'h0, cond67_1, 104'h0};
-                  ref_v_15_1 = ref_v_11_1 | ref_v_10_1;
-                  conv41_1 = cond27_1;
-                  rem_1 = conv41_1 >> 32'h3;
-                  div42_1 = rem_1 & 32'h1;
-                  conv50_1 = div42_1;
-                  cond52_1 = command_36_1 ? command_37_1 : conv50_1;
-                  ref_v_12_1 = {92'h0, cond52_1, 96'h0};
-                  ref_v_16_1 = ref_v_15_1 | ref_v_12_1;
-                  ref_v_13_1 = {96'h0, cond36_1, 64'h0};
-                  ref_v_17_1 = ref_v_16_1 | ref_v_13_1;
-                  slice_1 = cond27_1[63:4];
-                  ref_v_14_1 = {128'h0, slice_1, 4'h0};
-                  ref_v_18_1 = ref_v_17_1 | ref_v_14_1;
-                  groups_data_o <= ref_v_18_1;
+                ref_v_2_1 = ref_v_19 | ref_v_1_1;
+                cond102_1 = turnB_1_p1;
+                cond104_1 = command_36_p1 ? command_40_1 : cond102_1;
+                ref_v_3_1 = {48'h0, cond104_1, 136'h0};
+                ref_v_4_1 = ref_v_2_1 | ref_v_3_1;
+                cmp58_1 = stepsLeft_1_p1 == command_35_1;
+                if (cmp58_1) begin
+                  ref_v_5_1 = 192'h800000000000000000000000000000000;
+                end else begin
+                  conv17_1 = stepsLeft_1_p1;
+                  cond_3 = cmp_p1 ? conv17_1 : 4'h8;
+                  concat_1 = {60'h0, cond_3, 128'h0};
+                  ref_v_5_1 = concat_1;
                 end
-                command_q = cond73_1;
-                command_1_q = command_24_1;
-                command_2_q = command_25_1;
-                command_3_q = command_26_1;
-                command_4_q = command_27_1;
-                command_5_q = command_28_1;
-                command_6_q = cond82_1;
-                command_7_q = command_30_1;
-                command_8_q = command_31_1;
-                command_9_q = command_32_1;
-                command_10_q = command_33_1;
-                command_11_q = command_34_1;
-                command_12_q = command_35_1;
-                command_13_q = command_36_1;
-                command_14_q = command_37_1;
-                command_15_q = command_38_1;
-                command_16_q = command_39_1;
-                command_17_q = command_40_1;
-                stepsLeft_q = cond120_1;
-                turnB_q = and135110_1;
-                more_q = and109108_1;
+                ref_v_6_1 = ref_v_4_1 | ref_v_5_1;
+                cond38_1 = turnB_1_p1 ? command_31_1 : command_25_1;
+                conv17_2 = stepsLeft_1_p1;
+                cond_4 = cmp_p1 ? conv17_2 : 4'h8;
+                cond91_1 = cond47_1 ? cond38_1 : cond_4;
+                ref_v_7_1 = {68'h0, cond91_1, 120'h0};
+                ref_v_8_1 = ref_v_6_1 | ref_v_7_1;
+                cond_2_1 = cond47_1 ? cond_4 : cond38_1;
+                cond83_1 = command_36_p1 ? command_39_1 : cond_2_1;
+                ref_v_9_1 = {76'h0, cond83_1, 112'h0};
+                ref_v_11_1 = ref_v_8_1 | ref_v_9_1;
+                cond_1_1 = cond47_1 ? cond_4 : 4'h8;
+                cond67_1 = command_36_p1 ? command_38_1 : cond_1_1;
+                ref_v_10_1 = {84'h0, cond67_1, 104'h0};
+                ref_v_15_1 = ref_v_11_1 | ref_v_10_1;
+                conv41_1 = cond27_1;
+                rem_1 = conv41_1 >> 32'h3;
+                div42_1 = rem_1 & 32'h1;
+                conv50_1 = div42_1;
+                cond52_1 = command_36_p1 ? command_37_1 : conv50_1;
+                ref_v_12_1 = {92'h0, cond52_1, 96'h0};
+                ref_v_16_1 = ref_v_15_1 | ref_v_12_1;
+                ref_v_13_1 = {96'h0, cond36_1, 64'h0};
+                ref_v_17_1 = ref_v_16_1 | ref_v_13_1;
+                slice_1 = cond27_1[63:4];
+                ref_v_14_1 = {128'h0, slice_1, 4'h0};
+                ref_v_18_1 = ref_v_17_1 | ref_v_14_1;
+                groups_data_o <= ref_v_18_1;
               end
-            end else begin
-              asleep = 1'b1;
+              command_q = cond73_1;
+              command_1_q = command_24_1;
+              command_2_q = command_25_1;
+              command_4_q = command_27_1;
+              command_5_q = command_28_1;
+              command_6_q = cond82_1;
+              command_7_q = command_30_1;
+              command_8_q = command_31_1;
+              command_10_q = command_33_1;
+              command_11_q = command_34_1;
+              command_12_q = command_35_1;
+              command_14_q = command_37_1;
+              command_15_q = command_38_1;
+              command_16_q = command_39_1;
+              command_17_q = command_40_1;
             end
+            xor_v_2 = more_q ^ 1'h1;
+            commands_1_1 = fifo_commands[fifo_commands_rp[2:0]];
+            loadedv1_1 = commands_1_1[272:256];
+            loadedv2_1 = commands_1_1[104];
+            lnot_1 = loadedv2_1 ^ 1'h1;
+            extract_4_1 = commands_1_1[232];
+            extract_7_1 = commands_1_1[288];
+            command_26_1 = more_q ? command_3_q : loadedv2_1;
+            command_32_1 = more_q ? command_9_q : extract_4_1;
+            command_36_1 = more_q ? command_13_q : extract_7_1;
+            stepsLeft_1_1 = more_q ? stepsLeft_q : loadedv1_1;
+            turnB_1_1 = more_q ? turnB_q : lnot_1;
+            or102_1 = command_26_1 | command_32_1;
+            cmp_1 = stepsLeft_1_1 < 17'h9;
+            lnot90_1 = command_32_1 ^ 1'h1;
+            or92105_1 = turnB_1_1 | lnot90_1;
+            and105107_1 = or92105_1 & cmp_1;
+            or_v_1 = command_36_1 | and105107_1;
+            xor_v_1_1 = or_v_1 ^ 1'h1;
+            and109108_1 = or102_1 & xor_v_1_1;
+            sub_1 = stepsLeft_1_1 + 17'h1fff8;
+            cond120_1 = or92105_1 ? sub_1 : stepsLeft_1_1;
+            or134109_2 = command_26_1 & turnB_1_1;
+            or134109_1_1 = or134109_2 ^ 1'h1;
+            and135110_1 = command_32_1 & or134109_1_1;
+            loop1_start = loop1_active && (!xor_v_2 || fifo_commands_some);
+            commands_1_p1 = commands_1_1;
+            more_p1 = more_q;
+            loadedv1_p1 = loadedv1_1;
+            command_36_p1 = command_36_1;
+            stepsLeft_1_p1 = stepsLeft_1_1;
+            turnB_1_p1 = turnB_1_1;
+            or102_p1 = or102_1;
+            cmp_p1 = cmp_1;
+            if (loop1_start) begin
+              if (xor_v_2) begin
+                fifo_commands_pop = 1'b1;
+              end
+              command_3_q = command_26_1;
+              command_9_q = command_32_1;
+              command_13_q = command_36_1;
+              stepsLeft_q = cond120_1;
+              turnB_q = and135110_1;
+              more_q = and109108_1;
+            end
+            loop1_v1 = loop1_start;
           end
         end
       endcase
@@ -3765,23 +3898,28 @@ module load_groups #(
 
   always @(posedge clk_i) begin
     if (rst_ni) begin
-      if (!asleep) begin
-        groups_valid_o <= 1'b0;
-        step;
-      end
-      if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
+      groups_valid_o <= 1'b0;
+      fifo_commands_pop = 1'b0;
+      step;
+      fifo_commands_push = commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o);
+      fifo_commands_count = fifo_commands_wp - fifo_commands_rp;
+      commands_ready_o <= fifo_commands_pop ? (fifo_commands_push ? fifo_commands_count <= 4'h6 : fifo_commands_count <= 4'h7) : (fifo_commands_push ? fifo_commands_count <= 4'h5 : fifo_commands_count <= 4'h6);
+      fifo_commands_some = fifo_commands_push || (fifo_commands_pop ? fifo_commands_count != 4'h1 : fifo_commands_some);
+      if (fifo_commands_push) begin
         fifo_commands[fifo_commands_wp[2:0]] = commands_data_i;
         fifo_commands_wp = fifo_commands_wp + 1'b1;
-        commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 4'h6;
-        asleep = 1'b0;
+      end
+      if (fifo_commands_pop) begin
+        fifo_commands_rp = fifo_commands_rp + 1'b1;
       end
     end else begin
-      asleep = 1'b0;
       groups_valid_o <= 1'b0;
       loop1_active = 0;
+      loop1_v1 = 0;
       state = 1'h0;
       fifo_commands_wp = 0;
       fifo_commands_rp = 0;
+      fifo_commands_some = 0;
       commands_ready_o <= 1'b1;
     end
   end
@@ -3807,31 +3945,33 @@ module load_request #(
   reg [191:0] fifo_groups [0:7];  // stream groups
   reg [3:0] fifo_groups_wp;
   reg [3:0] fifo_groups_rp;
+  reg fifo_groups_some;
+  reg fifo_groups_push;
+  reg fifo_groups_pop;
+  reg [3:0] fifo_groups_count;
   reg loop1_active;
+  reg loop1_v1;
+  reg loop1_v2;
   reg state;
   reg [31:0] group_q;  // hls/blocks/Load.h:72
   reg [63:0] address_q;  // hls/blocks/Load.h:72
   reg [3:0] left_q;  // hls/blocks/Load.h:72
-  reg asleep;
+  reg cmp_p1;  // hls/blocks/Load.h:79:14
+  reg [191:0] groups_1_p1;  // hls/blocks/Load.h:80:22
+  reg cmp6_p1;  // hls/blocks/Load.h:85:14
+  reg [127:0] ref_v_p2;  // hls/blocks/Load.h:86:15
+  reg xor_v_p2;  // hls/blocks/Load.h:86:15
 
   task automatic step;
     integer j;
-    reg loop1_start;
-    reg cmp_1;
-    reg xor_v_1;
-    reg cmp6_1;
-    reg [3:0] left_1_1;
-    reg [3:0] loadedv2_1;
-    reg [191:0] groups_1_1;
     reg [63:0] group_1_1;
     reg [31:0] group_2_1;
     reg [31:0] group_9_1;
     reg [63:0] address_1_1;
+    reg xor_v_1;
     reg [63:0] conv10_1;
     reg [63:0] add_1;
-    reg [3:0] dec_1;
     reg [63:0] address_2_1;
-    reg [3:0] left_2_1;
     reg [63:0] group_8_1;
     reg [63:0] group_6_1;
     reg [63:0] group_3_1;
@@ -3841,6 +3981,16 @@ module load_request #(
     reg [63:0] slice_1;
     reg [63:0] group_7_1;
     reg [127:0] ref_v_1;
+    reg loop1_start;
+    reg cmp_1;
+    reg [191:0] groups_1_1;
+    reg [3:0] loadedv2_1;
+    reg [3:0] left_1_1;
+    reg cmp6_1;
+    reg [3:0] dec_1;
+    reg [3:0] left_2_1;
+    reg loop1_go1;
+    reg loop1_go2;
     begin
       case (state)
         1'h0: begin
@@ -3852,56 +4002,71 @@ module load_request #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Load.h:78:5: interval 1, 1 cycles
-          loop1_start = 1'b0;
-          if (loop1_active) begin
-            cmp_1 = left_q == 4'h0;
-            if (!cmp_1 || fifo_groups_wp != fifo_groups_rp) begin
-              if (!cmp_1 || receives_ready_i) begin
-                groups_1_1 = fifo_groups[fifo_groups_rp[2:0]];
-                loadedv2_1 = groups_1_1[115:112];
-                left_1_1 = cmp_1 ? loadedv2_1 : left_q;
-                cmp6_1 = left_1_1 == 4'h0;
-                xor_v_1 = cmp6_1 ^ 1'h1;
-                if (!xor_v_1 || load_ar_ready_i) begin
-                  loop1_start = 1'b1;
-                  group_1_1 = groups_1_1[63:0];
-                  group_2_1 = groups_1_1[95:64];
-                  group_9_1 = cmp_1 ? group_2_1 : group_q;
-                  address_1_1 = cmp_1 ? group_1_1 : address_q;
-                  conv10_1 = group_9_1;
-                  add_1 = address_1_1 + conv10_1;
-                  dec_1 = left_1_1 + 4'hf;
-                  address_2_1 = cmp6_1 ? address_1_1 : add_1;
-                  left_2_1 = cmp6_1 ? 4'h0 : dec_1;
-                  if (cmp_1) begin
-                    fifo_groups_rp = fifo_groups_rp + 1'b1;
-                    groups_ready_o <= (fifo_groups_wp - fifo_groups_rp) <= 4'h6;
-                  end
-                  if (cmp_1) begin
-                    receives_valid_o <= 1'b1;
-                    tr_1 = groups_1_1[159:96];
-                    group_3_1 = tr_1 & 64'hffffffffff000000;
-                    slice_1 = groups_1_1[175:112];
-                    group_4_1 = slice_1 << 64'h10;
-                    group_5_1 = group_4_1 & 64'hff0000;
-                    group_6_1 = group_3_1 | group_5_1;
-                    group_7_1 = tr_1 & 64'hffff;
-                    group_8_1 = group_6_1 | group_7_1;
-                    receives_data_o <= group_8_1;
-                  end
-                  if (xor_v_1) begin
-                    load_ar_valid_o <= 1'b1;
-                    ref_v_1 = {64'h0, address_1_1};
-                    load_ar_data_o <= ref_v_1;
-                  end
-                  group_q = group_9_1;
-                  address_q = address_2_1;
-                  left_q = left_2_1;
-                end
+          // pipelined loop, hls/blocks/Load.h:78:5: interval 1, 3 cycles
+          loop1_go1 = 1'b1;
+          if (loop1_v1 && cmp_p1 && !(receives_ready_i)) begin
+            loop1_go1 = 1'b0;
+          end
+          loop1_go2 = 1'b1;
+          if (loop1_v2 && xor_v_p2 && !(load_ar_ready_i)) begin
+            loop1_go2 = 1'b0;
+          end
+          if (loop1_go2) begin
+            if (loop1_v2) begin
+              if (xor_v_p2) begin
+                load_ar_valid_o <= 1'b1;
+                load_ar_data_o <= ref_v_p2;
               end
+            end
+            if (loop1_go1) begin
+              if (loop1_v1) begin
+                group_1_1 = groups_1_p1[63:0];
+                group_2_1 = groups_1_p1[95:64];
+                group_9_1 = cmp_p1 ? group_2_1 : group_q;
+                address_1_1 = cmp_p1 ? group_1_1 : address_q;
+                xor_v_1 = cmp6_p1 ^ 1'h1;
+                conv10_1 = group_9_1;
+                add_1 = address_1_1 + conv10_1;
+                address_2_1 = cmp6_p1 ? address_1_1 : add_1;
+                if (cmp_p1) begin
+                  receives_valid_o <= 1'b1;
+                  tr_1 = groups_1_p1[159:96];
+                  group_3_1 = tr_1 & 64'hffffffffff000000;
+                  slice_1 = groups_1_p1[175:112];
+                  group_4_1 = slice_1 << 64'h10;
+                  group_5_1 = group_4_1 & 64'hff0000;
+                  group_6_1 = group_3_1 | group_5_1;
+                  group_7_1 = tr_1 & 64'hffff;
+                  group_8_1 = group_6_1 | group_7_1;
+                  receives_data_o <= group_8_1;
+                end
+                ref_v_1 = {64'h0, address_1_1};
+                ref_v_p2 = ref_v_1;
+                xor_v_p2 = xor_v_1;
+                group_q = group_9_1;
+                address_q = address_2_1;
+              end
+              loop1_v2 = loop1_v1;
+              cmp_1 = left_q == 4'h0;
+              groups_1_1 = fifo_groups[fifo_groups_rp[2:0]];
+              loadedv2_1 = groups_1_1[115:112];
+              left_1_1 = cmp_1 ? loadedv2_1 : left_q;
+              cmp6_1 = left_1_1 == 4'h0;
+              dec_1 = left_1_1 + 4'hf;
+              left_2_1 = cmp6_1 ? 4'h0 : dec_1;
+              loop1_start = loop1_active && (!cmp_1 || fifo_groups_some);
+              groups_1_p1 = groups_1_1;
+              cmp_p1 = cmp_1;
+              cmp6_p1 = cmp6_1;
+              if (loop1_start) begin
+                if (cmp_1) begin
+                  fifo_groups_pop = 1'b1;
+                end
+                left_q = left_2_1;
+              end
+              loop1_v1 = loop1_start;
             end else begin
-              asleep = 1'b1;
+              loop1_v2 = 1'b0;
             end
           end
         end
@@ -3911,25 +4076,31 @@ module load_request #(
 
   always @(posedge clk_i) begin
     if (rst_ni) begin
-      if (!asleep) begin
-        receives_valid_o <= 1'b0;
-        load_ar_valid_o <= 1'b0;
-        step;
-      end
-      if (groups_valid_i && (GROUPS_EXTERNAL == 0 || groups_ready_o)) begin
+      receives_valid_o <= 1'b0;
+      load_ar_valid_o <= 1'b0;
+      fifo_groups_pop = 1'b0;
+      step;
+      fifo_groups_push = groups_valid_i && (GROUPS_EXTERNAL == 0 || groups_ready_o);
+      fifo_groups_count = fifo_groups_wp - fifo_groups_rp;
+      groups_ready_o <= fifo_groups_pop ? (fifo_groups_push ? fifo_groups_count <= 4'h6 : fifo_groups_count <= 4'h7) : (fifo_groups_push ? fifo_groups_count <= 4'h5 : fifo_groups_count <= 4'h6);
+      fifo_groups_some = fifo_groups_push || (fifo_groups_pop ? fifo_groups_count != 4'h1 : fifo_groups_some);
+      if (fifo_groups_push) begin
         fifo_groups[fifo_groups_wp[2:0]] = groups_data_i;
         fifo_groups_wp = fifo_groups_wp + 1'b1;
-        groups_ready_o <= (fifo_groups_wp - fifo_groups_rp) <= 4'h6;
-        asleep = 1'b0;
+      end
+      if (fifo_groups_pop) begin
+        fifo_groups_rp = fifo_groups_rp + 1'b1;
       end
     end else begin
-      asleep = 1'b0;
       receives_valid_o <= 1'b0;
       load_ar_valid_o <= 1'b0;
       loop1_active = 0;
+      loop1_v1 = 0;
+      loop1_v2 = 0;
       state = 1'h0;
       fifo_groups_wp = 0;
       fifo_groups_rp = 0;
+      fifo_groups_some = 0;
       groups_ready_o <= 1'b1;
     end
   end
@@ -3968,10 +4139,20 @@ module load_receive #(
   reg [63:0] fifo_commands [0:63];  // stream commands
   reg [6:0] fifo_commands_wp;
   reg [6:0] fifo_commands_rp;
+  reg fifo_commands_some;
+  reg fifo_commands_push;
+  reg fifo_commands_pop;
+  reg [6:0] fifo_commands_count;
   reg [191:0] fifo_load_r [0:3];  // stream load_r
   reg [2:0] fifo_load_r_wp;
   reg [2:0] fifo_load_r_rp;
+  reg fifo_load_r_some;
+  reg fifo_load_r_push;
+  reg fifo_load_r_pop;
+  reg [2:0] fifo_load_r_count;
   reg loop1_active;
+  reg loop1_v1;
+  reg loop1_v2;
   reg state;
   reg failed_q;  // hls/blocks/Load.h:99
   reg [7:0] command_q;  // hls/blocks/Load.h:99
@@ -3985,40 +4166,35 @@ module load_receive #(
   reg [3:0] command_4_q;  // hls/blocks/Load.h:99
   reg [3:0] command_5_q;  // hls/blocks/Load.h:99
   reg [3:0] command_6_q;  // hls/blocks/Load.h:99
-  reg asleep;
+  reg begin_v_p1;  // hls/blocks/Load.h:99
+  reg [63:0] commands_1_p1;  // hls/blocks/Load.h:116:26
+  reg cmp_p1;  // hls/blocks/Load.h:121:14
+  reg [191:0] load_r_1_p1;  // hls/blocks/Load.h:122:42
+  reg [127:0] data_p2;  // hls/blocks/Load.h:99
+  reg cmp13_p1;  // hls/blocks/Load.h:127:18
+  reg Pivot89_p2;  // hls/blocks/Load.h:99
+  reg Pivot_p2;  // hls/blocks/Load.h:99
+  reg and_v_2_p2;  // hls/blocks/Load.h:142:25
+  reg [7:0] conv51_p2;  // hls/blocks/Load.h:138:37
+  reg and_v_3_p2;  // hls/blocks/Load.h:138:13
+  reg [127:0] word_p2;  // hls/blocks/Load.h:135:16
+  reg and_v_6_p2;  // hls/blocks/Load.h:135:16
+  reg [127:0] word_1_p2;  // hls/blocks/Load.h:133:16
+  reg and_v_8_p2;  // hls/blocks/Load.h:133:16
+  reg and_v_11_p2;  // hls/blocks/Load.h:99
+  reg and_v_13_p2;  // hls/blocks/Load.h:99
+  reg and_v_15_p2;  // hls/blocks/Load.h:99
+  reg and_v_17_p2;  // hls/blocks/Load.h:99
+  reg cmp66_p2;  // hls/blocks/Load.h:144:24
+  reg [7:0] storedv_p2;  // hls/blocks/Load.h:145:19
 
   task automatic step;
     integer j;
-    reg loop1_start;
-    reg cmp_2;
-    reg [3:0] beat_1_1;
-    reg [3:0] command_12_1;
-    reg [3:0] extract_3_1;
-    reg [63:0] commands_1_1;
-    reg and_v_2_1;
-    reg and_v_1_1;
-    reg and_v_18;
-    reg cmp13_1;
-    reg [3:0] inc_1;
-    reg [3:0] command_13_1;
-    reg [3:0] extract_4_1;
-    reg xor_v_11;
-    reg Pivot89_1;
-    reg [7:0] command_8_1;
+    reg [255:0] or_v_1;
+    reg [127:0] slice_2_1;
+    reg [255:0] bias_2_1;
+    reg [255:0] bias_1_1;
     reg [7:0] command_7_1;
-    reg xor_v_1_1;
-    reg Pivot_1;
-    reg SwitchLeaf87_1;
-    reg and_v_3_1;
-    reg xor_v_2_1;
-    reg and_v_6_1;
-    reg and_v_5_1;
-    reg SwitchLeaf_1;
-    reg xor_v_3_1;
-    reg cmp15_1;
-    reg and_v_8_1;
-    reg and_v_7_1;
-    reg cmp66_1;
     reg [3:0] slice_3;
     reg [63:0] slice_1_1;
     reg [64:0] notmask_1;
@@ -4028,24 +4204,42 @@ module load_receive #(
     reg extract_1_1;
     reg [3:0] extract_2_1;
     reg [3:0] extract_5_1;
+    reg [7:0] command_8_1;
     reg command_9_1;
     reg command_10_1;
     reg [63:0] valid_1_1;
     reg [3:0] command_11_1;
     reg [3:0] command_14_1;
-    reg [191:0] load_r_1_1;
     reg cmp_1_1;
     reg select_1;
     reg failed_1_1;
-    reg [255:0] or_v_1;
+    reg Pivot89_1;
+    reg Pivot_1;
+    reg SwitchLeaf87_1;
+    reg xor_v_11;
+    reg and_v_18;
+    reg xor_v_1_1;
+    reg and_v_1_1;
+    reg and_v_2_1;
+    reg [7:0] conv51_1;
+    reg [127:0] shr50_1;
     reg [127:0] data_1;
     reg [127:0] read_1;
-    reg [127:0] slice_2_1;
+    reg [127:0] sh_prom49_1;
+    reg xor_v_2_1;
+    reg and_v_3_1;
+    reg SwitchLeaf_1;
+    reg cmp15_1;
     reg [63:0] conv25_1;
     reg [127:0] shr_1;
     reg [127:0] sh_prom24_1;
     reg [63:0] and_v_4_1;
     reg spec_1;
+    reg and_v_5_1;
+    reg xor_v_3_1;
+    reg and_v_6_1;
+    reg and_v_7_1;
+    reg and_v_8_1;
     reg xor_v_4_1;
     reg xor_v_5_1;
     reg and_v_9_1;
@@ -4062,15 +4256,23 @@ module load_receive #(
     reg and_v_16_1;
     reg xor_v_10_1;
     reg and_v_17_1;
+    reg cmp66_1;
+    reg [7:0] storedv_1;
     reg failed_2_1;
-    reg [7:0] conv51_1;
-    reg [127:0] shr50_1;
-    reg [127:0] sh_prom49_1;
     reg [127:0] word_2;
     reg [127:0] word_1_1;
-    reg [7:0] storedv_1;
-    reg [255:0] bias_2_1;
-    reg [255:0] bias_1_1;
+    reg loop1_start;
+    reg [63:0] commands_1_1;
+    reg [3:0] extract_3_1;
+    reg [3:0] extract_4_1;
+    reg [3:0] beat_1_1;
+    reg [3:0] command_12_1;
+    reg [3:0] command_13_1;
+    reg cmp_2;
+    reg [191:0] load_r_1_1;
+    reg [3:0] inc_1;
+    reg cmp13_1;
+    reg loop1_go2;
     begin
       case (state)
         1'h0: begin
@@ -4091,169 +4293,193 @@ module load_receive #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Load.h:114:5: interval 1, 1 cycles
-          loop1_start = 1'b0;
-          if (loop1_active) begin
-            if (!begin_v_q || fifo_commands_wp != fifo_commands_rp) begin
-              beat_1_1 = begin_v_q ? 4'h0 : beat_q;
-              commands_1_1 = fifo_commands[fifo_commands_rp[5:0]];
-              extract_3_1 = commands_1_1[19:16];
-              command_12_1 = begin_v_q ? extract_3_1 : command_4_q;
-              cmp_2 = beat_1_1 < command_12_1;
-              if (!cmp_2 || fifo_load_r_wp != fifo_load_r_rp) begin
-                inc_1 = beat_1_1 + 4'h1;
-                extract_4_1 = commands_1_1[11:8];
-                command_13_1 = begin_v_q ? extract_4_1 : command_5_q;
-                cmp13_1 = inc_1 == command_13_1;
-                command_7_1 = commands_1_1[47:40];
-                command_8_1 = begin_v_q ? command_7_1 : command_q;
-                Pivot89_1 = $signed(command_8_1) < $signed(8'h2);
-                xor_v_11 = Pivot89_1 ^ 1'h1;
-                and_v_18 = cmp13_1 & xor_v_11;
-                Pivot_1 = $signed(command_8_1) < $signed(8'h3);
-                xor_v_1_1 = Pivot_1 ^ 1'h1;
-                and_v_1_1 = and_v_18 & xor_v_1_1;
-                SwitchLeaf87_1 = command_8_1 == 8'h3;
-                and_v_2_1 = and_v_1_1 & SwitchLeaf87_1;
-                if (!and_v_2_1 || biases_ready_i) begin
-                  xor_v_2_1 = Pivot89_1 ^ 1'h1;
-                  and_v_3_1 = xor_v_2_1 & Pivot_1;
-                  if (!and_v_3_1 || masks_ready_i) begin
-                    SwitchLeaf_1 = $signed(8'h0) <= $signed(command_8_1);
-                    and_v_5_1 = Pivot89_1 & SwitchLeaf_1;
-                    cmp15_1 = command_8_1 == 8'h0;
-                    xor_v_3_1 = cmp15_1 ^ 1'h1;
-                    and_v_6_1 = and_v_5_1 & xor_v_3_1;
-                    if (!and_v_6_1 || fill_b_ready_i) begin
-                      and_v_7_1 = Pivot89_1 & SwitchLeaf_1;
-                      and_v_8_1 = and_v_7_1 & cmp15_1;
-                      if (!and_v_8_1 || fill_a_ready_i) begin
-                        cmp66_1 = command_8_1 == 8'h4;
-                        if (!cmp66_1 || load_status_ready_i) begin
-                          loop1_start = 1'b1;
-                          slice_3 = commands_1_1[27:24];
-                          sh_prom_1 = {58'h0, slice_3, 3'h0};
-                          notmask_1 = 65'h1ffffffffffffffff << sh_prom_1;
-                          slice_1_1 = notmask_1[63:0];
-                          conv2_1 = slice_1_1 ^ 64'hffffffffffffffff;
-                          extract_6 = commands_1_1[48];
-                          extract_1_1 = commands_1_1[56];
-                          extract_2_1 = commands_1_1[35:32];
-                          extract_5_1 = commands_1_1;
-                          command_9_1 = begin_v_q ? extract_6 : command_1_q;
-                          command_10_1 = begin_v_q ? extract_1_1 : command_2_q;
-                          valid_1_1 = begin_v_q ? conv2_1 : valid_q;
-                          command_11_1 = begin_v_q ? extract_2_1 : command_3_q;
-                          command_14_1 = begin_v_q ? extract_5_1 : command_6_q;
-                          load_r_1_1 = fifo_load_r[fifo_load_r_rp[1:0]];
-                          cmp_1_1 = load_r_1_1[129];
-                          select_1 = failed_q ? 1'h1 : cmp_1_1;
-                          failed_1_1 = cmp_2 ? select_1 : failed_q;
-                          if (cmp_2) begin
-                            read_1 = load_r_1_1[127:0];
-                            data_1 = read_1;
-                          end else begin
-                            data_1 = 128'h0;
-                          end
-                          slice_2_1 = bias_q[255:128];
-                          or_v_1 = {data_1, slice_2_1};
-                          sh_prom24_1 = {118'h0, command_14_1, 6'h0};
-                          shr_1 = data_1 >> sh_prom24_1;
-                          conv25_1 = shr_1[63:0];
-                          and_v_4_1 = valid_1_1 & conv25_1;
-                          spec_1 = cmp13_1 ? command_10_1 : 1'h0;
-                          xor_v_4_1 = cmp13_1 ^ 1'h1;
-                          xor_v_5_1 = Pivot89_1 ^ 1'h1;
-                          and_v_9_1 = xor_v_4_1 & xor_v_5_1;
-                          xor_v_6_1 = Pivot_1 ^ 1'h1;
-                          and_v_10_1 = and_v_9_1 & xor_v_6_1;
-                          and_v_11_1 = and_v_10_1 & SwitchLeaf87_1;
-                          xor_v_7_1 = Pivot89_1 ^ 1'h1;
-                          xor_v_8_1 = Pivot_1 ^ 1'h1;
-                          and_v_12_1 = xor_v_7_1 & xor_v_8_1;
-                          xor_v_9_1 = SwitchLeaf87_1 ^ 1'h1;
-                          and_v_13_1 = and_v_12_1 & xor_v_9_1;
-                          and_v_14_1 = Pivot89_1 & SwitchLeaf_1;
-                          and_v_15_1 = and_v_14_1 & cmp15_1;
-                          and_v_16_1 = Pivot89_1 & SwitchLeaf_1;
-                          xor_v_10_1 = cmp15_1 ^ 1'h1;
-                          and_v_17_1 = and_v_16_1 & xor_v_10_1;
-                          failed_2_1 = cmp66_1 ? 1'h0 : failed_1_1;
-                          if (begin_v_q) begin
-                            fifo_commands_rp = fifo_commands_rp + 1'b1;
-                            commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 7'h3e;
-                          end
-                          if (cmp_2) begin
-                            fifo_load_r_rp = fifo_load_r_rp + 1'b1;
-                            load_r_ready_o <= (fifo_load_r_wp - fifo_load_r_rp) <= 3'h2;
-                          end
-                          if (and_v_2_1) begin
-                            biases_valid_o <= 1'b1;
-                            biases_data_o <= or_v_1;
-                          end
-                          if (and_v_3_1) begin
-                            masks_valid_o <= 1'b1;
-                            sh_prom49_1 = {121'h0, command_14_1, 3'h0};
-                            shr50_1 = data_1 >> sh_prom49_1;
-                            conv51_1 = shr50_1[7:0];
-                            masks_data_o <= conv51_1;
-                          end
-                          if (and_v_6_1) begin
-                            fill_b_valid_o <= 1'b1;
-                            word_2 = {47'h0, spec_1, 7'h0, command_9_1, 4'h0, command_11_1, and_v_4_1};
-                            fill_b_data_o <= word_2;
-                          end
-                          if (and_v_8_1) begin
-                            fill_a_valid_o <= 1'b1;
-                            word_1_1 = {47'h0, spec_1, 7'h0, command_9_1, 4'h0, command_11_1, and_v_4_1};
-                            fill_a_data_o <= word_1_1;
-                          end
-                          if (cmp66_1) begin
-                            load_status_valid_o <= 1'b1;
-                            storedv_1 = failed_1_1;
-                            load_status_data_o <= storedv_1;
-                          end
-                          if (!and_v_17_1) begin
-                            if (!and_v_15_1) begin
-                              if (!and_v_13_1) begin
-                                if (!Pivot89_1) begin
-                                  if (and_v_11_1) begin
-                                    bias_2_1 = or_v_1;
-                                  end else begin
-                                    if (Pivot_1) begin
-                                      bias_1_1 = bias_q;
-                                    end else begin
-                                      bias_1_1 = or_v_1;
-                                    end
-                                    bias_2_1 = bias_1_1;
-                                  end
-                                  bias_q = bias_2_1;
-                                end
-                              end
-                            end
-                          end
-                          failed_q = failed_2_1;
-                          command_q = command_8_1;
-                          command_1_q = command_9_1;
-                          command_2_q = command_10_1;
-                          begin_v_q = cmp13_1;
-                          beat_q = inc_1;
-                          valid_q = valid_1_1;
-                          command_3_q = command_11_1;
-                          command_4_q = command_12_1;
-                          command_5_q = command_13_1;
-                          command_6_q = command_14_1;
+          // pipelined loop, hls/blocks/Load.h:114:5: interval 1, 3 cycles
+          loop1_go2 = 1'b1;
+          if (loop1_v2 && and_v_2_p2 && !(biases_ready_i)) begin
+            loop1_go2 = 1'b0;
+          end
+          if (loop1_v2 && and_v_3_p2 && !(masks_ready_i)) begin
+            loop1_go2 = 1'b0;
+          end
+          if (loop1_v2 && and_v_6_p2 && !(fill_b_ready_i)) begin
+            loop1_go2 = 1'b0;
+          end
+          if (loop1_v2 && and_v_8_p2 && !(fill_a_ready_i)) begin
+            loop1_go2 = 1'b0;
+          end
+          if (loop1_v2 && cmp66_p2 && !(load_status_ready_i)) begin
+            loop1_go2 = 1'b0;
+          end
+          if (loop1_go2) begin
+            if (loop1_v2) begin
+              slice_2_1 = bias_q[255:128];
+              or_v_1 = {data_p2, slice_2_1};
+              if (and_v_2_p2) begin
+                biases_valid_o <= 1'b1;
+                biases_data_o <= or_v_1;
+              end
+              if (and_v_3_p2) begin
+                masks_valid_o <= 1'b1;
+                masks_data_o <= conv51_p2;
+              end
+              if (and_v_6_p2) begin
+                fill_b_valid_o <= 1'b1;
+                fill_b_data_o <= word_p2;
+              end
+              if (and_v_8_p2) begin
+                fill_a_valid_o <= 1'b1;
+                fill_a_data_o <= word_1_p2;
+              end
+              if (cmp66_p2) begin
+                load_status_valid_o <= 1'b1;
+                load_status_data_o <= storedv_p2;
+              end
+              if (!and_v_17_p2) begin
+                if (!and_v_15_p2) begin
+                  if (!and_v_13_p2) begin
+                    if (!Pivot89_p2) begin
+                      if (and_v_11_p2) begin
+                        bias_2_1 = or_v_1;
+                      end else begin
+                        if (Pivot_p2) begin
+                          bias_1_1 = bias_q;
+                        end else begin
+                          bias_1_1 = or_v_1;
                         end
+                        bias_2_1 = bias_1_1;
                       end
+                      bias_q = bias_2_1;
                     end
                   end
                 end
-              end else begin
-                asleep = 1'b1;
               end
-            end else begin
-              asleep = 1'b1;
             end
+            if (loop1_v1) begin
+              command_7_1 = commands_1_p1[47:40];
+              slice_3 = commands_1_p1[27:24];
+              sh_prom_1 = {58'h0, slice_3, 3'h0};
+              notmask_1 = 65'h1ffffffffffffffff << sh_prom_1;
+              slice_1_1 = notmask_1[63:0];
+              conv2_1 = slice_1_1 ^ 64'hffffffffffffffff;
+              extract_6 = commands_1_p1[48];
+              extract_1_1 = commands_1_p1[56];
+              extract_2_1 = commands_1_p1[35:32];
+              extract_5_1 = commands_1_p1;
+              command_8_1 = begin_v_p1 ? command_7_1 : command_q;
+              command_9_1 = begin_v_p1 ? extract_6 : command_1_q;
+              command_10_1 = begin_v_p1 ? extract_1_1 : command_2_q;
+              valid_1_1 = begin_v_p1 ? conv2_1 : valid_q;
+              command_11_1 = begin_v_p1 ? extract_2_1 : command_3_q;
+              command_14_1 = begin_v_p1 ? extract_5_1 : command_6_q;
+              cmp_1_1 = load_r_1_p1[129];
+              select_1 = failed_q ? 1'h1 : cmp_1_1;
+              failed_1_1 = cmp_p1 ? select_1 : failed_q;
+              Pivot89_1 = $signed(command_8_1) < $signed(8'h2);
+              Pivot_1 = $signed(command_8_1) < $signed(8'h3);
+              SwitchLeaf87_1 = command_8_1 == 8'h3;
+              xor_v_11 = Pivot89_1 ^ 1'h1;
+              and_v_18 = cmp13_p1 & xor_v_11;
+              xor_v_1_1 = Pivot_1 ^ 1'h1;
+              and_v_1_1 = and_v_18 & xor_v_1_1;
+              and_v_2_1 = and_v_1_1 & SwitchLeaf87_1;
+              if (cmp_p1) begin
+                read_1 = load_r_1_p1[127:0];
+                data_1 = read_1;
+              end else begin
+                data_1 = 128'h0;
+              end
+              sh_prom49_1 = {121'h0, command_14_1, 3'h0};
+              shr50_1 = data_1 >> sh_prom49_1;
+              conv51_1 = shr50_1[7:0];
+              xor_v_2_1 = Pivot89_1 ^ 1'h1;
+              and_v_3_1 = xor_v_2_1 & Pivot_1;
+              SwitchLeaf_1 = $signed(8'h0) <= $signed(command_8_1);
+              cmp15_1 = command_8_1 == 8'h0;
+              sh_prom24_1 = {118'h0, command_14_1, 6'h0};
+              shr_1 = data_1 >> sh_prom24_1;
+              conv25_1 = shr_1[63:0];
+              and_v_4_1 = valid_1_1 & conv25_1;
+              spec_1 = cmp13_p1 ? command_10_1 : 1'h0;
+              and_v_5_1 = Pivot89_1 & SwitchLeaf_1;
+              xor_v_3_1 = cmp15_1 ^ 1'h1;
+              and_v_6_1 = and_v_5_1 & xor_v_3_1;
+              and_v_7_1 = Pivot89_1 & SwitchLeaf_1;
+              and_v_8_1 = and_v_7_1 & cmp15_1;
+              xor_v_4_1 = cmp13_p1 ^ 1'h1;
+              xor_v_5_1 = Pivot89_1 ^ 1'h1;
+              and_v_9_1 = xor_v_4_1 & xor_v_5_1;
+              xor_v_6_1 = Pivot_1 ^ 1'h1;
+              and_v_10_1 = and_v_9_1 & xor_v_6_1;
+              and_v_11_1 = and_v_10_1 & SwitchLeaf87_1;
+              xor_v_7_1 = Pivot89_1 ^ 1'h1;
+              xor_v_8_1 = Pivot_1 ^ 1'h1;
+              and_v_12_1 = xor_v_7_1 & xor_v_8_1;
+              xor_v_9_1 = SwitchLeaf87_1 ^ 1'h1;
+              and_v_13_1 = and_v_12_1 & xor_v_9_1;
+              and_v_14_1 = Pivot89_1 & SwitchLeaf_1;
+              and_v_15_1 = and_v_14_1 & cmp15_1;
+              and_v_16_1 = Pivot89_1 & SwitchLeaf_1;
+              xor_v_10_1 = cmp15_1 ^ 1'h1;
+              and_v_17_1 = and_v_16_1 & xor_v_10_1;
+              cmp66_1 = command_8_1 == 8'h4;
+              storedv_1 = failed_1_1;
+              failed_2_1 = cmp66_1 ? 1'h0 : failed_1_1;
+              data_p2 = data_1;
+              word_2 = {47'h0, spec_1, 7'h0, command_9_1, 4'h0, command_11_1, and_v_4_1};
+              word_p2 = word_2;
+              word_1_1 = {47'h0, spec_1, 7'h0, command_9_1, 4'h0, command_11_1, and_v_4_1};
+              word_1_p2 = word_1_1;
+              Pivot89_p2 = Pivot89_1;
+              Pivot_p2 = Pivot_1;
+              and_v_2_p2 = and_v_2_1;
+              conv51_p2 = conv51_1;
+              and_v_3_p2 = and_v_3_1;
+              and_v_6_p2 = and_v_6_1;
+              and_v_8_p2 = and_v_8_1;
+              and_v_11_p2 = and_v_11_1;
+              and_v_13_p2 = and_v_13_1;
+              and_v_15_p2 = and_v_15_1;
+              and_v_17_p2 = and_v_17_1;
+              cmp66_p2 = cmp66_1;
+              storedv_p2 = storedv_1;
+              failed_q = failed_2_1;
+              command_q = command_8_1;
+              command_1_q = command_9_1;
+              command_2_q = command_10_1;
+              valid_q = valid_1_1;
+              command_3_q = command_11_1;
+              command_6_q = command_14_1;
+            end
+            loop1_v2 = loop1_v1;
+            commands_1_1 = fifo_commands[fifo_commands_rp[5:0]];
+            extract_3_1 = commands_1_1[19:16];
+            extract_4_1 = commands_1_1[11:8];
+            beat_1_1 = begin_v_q ? 4'h0 : beat_q;
+            command_12_1 = begin_v_q ? extract_3_1 : command_4_q;
+            command_13_1 = begin_v_q ? extract_4_1 : command_5_q;
+            cmp_2 = beat_1_1 < command_12_1;
+            load_r_1_1 = fifo_load_r[fifo_load_r_rp[1:0]];
+            inc_1 = beat_1_1 + 4'h1;
+            cmp13_1 = inc_1 == command_13_1;
+            loop1_start = loop1_active && (!begin_v_q || fifo_commands_some) && (!cmp_2 || fifo_load_r_some);
+            load_r_1_p1 = load_r_1_1;
+            begin_v_p1 = begin_v_q;
+            commands_1_p1 = commands_1_1;
+            cmp_p1 = cmp_2;
+            cmp13_p1 = cmp13_1;
+            if (loop1_start) begin
+              if (begin_v_q) begin
+                fifo_commands_pop = 1'b1;
+              end
+              if (cmp_2) begin
+                fifo_load_r_pop = 1'b1;
+              end
+              begin_v_q = cmp13_1;
+              beat_q = inc_1;
+              command_4_q = command_12_1;
+              command_5_q = command_13_1;
+            end
+            loop1_v1 = loop1_start;
           end
         end
       endcase
@@ -4262,42 +4488,53 @@ module load_receive #(
 
   always @(posedge clk_i) begin
     if (rst_ni) begin
-      if (!asleep) begin
-        biases_valid_o <= 1'b0;
-        masks_valid_o <= 1'b0;
-        fill_b_valid_o <= 1'b0;
-        fill_a_valid_o <= 1'b0;
-        load_status_valid_o <= 1'b0;
-        step;
+      biases_valid_o <= 1'b0;
+      masks_valid_o <= 1'b0;
+      fill_b_valid_o <= 1'b0;
+      fill_a_valid_o <= 1'b0;
+      load_status_valid_o <= 1'b0;
+      fifo_commands_pop = 1'b0;
+      fifo_load_r_pop = 1'b0;
+      step;
+      fifo_commands_push = commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o);
+      fifo_commands_count = fifo_commands_wp - fifo_commands_rp;
+      commands_ready_o <= fifo_commands_pop ? (fifo_commands_push ? fifo_commands_count <= 7'h3e : fifo_commands_count <= 7'h3f) : (fifo_commands_push ? fifo_commands_count <= 7'h3d : fifo_commands_count <= 7'h3e);
+      fifo_commands_some = fifo_commands_push || (fifo_commands_pop ? fifo_commands_count != 7'h1 : fifo_commands_some);
+      if (fifo_commands_push) begin
+        fifo_commands[fifo_commands_wp[5:0]] = commands_data_i;
+        fifo_commands_wp = fifo_commands_wp + 1'b1;
       end
-      if (commands_valid_i | load_r_valid_i) begin
-        if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
-          fifo_commands[fifo_commands_wp[5:0]] = commands_data_i;
-          fifo_commands_wp = fifo_commands_wp + 1'b1;
-          commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 7'h3e;
-          asleep = 1'b0;
-        end
-        if (load_r_valid_i && (LOAD_R_EXTERNAL == 0 || load_r_ready_o)) begin
-          fifo_load_r[fifo_load_r_wp[1:0]] = load_r_data_i;
-          fifo_load_r_wp = fifo_load_r_wp + 1'b1;
-          load_r_ready_o <= (fifo_load_r_wp - fifo_load_r_rp) <= 3'h2;
-          asleep = 1'b0;
-        end
+      if (fifo_commands_pop) begin
+        fifo_commands_rp = fifo_commands_rp + 1'b1;
+      end
+      fifo_load_r_push = load_r_valid_i && (LOAD_R_EXTERNAL == 0 || load_r_ready_o);
+      fifo_load_r_count = fifo_load_r_wp - fifo_load_r_rp;
+      load_r_ready_o <= fifo_load_r_pop ? (fifo_load_r_push ? fifo_load_r_count <= 3'h2 : fifo_load_r_count <= 3'h3) : (fifo_load_r_push ? fifo_load_r_count <= 3'h1 : fifo_load_r_count <= 3'h2);
+      fifo_load_r_some = fifo_load_r_push || (fifo_load_r_pop ? fifo_load_r_count != 3'h1 : fifo_load_r_some);
+      if (fifo_load_r_push) begin
+        fifo_load_r[fifo_load_r_wp[1:0]] = load_r_data_i;
+        fifo_load_r_wp = fifo_load_r_wp + 1'b1;
+      end
+      if (fifo_load_r_pop) begin
+        fifo_load_r_rp = fifo_load_r_rp + 1'b1;
       end
     end else begin
-      asleep = 1'b0;
       biases_valid_o <= 1'b0;
       masks_valid_o <= 1'b0;
       fill_b_valid_o <= 1'b0;
       fill_a_valid_o <= 1'b0;
       load_status_valid_o <= 1'b0;
       loop1_active = 0;
+      loop1_v1 = 0;
+      loop1_v2 = 0;
       state = 1'h0;
       fifo_commands_wp = 0;
       fifo_commands_rp = 0;
+      fifo_commands_some = 0;
       commands_ready_o <= 1'b1;
       fifo_load_r_wp = 0;
       fifo_load_r_rp = 0;
+      fifo_load_r_some = 0;
       load_r_ready_o <= 1'b1;
     end
   end
@@ -4323,7 +4560,14 @@ module fill #(
   reg [127:0] fifo_in [0:31];  // stream in
   reg [5:0] fifo_in_wp;
   reg [5:0] fifo_in_rp;
+  reg fifo_in_some;
+  reg fifo_in_push;
+  reg fifo_in_pop;
+  reg [5:0] fifo_in_count;
   reg loop1_active;
+  reg loop1_v1;
+  reg loop1_v2;
+  reg loop1_v3;
   reg state;
   reg [63:0] transposer_q;  // hls/blocks/Fill.h:18
   reg [63:0] transposer_1_q;  // hls/blocks/Fill.h:18
@@ -4340,34 +4584,28 @@ module fill #(
   reg [2:0] phase_q;  // hls/blocks/Fill.h:18
   reg [3:0] leaving_q;  // hls/blocks/Fill.h:18
   reg [11:0] place_q;  // hls/blocks/Fill.h:18
-  reg asleep;
+  reg flushing_p1;  // hls/blocks/Fill.h:18
+  reg [2:0] phase_p1;  // hls/blocks/Fill.h:18
+  reg [127:0] in_1_p1;  // hls/blocks/Fill.h:34:30
+  reg item_6_p1;  // hls/blocks/Fill.h:18
+  reg [63:0] word_1_p2;  // hls/blocks/Fill.h:18
+  reg writes_p2;  // hls/blocks/Fill.h:18
+  reg isRead_p2;  // hls/blocks/Fill.h:18
+  reg ends_p1;  // hls/blocks/Fill.h:18
+  reg [11:0] trunc_p2;  // hls/blocks/Fill.h:58:13
+  reg and_v_3_p3;  // hls/blocks/Fill.h:59:25
 
   task automatic step;
     integer j;
-    reg loop1_start;
-    reg xor_v_1;
     reg and_v_3_1;
-    reg writes_1;
-    reg item_6_1;
-    reg extract_1_1;
-    reg [127:0] in_1_1;
-    reg spec_1_1;
-    reg cmp_3_1;
-    reg isRead_1;
-    reg select_3;
-    reg cmp18_1;
-    reg [31:0] add_1;
-    reg [31:0] conv_1;
-    reg [31:0] conv17_1;
-    reg cmp60_1;
-    reg [3:0] conv57_1;
-    reg [3:0] item_5_1;
-    reg [3:0] extract_3;
     reg [63:0] item_3_1;
-    reg extract_2_1;
-    reg spec_3;
+    reg [3:0] extract_3;
+    reg [63:0] word_2;
     reg [63:0] item_4_1;
-    reg cmp66_1;
+    reg [3:0] item_5_1;
+    reg [3:0] conv57_1;
+    reg cmp60_1;
+    reg [31:0] conv_1;
     reg cmp_4;
     reg [63:0] and_v_4;
     reg [63:0] shl_3;
@@ -4391,14 +4629,23 @@ module fill #(
     reg [63:0] leaving_2_1;
     reg slice_1_1;
     reg cmp_2_1;
+    reg [63:0] and_v_2_1;
+    reg [63:0] and2_1_1;
+    reg [63:0] shl_2_1;
+    reg [63:0] or_v_2_1;
     reg [63:0] and3_1_1;
     reg [63:0] shr_2_1;
     reg [63:0] and4_2_1;
     reg [63:0] or5_2_1;
     reg [63:0] entering_2_1;
+    reg [63:0] leaving_3_1;
+    reg cmp_3_1;
+    reg spec_1_1;
+    reg [31:0] add_1;
+    reg [31:0] conv17_1;
+    reg cmp18_1;
+    reg select_3;
     reg [3:0] cond_1;
-    reg cmp29_1;
-    reg select_1_1;
     reg [63:0] transposer_7_1;
     reg [63:0] transposer_8_1;
     reg [63:0] transposer_9_1;
@@ -4406,25 +4653,32 @@ module fill #(
     reg [63:0] transposer_11_1;
     reg [63:0] transposer_12_1;
     reg [63:0] transposer_13_1;
+    reg [63:0] word_1_1;
     reg [3:0] leaving_4_1;
-    reg ends_1;
+    reg writes_1;
+    reg isRead_1;
+    reg [31:0] conv83_1;
+    reg [11:0] trunc_1;
     reg [11:0] inc_1;
     reg [11:0] place_1_1;
     reg brmerge_1;
     reg lnot_1;
     reg select_2_1;
+    reg loop1_start;
+    reg xor_v_1;
+    reg [127:0] in_1_1;
+    reg extract_1_1;
+    reg extract_2_1;
+    reg spec_3;
+    reg item_6_1;
+    reg cmp66_1;
+    reg cmp29_1;
+    reg select_1_1;
+    reg ends_1;
     reg spec_2_1;
     reg [2:0] add113_1;
     reg [2:0] cond116_1;
-    reg [11:0] trunc_1;
-    reg [31:0] conv83_1;
-    reg [63:0] word_1_1;
-    reg [63:0] leaving_3_1;
-    reg [63:0] or_v_2_1;
-    reg [63:0] and_v_2_1;
-    reg [63:0] shl_2_1;
-    reg [63:0] and2_1_1;
-    reg [63:0] word_2;
+    reg loop1_go3;
     begin
       case (state)
         1'h0: begin
@@ -4448,124 +4702,141 @@ module fill #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Fill.h:33:5: interval 1, 1 cycles
-          loop1_start = 1'b0;
-          if (loop1_active) begin
-            xor_v_1 = flushing_q ^ 1'h1;
-            if (!xor_v_1 || fifo_in_wp != fifo_in_rp) begin
-              in_1_1 = fifo_in[fifo_in_rp[4:0]];
-              extract_1_1 = in_1_1[72];
-              item_6_1 = flushing_q ? item_2_q : extract_1_1;
-              cmp_3_1 = phase_q == 3'h7;
+          // pipelined loop, hls/blocks/Fill.h:33:5: interval 1, 4 cycles
+          loop1_go3 = 1'b1;
+          if (loop1_v3 && and_v_3_p3 && !(ready_ready_i)) begin
+            loop1_go3 = 1'b0;
+          end
+          if (loop1_go3) begin
+            if (loop1_v3) begin
+              if (and_v_3_p3) begin
+                ready_valid_o <= 1'b1;
+                ready_data_o <= 8'h1;
+              end
+            end
+            if (loop1_v2) begin
+              and_v_3_1 = writes_p2 & isRead_p2;
+              if (writes_p2) begin
+                words_we_o <= 1'b1;
+                words_address_o <= trunc_p2;
+                words_data_o <= word_1_p2;
+              end
+              and_v_3_p3 = and_v_3_1;
+            end
+            loop1_v3 = loop1_v2;
+            if (loop1_v1) begin
+              item_3_1 = in_1_p1[63:0];
+              extract_3 = in_1_p1[67:64];
+              word_2 = flushing_p1 ? 64'h0 : item_3_1;
+              item_4_1 = flushing_p1 ? item_q : item_3_1;
+              item_5_1 = flushing_p1 ? item_1_q : extract_3;
+              conv57_1 = phase_p1;
+              cmp60_1 = conv57_1 < item_5_1;
+              conv_1 = phase_p1;
+              cmp_4 = $signed(3'h7) < $signed(phase_p1);
+              and_v_4 = transposer_6_q & 64'hffffffff;
+              shl_3 = item_4_1 << 64'h20;
+              or_v_3 = and_v_4 | shl_3;
+              shr_3 = transposer_6_q >> 64'h20;
+              and4_3 = item_4_1 & 64'hffffffff00000000;
+              or5_3 = shr_3 | and4_3;
+              entering_3 = cmp_4 ? item_4_1 : or5_3;
+              leaving_1_1 = cmp_4 ? transposer_6_q : or_v_3;
+              slice_2 = conv_1[1];
+              cmp_1_1 = slice_2 ^ 1'h1;
+              and_v_1_1 = transposer_2_q & 64'hffff0000ffff;
+              and2_2 = leaving_1_1 << 64'h10;
+              shl_1_1 = and2_2 & 64'hffff0000ffff0000;
+              or_v_1_1 = and_v_1_1 | shl_1_1;
+              and3_2 = transposer_2_q >> 64'h10;
+              shr_1_1 = and3_2 & 64'hffff0000ffff;
+              and4_1_1 = leaving_1_1 & 64'hffff0000ffff0000;
+              or5_1_1 = shr_1_1 | and4_1_1;
+              entering_1_1 = cmp_1_1 ? leaving_1_1 : or5_1_1;
+              leaving_2_1 = cmp_1_1 ? transposer_2_q : or_v_1_1;
+              slice_1_1 = conv_1[0];
+              cmp_2_1 = slice_1_1 ^ 1'h1;
+              and_v_2_1 = transposer_q & 64'hff00ff00ff00ff;
+              and2_1_1 = leaving_2_1 << 64'h8;
+              shl_2_1 = and2_1_1 & 64'hff00ff00ff00ff00;
+              or_v_2_1 = and_v_2_1 | shl_2_1;
+              and3_1_1 = transposer_q >> 64'h8;
+              shr_2_1 = and3_1_1 & 64'hff00ff00ff00ff;
+              and4_2_1 = leaving_2_1 & 64'hff00ff00ff00ff00;
+              or5_2_1 = shr_2_1 | and4_2_1;
+              entering_2_1 = cmp_2_1 ? leaving_2_1 : or5_2_1;
+              leaving_3_1 = cmp_2_1 ? transposer_q : or_v_2_1;
+              cmp_3_1 = phase_p1 == 3'h7;
               spec_1_1 = warm_q ? 1'h1 : cmp_3_1;
-              writes_1 = item_6_1 ? spec_1_1 : 1'h1;
-              conv_1 = phase_q;
               add_1 = conv_1 + 32'h1;
               conv17_1 = leaving_q;
               cmp18_1 = add_1 < conv17_1;
               select_3 = cmp_3_1 ? 1'h1 : cmp18_1;
-              conv57_1 = phase_q;
-              extract_3 = in_1_1[67:64];
-              item_5_1 = flushing_q ? item_1_q : extract_3;
-              cmp60_1 = conv57_1 < item_5_1;
-              isRead_1 = item_6_1 ? select_3 : cmp60_1;
-              and_v_3_1 = writes_1 & isRead_1;
-              if (!and_v_3_1 || ready_ready_i) begin
-                loop1_start = 1'b1;
-                item_3_1 = in_1_1[63:0];
-                extract_2_1 = in_1_1[80];
-                spec_3 = flushing_q ? 1'h1 : extract_2_1;
-                item_4_1 = flushing_q ? item_q : item_3_1;
-                cmp66_1 = phase_q == 3'h7;
-                cmp_4 = $signed(3'h7) < $signed(phase_q);
-                and_v_4 = transposer_6_q & 64'hffffffff;
-                shl_3 = item_4_1 << 64'h20;
-                or_v_3 = and_v_4 | shl_3;
-                shr_3 = transposer_6_q >> 64'h20;
-                and4_3 = item_4_1 & 64'hffffffff00000000;
-                or5_3 = shr_3 | and4_3;
-                entering_3 = cmp_4 ? item_4_1 : or5_3;
-                leaving_1_1 = cmp_4 ? transposer_6_q : or_v_3;
-                slice_2 = conv_1[1];
-                cmp_1_1 = slice_2 ^ 1'h1;
-                and_v_1_1 = transposer_2_q & 64'hffff0000ffff;
-                and2_2 = leaving_1_1 << 64'h10;
-                shl_1_1 = and2_2 & 64'hffff0000ffff0000;
-                or_v_1_1 = and_v_1_1 | shl_1_1;
-                and3_2 = transposer_2_q >> 64'h10;
-                shr_1_1 = and3_2 & 64'hffff0000ffff;
-                and4_1_1 = leaving_1_1 & 64'hffff0000ffff0000;
-                or5_1_1 = shr_1_1 | and4_1_1;
-                entering_1_1 = cmp_1_1 ? leaving_1_1 : or5_1_1;
-                leaving_2_1 = cmp_1_1 ? transposer_2_q : or_v_1_1;
-                slice_1_1 = conv_1[0];
-                cmp_2_1 = slice_1_1 ^ 1'h1;
-                and3_1_1 = transposer_q >> 64'h8;
-                shr_2_1 = and3_1_1 & 64'hff00ff00ff00ff;
-                and4_2_1 = leaving_2_1 & 64'hff00ff00ff00ff00;
-                or5_2_1 = shr_2_1 | and4_2_1;
-                entering_2_1 = cmp_2_1 ? leaving_2_1 : or5_2_1;
-                cond_1 = cmp_3_1 ? item_5_1 : leaving_q;
-                cmp29_1 = phase_q == 3'h6;
-                select_1_1 = flushing_q ? cmp29_1 : 1'h0;
-                transposer_7_1 = item_6_1 ? entering_2_1 : transposer_q;
-                transposer_8_1 = item_6_1 ? entering_1_1 : transposer_1_q;
-                transposer_9_1 = item_6_1 ? transposer_1_q : transposer_2_q;
-                transposer_10_1 = item_6_1 ? entering_3 : transposer_3_q;
-                transposer_11_1 = item_6_1 ? transposer_3_q : transposer_4_q;
-                transposer_12_1 = item_6_1 ? transposer_4_q : transposer_5_q;
-                transposer_13_1 = item_6_1 ? transposer_5_q : transposer_6_q;
-                leaving_4_1 = item_6_1 ? cond_1 : leaving_q;
-                ends_1 = item_6_1 ? select_1_1 : cmp66_1;
-                inc_1 = place_q + 12'h1;
-                place_1_1 = writes_1 ? inc_1 : place_q;
-                brmerge_1 = item_6_1 & writes_1;
-                lnot_1 = ends_1 ^ 1'h1;
-                select_2_1 = brmerge_1 ? lnot_1 : 1'h0;
-                spec_2_1 = ends_1 ? 1'h0 : spec_3;
-                add113_1 = phase_q + 3'h1;
-                cond116_1 = ends_1 ? 3'h0 : add113_1;
-                if (xor_v_1) begin
-                  fifo_in_rp = fifo_in_rp + 1'b1;
-                  in_ready_o <= (fifo_in_wp - fifo_in_rp) <= 6'h1e;
-                end
-                if (writes_1) begin
-                  conv83_1 = place_q;
-                  trunc_1 = conv83_1;
-                  and_v_2_1 = transposer_q & 64'hff00ff00ff00ff;
-                  and2_1_1 = leaving_2_1 << 64'h8;
-                  shl_2_1 = and2_1_1 & 64'hff00ff00ff00ff00;
-                  or_v_2_1 = and_v_2_1 | shl_2_1;
-                  leaving_3_1 = cmp_2_1 ? transposer_q : or_v_2_1;
-                  word_2 = flushing_q ? 64'h0 : item_3_1;
-                  word_1_1 = item_6_1 ? leaving_3_1 : word_2;
-                  words_we_o <= 1'b1;
-                  words_address_o <= trunc_1;
-                  words_data_o <= word_1_1;
-                end
-                if (and_v_3_1) begin
-                  ready_valid_o <= 1'b1;
-                  ready_data_o <= 8'h1;
-                end
-                transposer_q = transposer_7_1;
-                transposer_1_q = transposer_8_1;
-                transposer_2_q = transposer_9_1;
-                transposer_3_q = transposer_10_1;
-                transposer_4_q = transposer_11_1;
-                transposer_5_q = transposer_12_1;
-                transposer_6_q = transposer_13_1;
-                item_q = item_4_1;
-                item_1_q = item_5_1;
-                item_2_q = item_6_1;
-                flushing_q = spec_2_1;
-                warm_q = select_2_1;
-                phase_q = cond116_1;
-                leaving_q = leaving_4_1;
-                place_q = place_1_1;
-              end
-            end else begin
-              asleep = 1'b1;
+              cond_1 = cmp_3_1 ? item_5_1 : leaving_q;
+              transposer_7_1 = item_6_p1 ? entering_2_1 : transposer_q;
+              transposer_8_1 = item_6_p1 ? entering_1_1 : transposer_1_q;
+              transposer_9_1 = item_6_p1 ? transposer_1_q : transposer_2_q;
+              transposer_10_1 = item_6_p1 ? entering_3 : transposer_3_q;
+              transposer_11_1 = item_6_p1 ? transposer_3_q : transposer_4_q;
+              transposer_12_1 = item_6_p1 ? transposer_4_q : transposer_5_q;
+              transposer_13_1 = item_6_p1 ? transposer_5_q : transposer_6_q;
+              word_1_1 = item_6_p1 ? leaving_3_1 : word_2;
+              leaving_4_1 = item_6_p1 ? cond_1 : leaving_q;
+              writes_1 = item_6_p1 ? spec_1_1 : 1'h1;
+              isRead_1 = item_6_p1 ? select_3 : cmp60_1;
+              conv83_1 = place_q;
+              trunc_1 = conv83_1;
+              inc_1 = place_q + 12'h1;
+              place_1_1 = writes_1 ? inc_1 : place_q;
+              brmerge_1 = item_6_p1 & writes_1;
+              lnot_1 = ends_p1 ^ 1'h1;
+              select_2_1 = brmerge_1 ? lnot_1 : 1'h0;
+              word_1_p2 = word_1_1;
+              writes_p2 = writes_1;
+              isRead_p2 = isRead_1;
+              trunc_p2 = trunc_1;
+              transposer_q = transposer_7_1;
+              transposer_1_q = transposer_8_1;
+              transposer_2_q = transposer_9_1;
+              transposer_3_q = transposer_10_1;
+              transposer_4_q = transposer_11_1;
+              transposer_5_q = transposer_12_1;
+              transposer_6_q = transposer_13_1;
+              item_q = item_4_1;
+              item_1_q = item_5_1;
+              warm_q = select_2_1;
+              leaving_q = leaving_4_1;
+              place_q = place_1_1;
             end
+            loop1_v2 = loop1_v1;
+            xor_v_1 = flushing_q ^ 1'h1;
+            in_1_1 = fifo_in[fifo_in_rp[4:0]];
+            extract_1_1 = in_1_1[72];
+            extract_2_1 = in_1_1[80];
+            spec_3 = flushing_q ? 1'h1 : extract_2_1;
+            item_6_1 = flushing_q ? item_2_q : extract_1_1;
+            cmp66_1 = phase_q == 3'h7;
+            cmp29_1 = phase_q == 3'h6;
+            select_1_1 = flushing_q ? cmp29_1 : 1'h0;
+            ends_1 = item_6_1 ? select_1_1 : cmp66_1;
+            spec_2_1 = ends_1 ? 1'h0 : spec_3;
+            add113_1 = phase_q + 3'h1;
+            cond116_1 = ends_1 ? 3'h0 : add113_1;
+            loop1_start = loop1_active && (!xor_v_1 || fifo_in_some);
+            in_1_p1 = in_1_1;
+            flushing_p1 = flushing_q;
+            phase_p1 = phase_q;
+            item_6_p1 = item_6_1;
+            ends_p1 = ends_1;
+            if (loop1_start) begin
+              if (xor_v_1) begin
+                fifo_in_pop = 1'b1;
+              end
+              item_2_q = item_6_1;
+              flushing_q = spec_2_1;
+              phase_q = cond116_1;
+            end
+            loop1_v1 = loop1_start;
           end
         end
       endcase
@@ -4574,25 +4845,32 @@ module fill #(
 
   always @(posedge clk_i) begin
     if (rst_ni) begin
-      if (!asleep) begin
-        ready_valid_o <= 1'b0;
-        words_we_o <= 1'b0;
-        step;
-      end
-      if (in_valid_i && (IN_EXTERNAL == 0 || in_ready_o)) begin
+      ready_valid_o <= 1'b0;
+      words_we_o <= 1'b0;
+      fifo_in_pop = 1'b0;
+      step;
+      fifo_in_push = in_valid_i && (IN_EXTERNAL == 0 || in_ready_o);
+      fifo_in_count = fifo_in_wp - fifo_in_rp;
+      in_ready_o <= fifo_in_pop ? (fifo_in_push ? fifo_in_count <= 6'h1e : fifo_in_count <= 6'h1f) : (fifo_in_push ? fifo_in_count <= 6'h1d : fifo_in_count <= 6'h1e);
+      fifo_in_some = fifo_in_push || (fifo_in_pop ? fifo_in_count != 6'h1 : fifo_in_some);
+      if (fifo_in_push) begin
         fifo_in[fifo_in_wp[4:0]] = in_data_i;
         fifo_in_wp = fifo_in_wp + 1'b1;
-        in_ready_o <= (fifo_in_wp - fifo_in_rp) <= 6'h1e;
-        asleep = 1'b0;
+      end
+      if (fifo_in_pop) begin
+        fifo_in_rp = fifo_in_rp + 1'b1;
       end
     end else begin
-      asleep = 1'b0;
       ready_valid_o <= 1'b0;
       words_we_o <= 1'b0;
       loop1_active = 0;
+      loop1_v1 = 0;
+      loop1_v2 = 0;
+      loop1_v3 = 0;
       state = 1'h0;
       fifo_in_wp = 0;
       fifo_in_rp = 0;
+      fifo_in_some = 0;
       in_ready_o <= 1'b1;
     end
   end
@@ -4618,7 +4896,14 @@ module fill_1 #(
   reg [127:0] fifo_in [0:31];  // stream in
   reg [5:0] fifo_in_wp;
   reg [5:0] fifo_in_rp;
+  reg fifo_in_some;
+  reg fifo_in_push;
+  reg fifo_in_pop;
+  reg [5:0] fifo_in_count;
   reg loop1_active;
+  reg loop1_v1;
+  reg loop1_v2;
+  reg loop1_v3;
   reg state;
   reg [63:0] transposer_q;  // hls/blocks/Fill.h:18
   reg [63:0] transposer_1_q;  // hls/blocks/Fill.h:18
@@ -4635,34 +4920,28 @@ module fill_1 #(
   reg [2:0] phase_q;  // hls/blocks/Fill.h:18
   reg [3:0] leaving_q;  // hls/blocks/Fill.h:18
   reg [10:0] place_q;  // hls/blocks/Fill.h:18
-  reg asleep;
+  reg flushing_p1;  // hls/blocks/Fill.h:18
+  reg [2:0] phase_p1;  // hls/blocks/Fill.h:18
+  reg [127:0] in_1_p1;  // hls/blocks/Fill.h:34:30
+  reg item_6_p1;  // hls/blocks/Fill.h:18
+  reg [63:0] word_1_p2;  // hls/blocks/Fill.h:18
+  reg writes_p2;  // hls/blocks/Fill.h:18
+  reg isRead_p2;  // hls/blocks/Fill.h:18
+  reg ends_p1;  // hls/blocks/Fill.h:18
+  reg [10:0] trunc_p2;  // hls/blocks/Fill.h:58:13
+  reg and_v_3_p3;  // hls/blocks/Fill.h:59:25
 
   task automatic step;
     integer j;
-    reg loop1_start;
-    reg xor_v_1;
     reg and_v_3_1;
-    reg writes_1;
-    reg item_6_1;
-    reg extract_1_1;
-    reg [127:0] in_1_1;
-    reg spec_1_1;
-    reg cmp_3_1;
-    reg isRead_1;
-    reg select_3;
-    reg cmp18_1;
-    reg [31:0] add_1;
-    reg [31:0] conv_1;
-    reg [31:0] conv17_1;
-    reg cmp60_1;
-    reg [3:0] conv57_1;
-    reg [3:0] item_5_1;
-    reg [3:0] extract_3;
     reg [63:0] item_3_1;
-    reg extract_2_1;
-    reg spec_3;
+    reg [3:0] extract_3;
+    reg [63:0] word_2;
     reg [63:0] item_4_1;
-    reg cmp66_1;
+    reg [3:0] item_5_1;
+    reg [3:0] conv57_1;
+    reg cmp60_1;
+    reg [31:0] conv_1;
     reg cmp_4;
     reg [63:0] and_v_4;
     reg [63:0] shl_3;
@@ -4686,14 +4965,23 @@ module fill_1 #(
     reg [63:0] leaving_2_1;
     reg slice_1_1;
     reg cmp_2_1;
+    reg [63:0] and_v_2_1;
+    reg [63:0] and2_1_1;
+    reg [63:0] shl_2_1;
+    reg [63:0] or_v_2_1;
     reg [63:0] and3_1_1;
     reg [63:0] shr_2_1;
     reg [63:0] and4_2_1;
     reg [63:0] or5_2_1;
     reg [63:0] entering_2_1;
+    reg [63:0] leaving_3_1;
+    reg cmp_3_1;
+    reg spec_1_1;
+    reg [31:0] add_1;
+    reg [31:0] conv17_1;
+    reg cmp18_1;
+    reg select_3;
     reg [3:0] cond_1;
-    reg cmp29_1;
-    reg select_1_1;
     reg [63:0] transposer_7_1;
     reg [63:0] transposer_8_1;
     reg [63:0] transposer_9_1;
@@ -4701,25 +4989,32 @@ module fill_1 #(
     reg [63:0] transposer_11_1;
     reg [63:0] transposer_12_1;
     reg [63:0] transposer_13_1;
+    reg [63:0] word_1_1;
     reg [3:0] leaving_4_1;
-    reg ends_1;
+    reg writes_1;
+    reg isRead_1;
+    reg [31:0] conv83_1;
+    reg [10:0] trunc_1;
     reg [10:0] inc_1;
     reg [10:0] place_1_1;
     reg brmerge_1;
     reg lnot_1;
     reg select_2_1;
+    reg loop1_start;
+    reg xor_v_1;
+    reg [127:0] in_1_1;
+    reg extract_1_1;
+    reg extract_2_1;
+    reg spec_3;
+    reg item_6_1;
+    reg cmp66_1;
+    reg cmp29_1;
+    reg select_1_1;
+    reg ends_1;
     reg spec_2_1;
     reg [2:0] add113_1;
     reg [2:0] cond116_1;
-    reg [10:0] trunc_1;
-    reg [31:0] conv83_1;
-    reg [63:0] word_1_1;
-    reg [63:0] leaving_3_1;
-    reg [63:0] or_v_2_1;
-    reg [63:0] and_v_2_1;
-    reg [63:0] shl_2_1;
-    reg [63:0] and2_1_1;
-    reg [63:0] word_2;
+    reg loop1_go3;
     begin
       case (state)
         1'h0: begin
@@ -4743,124 +5038,141 @@ module fill_1 #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Fill.h:33:5: interval 1, 1 cycles
-          loop1_start = 1'b0;
-          if (loop1_active) begin
-            xor_v_1 = flushing_q ^ 1'h1;
-            if (!xor_v_1 || fifo_in_wp != fifo_in_rp) begin
-              in_1_1 = fifo_in[fifo_in_rp[4:0]];
-              extract_1_1 = in_1_1[72];
-              item_6_1 = flushing_q ? item_2_q : extract_1_1;
-              cmp_3_1 = phase_q == 3'h7;
+          // pipelined loop, hls/blocks/Fill.h:33:5: interval 1, 4 cycles
+          loop1_go3 = 1'b1;
+          if (loop1_v3 && and_v_3_p3 && !(ready_ready_i)) begin
+            loop1_go3 = 1'b0;
+          end
+          if (loop1_go3) begin
+            if (loop1_v3) begin
+              if (and_v_3_p3) begin
+                ready_valid_o <= 1'b1;
+                ready_data_o <= 8'h1;
+              end
+            end
+            if (loop1_v2) begin
+              and_v_3_1 = writes_p2 & isRead_p2;
+              if (writes_p2) begin
+                words_we_o <= 1'b1;
+                words_address_o <= trunc_p2;
+                words_data_o <= word_1_p2;
+              end
+              and_v_3_p3 = and_v_3_1;
+            end
+            loop1_v3 = loop1_v2;
+            if (loop1_v1) begin
+              item_3_1 = in_1_p1[63:0];
+              extract_3 = in_1_p1[67:64];
+              word_2 = flushing_p1 ? 64'h0 : item_3_1;
+              item_4_1 = flushing_p1 ? item_q : item_3_1;
+              item_5_1 = flushing_p1 ? item_1_q : extract_3;
+              conv57_1 = phase_p1;
+              cmp60_1 = conv57_1 < item_5_1;
+              conv_1 = phase_p1;
+              cmp_4 = $signed(3'h7) < $signed(phase_p1);
+              and_v_4 = transposer_6_q & 64'hffffffff;
+              shl_3 = item_4_1 << 64'h20;
+              or_v_3 = and_v_4 | shl_3;
+              shr_3 = transposer_6_q >> 64'h20;
+              and4_3 = item_4_1 & 64'hffffffff00000000;
+              or5_3 = shr_3 | and4_3;
+              entering_3 = cmp_4 ? item_4_1 : or5_3;
+              leaving_1_1 = cmp_4 ? transposer_6_q : or_v_3;
+              slice_2 = conv_1[1];
+              cmp_1_1 = slice_2 ^ 1'h1;
+              and_v_1_1 = transposer_2_q & 64'hffff0000ffff;
+              and2_2 = leaving_1_1 << 64'h10;
+              shl_1_1 = and2_2 & 64'hffff0000ffff0000;
+              or_v_1_1 = and_v_1_1 | shl_1_1;
+              and3_2 = transposer_2_q >> 64'h10;
+              shr_1_1 = and3_2 & 64'hffff0000ffff;
+              and4_1_1 = leaving_1_1 & 64'hffff0000ffff0000;
+              or5_1_1 = shr_1_1 | and4_1_1;
+              entering_1_1 = cmp_1_1 ? leaving_1_1 : or5_1_1;
+              leaving_2_1 = cmp_1_1 ? transposer_2_q : or_v_1_1;
+              slice_1_1 = conv_1[0];
+              cmp_2_1 = slice_1_1 ^ 1'h1;
+              and_v_2_1 = transposer_q & 64'hff00ff00ff00ff;
+              and2_1_1 = leaving_2_1 << 64'h8;
+              shl_2_1 = and2_1_1 & 64'hff00ff00ff00ff00;
+              or_v_2_1 = and_v_2_1 | shl_2_1;
+              and3_1_1 = transposer_q >> 64'h8;
+              shr_2_1 = and3_1_1 & 64'hff00ff00ff00ff;
+              and4_2_1 = leaving_2_1 & 64'hff00ff00ff00ff00;
+              or5_2_1 = shr_2_1 | and4_2_1;
+              entering_2_1 = cmp_2_1 ? leaving_2_1 : or5_2_1;
+              leaving_3_1 = cmp_2_1 ? transposer_q : or_v_2_1;
+              cmp_3_1 = phase_p1 == 3'h7;
               spec_1_1 = warm_q ? 1'h1 : cmp_3_1;
-              writes_1 = item_6_1 ? spec_1_1 : 1'h1;
-              conv_1 = phase_q;
               add_1 = conv_1 + 32'h1;
               conv17_1 = leaving_q;
               cmp18_1 = add_1 < conv17_1;
               select_3 = cmp_3_1 ? 1'h1 : cmp18_1;
-              conv57_1 = phase_q;
-              extract_3 = in_1_1[67:64];
-              item_5_1 = flushing_q ? item_1_q : extract_3;
-              cmp60_1 = conv57_1 < item_5_1;
-              isRead_1 = item_6_1 ? select_3 : cmp60_1;
-              and_v_3_1 = writes_1 & isRead_1;
-              if (!and_v_3_1 || ready_ready_i) begin
-                loop1_start = 1'b1;
-                item_3_1 = in_1_1[63:0];
-                extract_2_1 = in_1_1[80];
-                spec_3 = flushing_q ? 1'h1 : extract_2_1;
-                item_4_1 = flushing_q ? item_q : item_3_1;
-                cmp66_1 = phase_q == 3'h7;
-                cmp_4 = $signed(3'h7) < $signed(phase_q);
-                and_v_4 = transposer_6_q & 64'hffffffff;
-                shl_3 = item_4_1 << 64'h20;
-                or_v_3 = and_v_4 | shl_3;
-                shr_3 = transposer_6_q >> 64'h20;
-                and4_3 = item_4_1 & 64'hffffffff00000000;
-                or5_3 = shr_3 | and4_3;
-                entering_3 = cmp_4 ? item_4_1 : or5_3;
-                leaving_1_1 = cmp_4 ? transposer_6_q : or_v_3;
-                slice_2 = conv_1[1];
-                cmp_1_1 = slice_2 ^ 1'h1;
-                and_v_1_1 = transposer_2_q & 64'hffff0000ffff;
-                and2_2 = leaving_1_1 << 64'h10;
-                shl_1_1 = and2_2 & 64'hffff0000ffff0000;
-                or_v_1_1 = and_v_1_1 | shl_1_1;
-                and3_2 = transposer_2_q >> 64'h10;
-                shr_1_1 = and3_2 & 64'hffff0000ffff;
-                and4_1_1 = leaving_1_1 & 64'hffff0000ffff0000;
-                or5_1_1 = shr_1_1 | and4_1_1;
-                entering_1_1 = cmp_1_1 ? leaving_1_1 : or5_1_1;
-                leaving_2_1 = cmp_1_1 ? transposer_2_q : or_v_1_1;
-                slice_1_1 = conv_1[0];
-                cmp_2_1 = slice_1_1 ^ 1'h1;
-                and3_1_1 = transposer_q >> 64'h8;
-                shr_2_1 = and3_1_1 & 64'hff00ff00ff00ff;
-                and4_2_1 = leaving_2_1 & 64'hff00ff00ff00ff00;
-                or5_2_1 = shr_2_1 | and4_2_1;
-                entering_2_1 = cmp_2_1 ? leaving_2_1 : or5_2_1;
-                cond_1 = cmp_3_1 ? item_5_1 : leaving_q;
-                cmp29_1 = phase_q == 3'h6;
-                select_1_1 = flushing_q ? cmp29_1 : 1'h0;
-                transposer_7_1 = item_6_1 ? entering_2_1 : transposer_q;
-                transposer_8_1 = item_6_1 ? entering_1_1 : transposer_1_q;
-                transposer_9_1 = item_6_1 ? transposer_1_q : transposer_2_q;
-                transposer_10_1 = item_6_1 ? entering_3 : transposer_3_q;
-                transposer_11_1 = item_6_1 ? transposer_3_q : transposer_4_q;
-                transposer_12_1 = item_6_1 ? transposer_4_q : transposer_5_q;
-                transposer_13_1 = item_6_1 ? transposer_5_q : transposer_6_q;
-                leaving_4_1 = item_6_1 ? cond_1 : leaving_q;
-                ends_1 = item_6_1 ? select_1_1 : cmp66_1;
-                inc_1 = place_q + 11'h1;
-                place_1_1 = writes_1 ? inc_1 : place_q;
-                brmerge_1 = item_6_1 & writes_1;
-                lnot_1 = ends_1 ^ 1'h1;
-                select_2_1 = brmerge_1 ? lnot_1 : 1'h0;
-                spec_2_1 = ends_1 ? 1'h0 : spec_3;
-                add113_1 = phase_q + 3'h1;
-                cond116_1 = ends_1 ? 3'h0 : add113_1;
-                if (xor_v_1) begin
-                  fifo_in_rp = fifo_in_rp + 1'b1;
-                  in_ready_o <= (fifo_in_wp - fifo_in_rp) <= 6'h1e;
-                end
-                if (writes_1) begin
-                  conv83_1 = place_q;
-                  trunc_1 = conv83_1;
-                  and_v_2_1 = transposer_q & 64'hff00ff00ff00ff;
-                  and2_1_1 = leaving_2_1 << 64'h8;
-                  shl_2_1 = and2_1_1 & 64'hff00ff00ff00ff00;
-                  or_v_2_1 = and_v_2_1 | shl_2_1;
-                  leaving_3_1 = cmp_2_1 ? transposer_q : or_v_2_1;
-                  word_2 = flushing_q ? 64'h0 : item_3_1;
-                  word_1_1 = item_6_1 ? leaving_3_1 : word_2;
-                  words_we_o <= 1'b1;
-                  words_address_o <= trunc_1;
-                  words_data_o <= word_1_1;
-                end
-                if (and_v_3_1) begin
-                  ready_valid_o <= 1'b1;
-                  ready_data_o <= 8'h1;
-                end
-                transposer_q = transposer_7_1;
-                transposer_1_q = transposer_8_1;
-                transposer_2_q = transposer_9_1;
-                transposer_3_q = transposer_10_1;
-                transposer_4_q = transposer_11_1;
-                transposer_5_q = transposer_12_1;
-                transposer_6_q = transposer_13_1;
-                item_q = item_4_1;
-                item_1_q = item_5_1;
-                item_2_q = item_6_1;
-                flushing_q = spec_2_1;
-                warm_q = select_2_1;
-                phase_q = cond116_1;
-                leaving_q = leaving_4_1;
-                place_q = place_1_1;
-              end
-            end else begin
-              asleep = 1'b1;
+              cond_1 = cmp_3_1 ? item_5_1 : leaving_q;
+              transposer_7_1 = item_6_p1 ? entering_2_1 : transposer_q;
+              transposer_8_1 = item_6_p1 ? entering_1_1 : transposer_1_q;
+              transposer_9_1 = item_6_p1 ? transposer_1_q : transposer_2_q;
+              transposer_10_1 = item_6_p1 ? entering_3 : transposer_3_q;
+              transposer_11_1 = item_6_p1 ? transposer_3_q : transposer_4_q;
+              transposer_12_1 = item_6_p1 ? transposer_4_q : transposer_5_q;
+              transposer_13_1 = item_6_p1 ? transposer_5_q : transposer_6_q;
+              word_1_1 = item_6_p1 ? leaving_3_1 : word_2;
+              leaving_4_1 = item_6_p1 ? cond_1 : leaving_q;
+              writes_1 = item_6_p1 ? spec_1_1 : 1'h1;
+              isRead_1 = item_6_p1 ? select_3 : cmp60_1;
+              conv83_1 = place_q;
+              trunc_1 = conv83_1;
+              inc_1 = place_q + 11'h1;
+              place_1_1 = writes_1 ? inc_1 : place_q;
+              brmerge_1 = item_6_p1 & writes_1;
+              lnot_1 = ends_p1 ^ 1'h1;
+              select_2_1 = brmerge_1 ? lnot_1 : 1'h0;
+              word_1_p2 = word_1_1;
+              writes_p2 = writes_1;
+              isRead_p2 = isRead_1;
+              trunc_p2 = trunc_1;
+              transposer_q = transposer_7_1;
+              transposer_1_q = transposer_8_1;
+              transposer_2_q = transposer_9_1;
+              transposer_3_q = transposer_10_1;
+              transposer_4_q = transposer_11_1;
+              transposer_5_q = transposer_12_1;
+              transposer_6_q = transposer_13_1;
+              item_q = item_4_1;
+              item_1_q = item_5_1;
+              warm_q = select_2_1;
+              leaving_q = leaving_4_1;
+              place_q = place_1_1;
             end
+            loop1_v2 = loop1_v1;
+            xor_v_1 = flushing_q ^ 1'h1;
+            in_1_1 = fifo_in[fifo_in_rp[4:0]];
+            extract_1_1 = in_1_1[72];
+            extract_2_1 = in_1_1[80];
+            spec_3 = flushing_q ? 1'h1 : extract_2_1;
+            item_6_1 = flushing_q ? item_2_q : extract_1_1;
+            cmp66_1 = phase_q == 3'h7;
+            cmp29_1 = phase_q == 3'h6;
+            select_1_1 = flushing_q ? cmp29_1 : 1'h0;
+            ends_1 = item_6_1 ? select_1_1 : cmp66_1;
+            spec_2_1 = ends_1 ? 1'h0 : spec_3;
+            add113_1 = phase_q + 3'h1;
+            cond116_1 = ends_1 ? 3'h0 : add113_1;
+            loop1_start = loop1_active && (!xor_v_1 || fifo_in_some);
+            in_1_p1 = in_1_1;
+            flushing_p1 = flushing_q;
+            phase_p1 = phase_q;
+            item_6_p1 = item_6_1;
+            ends_p1 = ends_1;
+            if (loop1_start) begin
+              if (xor_v_1) begin
+                fifo_in_pop = 1'b1;
+              end
+              item_2_q = item_6_1;
+              flushing_q = spec_2_1;
+              phase_q = cond116_1;
+            end
+            loop1_v1 = loop1_start;
           end
         end
       endcase
@@ -4869,25 +5181,32 @@ module fill_1 #(
 
   always @(posedge clk_i) begin
     if (rst_ni) begin
-      if (!asleep) begin
-        ready_valid_o <= 1'b0;
-        words_we_o <= 1'b0;
-        step;
-      end
-      if (in_valid_i && (IN_EXTERNAL == 0 || in_ready_o)) begin
+      ready_valid_o <= 1'b0;
+      words_we_o <= 1'b0;
+      fifo_in_pop = 1'b0;
+      step;
+      fifo_in_push = in_valid_i && (IN_EXTERNAL == 0 || in_ready_o);
+      fifo_in_count = fifo_in_wp - fifo_in_rp;
+      in_ready_o <= fifo_in_pop ? (fifo_in_push ? fifo_in_count <= 6'h1e : fifo_in_count <= 6'h1f) : (fifo_in_push ? fifo_in_count <= 6'h1d : fifo_in_count <= 6'h1e);
+      fifo_in_some = fifo_in_push || (fifo_in_pop ? fifo_in_count != 6'h1 : fifo_in_some);
+      if (fifo_in_push) begin
         fifo_in[fifo_in_wp[4:0]] = in_data_i;
         fifo_in_wp = fifo_in_wp + 1'b1;
-        in_ready_o <= (fifo_in_wp - fifo_in_rp) <= 6'h1e;
-        asleep = 1'b0;
+      end
+      if (fifo_in_pop) begin
+        fifo_in_rp = fifo_in_rp + 1'b1;
       end
     end else begin
-      asleep = 1'b0;
       ready_valid_o <= 1'b0;
       words_we_o <= 1'b0;
       loop1_active = 0;
+      loop1_v1 = 0;
+      loop1_v2 = 0;
+      loop1_v3 = 0;
       state = 1'h0;
       fifo_in_wp = 0;
       fifo_in_rp = 0;
+      fifo_in_some = 0;
       in_ready_o <= 1'b1;
     end
   end
@@ -4927,15 +5246,29 @@ module matmul #(
   reg [127:0] fifo_commands [0:15];  // stream commands
   reg [4:0] fifo_commands_wp;
   reg [4:0] fifo_commands_rp;
+  reg fifo_commands_some;
+  reg fifo_commands_push;
+  reg fifo_commands_pop;
+  reg [4:0] fifo_commands_count;
   reg [13:0] fifo_a_ready_wp;
   reg [13:0] fifo_a_ready_rp;
+  reg fifo_a_ready_some;
+  reg fifo_a_ready_push;
+  reg fifo_a_ready_pop;
+  reg [13:0] fifo_a_ready_count;
   reg [12:0] fifo_b_ready_wp;
   reg [12:0] fifo_b_ready_rp;
+  reg fifo_b_ready_some;
+  reg fifo_b_ready_push;
+  reg fifo_b_ready_pop;
+  reg [12:0] fifo_b_ready_count;
   reg loop1_active;
   reg loop1_v1;
   reg loop1_v2;
+  reg loop1_v3;
+  reg loop1_v4;
   reg state;
-  reg [7:0] word_to_lanes_p2 [0:7];  // hls/blocks/Matmul.h:16
+  reg [7:0] word_to_lanes_p3 [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] draining_q [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] draining_1_q [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] draining_2_q [0:7];  // hls/blocks/Matmul.h:16
@@ -4951,6 +5284,14 @@ module matmul #(
   reg [31:0] sums_5_q [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] sums_6_q [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] sums_7_q [0:7];  // hls/blocks/Matmul.h:16
+  reg [31:0] mul_p4 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_1_p4 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_2_p4 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_3_p4 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_4_p4 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_5_p4 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_6_p4 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_7_p4 [0:7];  // hls/blocks/Matmul.h:61:42
   reg finished_q;  // hls/blocks/Matmul.h:16
   reg [3:0] rowsLeft_q;  // hls/blocks/Matmul.h:16
   reg [10:0] bIndex_q;  // hls/blocks/Matmul.h:16
@@ -4962,21 +5303,40 @@ module matmul #(
   reg command_2_q;  // hls/blocks/Matmul.h:16
   reg [11:0] command_3_q;  // hls/blocks/Matmul.h:16
   reg [12:0] command_4_q;  // hls/blocks/Matmul.h:16
-  reg spec_p1;  // hls/blocks/Matmul.h:16
+  reg begin_v_p1;  // hls/blocks/Matmul.h:16
+  reg [127:0] commands_1_p1;  // hls/blocks/Matmul.h:38:26
   reg spec_p2;  // hls/blocks/Matmul.h:16
-  reg [63:0] a_words_1_p1;  // hls/blocks/Matmul.h:45:32
+  reg spec_p3;  // hls/blocks/Matmul.h:16
+  reg spec_p4;  // hls/blocks/Matmul.h:16
   reg [63:0] a_words_1_p2;  // hls/blocks/Matmul.h:45:32
-  reg [63:0] b_words_1_p1;  // hls/blocks/Matmul.h:46:32
-  reg cmp45_p1;  // hls/blocks/Matmul.h:55:38
+  reg [63:0] a_words_1_p3;  // hls/blocks/Matmul.h:45:32
+  reg [63:0] b_words_1_p2;  // hls/blocks/Matmul.h:46:32
   reg cmp45_p2;  // hls/blocks/Matmul.h:55:38
-  reg spec_1_p1;  // hls/blocks/Matmul.h:57:9
+  reg cmp45_p3;  // hls/blocks/Matmul.h:55:38
+  reg cmp45_p4;  // hls/blocks/Matmul.h:55:38
   reg spec_1_p2;  // hls/blocks/Matmul.h:57:9
+  reg spec_1_p3;  // hls/blocks/Matmul.h:57:9
+  reg spec_1_p4;  // hls/blocks/Matmul.h:57:9
+  reg cmp198_p1;  // hls/blocks/Matmul.h:82:23
   reg [63:0] a_words [0:4095];  // RAM, hls/blocks/Matmul.h:45:32
   reg [63:0] b_words [0:2047];  // RAM, hls/blocks/Matmul.h:46:32
-  reg asleep;
 
   task automatic step;
     integer j;
+    reg [255:0] lanes_to_word_1;
+    reg [31:0] agg_1 [0:7];
+    reg [31:0] agg_j;
+    reg [31:0] add_j;
+    reg [31:0] add_1_j;
+    reg [31:0] add_2_j;
+    reg [31:0] add_3_j;
+    reg [31:0] add_4_j;
+    reg [31:0] add_5_j;
+    reg [31:0] add_6_j;
+    reg [31:0] add_7_j;
+    reg [31:0] draining_1_old;
+    reg [31:0] draining_old;
+    reg [31:0] draining_4_old;
     reg [7:0] vecext_8;
     reg [7:0] vecext_1_1;
     reg [7:0] vecext_2_1;
@@ -4985,9 +5345,6 @@ module matmul #(
     reg [7:0] vecext_5_1;
     reg [7:0] vecext_6_1;
     reg [7:0] vecext_7_1;
-    reg [255:0] lanes_to_word_1;
-    reg [31:0] agg_1 [0:7];
-    reg [31:0] agg_j;
     reg [7:0] word_to_lanes_lanes [0:7];
     reg [31:0] mul_j;
     reg [31:0] mul_1_j;
@@ -4997,35 +5354,6 @@ module matmul #(
     reg [31:0] mul_5_j;
     reg [31:0] mul_6_j;
     reg [31:0] mul_7_j;
-    reg [7:0] word_to_lanes_lanes_1 [0:7];
-    reg [31:0] mul_j_1;
-    reg [31:0] add_j;
-    reg [31:0] mul_1_j_1;
-    reg [31:0] add_1_j;
-    reg [31:0] mul_2_j_1;
-    reg [31:0] add_2_j;
-    reg [31:0] mul_3_j_1;
-    reg [31:0] add_3_j;
-    reg [31:0] mul_4_j_1;
-    reg [31:0] add_4_j;
-    reg [31:0] mul_5_j_1;
-    reg [31:0] add_5_j;
-    reg [31:0] mul_6_j_1;
-    reg [31:0] add_6_j;
-    reg [31:0] mul_7_j_1;
-    reg [31:0] add_7_j;
-    reg [31:0] draining_1_old;
-    reg [31:0] draining_old;
-    reg [31:0] draining_4_old;
-    reg loop1_start;
-    reg command_7_1;
-    reg extract_3_1;
-    reg [127:0] commands_1_1;
-    reg command_6_1;
-    reg extract_2_1;
-    reg cmp198_1;
-    reg [16:0] stepsLeft_1_1;
-    reg [16:0] loadedv5_1;
     reg [11:0] loadedv6_1;
     reg [10:0] loadedv8_1;
     reg extract_6;
@@ -5049,15 +5377,24 @@ module matmul #(
     reg [3:0] conv153_1;
     reg [3:0] rowsLeft_2_1;
     reg finished_1_1;
-    reg [16:0] dec213_1;
     reg [11:0] inc216_1;
     reg [10:0] inc219_1;
     reg [31:0] ref_v_3_1;
     reg [31:0] ref_v_1_1;
     reg [31:0] ref_v_4;
     reg [31:0] ref_v_2_1;
-    reg loop1_go2;
-    reg loop1_sent;
+    reg loop1_start;
+    reg [127:0] commands_1_1;
+    reg [16:0] loadedv5_1;
+    reg extract_2_1;
+    reg extract_3_1;
+    reg [16:0] stepsLeft_1_1;
+    reg command_6_1;
+    reg command_7_1;
+    reg cmp198_1;
+    reg [16:0] dec213_1;
+    reg loop1_go4;
+    reg loop1_go1;
     begin
       case (state)
         1'h0: begin
@@ -5094,35 +5431,27 @@ module matmul #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Matmul.h:36:5: interval 1, 3 cycles
-          loop1_sent = loop1_v2;
-          loop1_go2 = 1'b1;
-          if (loop1_v2 && spec_1_p2 && !(rows_ready_i)) begin
-            loop1_go2 = 1'b0;
+          // pipelined loop, hls/blocks/Matmul.h:36:5: interval 1, 5 cycles
+          loop1_go4 = 1'b1;
+          if (loop1_v4 && spec_1_p4 && !(rows_ready_i)) begin
+            loop1_go4 = 1'b0;
           end
-          if (loop1_go2) begin
-            if (loop1_v2) begin
-              vecext_8 = a_words_1_p2[7:0];
-              vecext_1_1 = a_words_1_p2[15:8];
-              vecext_2_1 = a_words_1_p2[23:16];
-              vecext_3_1 = a_words_1_p2[31:24];
-              vecext_4_1 = a_words_1_p2[39:32];
-              vecext_5_1 = a_words_1_p2[47:40];
-              vecext_6_1 = a_words_1_p2[55:48];
-              vecext_7_1 = a_words_1_p2[63:56];
-              if (spec_1_p2) begin
+          loop1_go1 = 1'b1;
+          if (loop1_v1 && cmp198_p1 && !(releases_ready_i)) begin
+            loop1_go1 = 1'b0;
+          end
+          if (loop1_go4) begin
+            if (loop1_v4) begin
+              if (spec_1_p4) begin
                 rows_valid_o <= 1'b1;
                 for (j = 0; j < 8; j = j + 1) begin
-                  agg_j = spec_p2 ? sums_q[j] : draining_6_q[j];
+                  agg_j = spec_p4 ? sums_q[j] : draining_6_q[j];
                   agg_1[j] = agg_j;
                 end
                 lanes_to_word_1 = {agg_1[7], agg_1[6], agg_1[5], agg_1[4], agg_1[3], agg_1[2], agg_1[1], agg_1[0]};
                 rows_data_o <= lanes_to_word_1;
               end
-              if (spec_p2) begin
-                for (j = 0; j < 8; j = j + 1) begin
-                  word_to_lanes_lanes[j] = word_to_lanes_p2[j];
-                end
+              if (spec_p4) begin
                 for (j = 0; j < 8; j = j + 1) begin
                   draining_q[j] = sums_4_q[j];
                   draining_1_q[j] = sums_5_q[j];
@@ -5131,54 +5460,35 @@ module matmul #(
                   draining_4_q[j] = sums_3_q[j];
                   draining_5_q[j] = sums_2_q[j];
                   draining_6_q[j] = sums_1_q[j];
-                  mul_j = $signed(vecext_8) * $signed(word_to_lanes_lanes[j]);
-                  sums_q[j] = mul_j;
-                  mul_1_j = $signed(vecext_1_1) * $signed(word_to_lanes_lanes[j]);
-                  sums_1_q[j] = mul_1_j;
-                  mul_2_j = $signed(vecext_2_1) * $signed(word_to_lanes_lanes[j]);
-                  sums_2_q[j] = mul_2_j;
-                  mul_3_j = $signed(vecext_3_1) * $signed(word_to_lanes_lanes[j]);
-                  sums_3_q[j] = mul_3_j;
-                  mul_4_j = $signed(vecext_4_1) * $signed(word_to_lanes_lanes[j]);
-                  sums_4_q[j] = mul_4_j;
-                  mul_5_j = $signed(vecext_5_1) * $signed(word_to_lanes_lanes[j]);
-                  sums_5_q[j] = mul_5_j;
-                  mul_6_j = $signed(vecext_6_1) * $signed(word_to_lanes_lanes[j]);
-                  sums_6_q[j] = mul_6_j;
-                  mul_7_j = $signed(vecext_7_1) * $signed(word_to_lanes_lanes[j]);
-                  sums_7_q[j] = mul_7_j;
+                  sums_q[j] = mul_p4[j];
+                  sums_1_q[j] = mul_1_p4[j];
+                  sums_2_q[j] = mul_2_p4[j];
+                  sums_3_q[j] = mul_3_p4[j];
+                  sums_4_q[j] = mul_4_p4[j];
+                  sums_5_q[j] = mul_5_p4[j];
+                  sums_6_q[j] = mul_6_p4[j];
+                  sums_7_q[j] = mul_7_p4[j];
                 end
               end else begin
                 for (j = 0; j < 8; j = j + 1) begin
-                  word_to_lanes_lanes_1[j] = word_to_lanes_p2[j];
-                end
-                for (j = 0; j < 8; j = j + 1) begin
-                  mul_j_1 = $signed(vecext_8) * $signed(word_to_lanes_lanes_1[j]);
-                  add_j = sums_q[j] + mul_j_1;
+                  add_j = sums_q[j] + mul_p4[j];
                   sums_q[j] = add_j;
-                  mul_1_j_1 = $signed(vecext_1_1) * $signed(word_to_lanes_lanes_1[j]);
-                  add_1_j = sums_1_q[j] + mul_1_j_1;
+                  add_1_j = sums_1_q[j] + mul_1_p4[j];
                   sums_1_q[j] = add_1_j;
-                  mul_2_j_1 = $signed(vecext_2_1) * $signed(word_to_lanes_lanes_1[j]);
-                  add_2_j = sums_2_q[j] + mul_2_j_1;
+                  add_2_j = sums_2_q[j] + mul_2_p4[j];
                   sums_2_q[j] = add_2_j;
-                  mul_3_j_1 = $signed(vecext_3_1) * $signed(word_to_lanes_lanes_1[j]);
-                  add_3_j = sums_3_q[j] + mul_3_j_1;
+                  add_3_j = sums_3_q[j] + mul_3_p4[j];
                   sums_3_q[j] = add_3_j;
-                  mul_4_j_1 = $signed(vecext_4_1) * $signed(word_to_lanes_lanes_1[j]);
-                  add_4_j = sums_4_q[j] + mul_4_j_1;
+                  add_4_j = sums_4_q[j] + mul_4_p4[j];
                   sums_4_q[j] = add_4_j;
-                  mul_5_j_1 = $signed(vecext_5_1) * $signed(word_to_lanes_lanes_1[j]);
-                  add_5_j = sums_5_q[j] + mul_5_j_1;
+                  add_5_j = sums_5_q[j] + mul_5_p4[j];
                   sums_5_q[j] = add_5_j;
-                  mul_6_j_1 = $signed(vecext_6_1) * $signed(word_to_lanes_lanes_1[j]);
-                  add_6_j = sums_6_q[j] + mul_6_j_1;
+                  add_6_j = sums_6_q[j] + mul_6_p4[j];
                   sums_6_q[j] = add_6_j;
-                  mul_7_j_1 = $signed(vecext_7_1) * $signed(word_to_lanes_lanes_1[j]);
-                  add_7_j = sums_7_q[j] + mul_7_j_1;
+                  add_7_j = sums_7_q[j] + mul_7_p4[j];
                   sums_7_q[j] = add_7_j;
                 end
-                if (cmp45_p2) begin
+                if (cmp45_p4) begin
                   for (j = 0; j < 8; j = j + 1) begin
                     draining_1_old = draining_1_q[j];
                     draining_1_q[j] = draining_2_q[j];
@@ -5194,112 +5504,137 @@ module matmul #(
                 end
               end
             end
-            if (loop1_v1) begin
-              word_to_lanes_p2[0] = b_words_1_p1[7:0];
-              word_to_lanes_p2[1] = b_words_1_p1[15:8];
-              word_to_lanes_p2[2] = b_words_1_p1[23:16];
-              word_to_lanes_p2[3] = b_words_1_p1[31:24];
-              word_to_lanes_p2[4] = b_words_1_p1[39:32];
-              word_to_lanes_p2[5] = b_words_1_p1[47:40];
-              word_to_lanes_p2[6] = b_words_1_p1[55:48];
-              word_to_lanes_p2[7] = b_words_1_p1[63:56];
-              if (!spec_p1) begin
-                cmp45_p2 = cmp45_p1;
+            if (loop1_v3) begin
+              vecext_8 = a_words_1_p3[7:0];
+              vecext_1_1 = a_words_1_p3[15:8];
+              vecext_2_1 = a_words_1_p3[23:16];
+              vecext_3_1 = a_words_1_p3[31:24];
+              vecext_4_1 = a_words_1_p3[39:32];
+              vecext_5_1 = a_words_1_p3[47:40];
+              vecext_6_1 = a_words_1_p3[55:48];
+              vecext_7_1 = a_words_1_p3[63:56];
+              for (j = 0; j < 8; j = j + 1) begin
+                word_to_lanes_lanes[j] = word_to_lanes_p3[j];
               end
-              spec_p2 = spec_p1;
-              a_words_1_p2 = a_words_1_p1;
-              spec_1_p2 = spec_1_p1;
+              for (j = 0; j < 8; j = j + 1) begin
+                mul_j = $signed(vecext_8) * $signed(word_to_lanes_lanes[j]);
+                mul_p4[j] = mul_j;
+                mul_1_j = $signed(vecext_1_1) * $signed(word_to_lanes_lanes[j]);
+                mul_1_p4[j] = mul_1_j;
+                mul_2_j = $signed(vecext_2_1) * $signed(word_to_lanes_lanes[j]);
+                mul_2_p4[j] = mul_2_j;
+                mul_3_j = $signed(vecext_3_1) * $signed(word_to_lanes_lanes[j]);
+                mul_3_p4[j] = mul_3_j;
+                mul_4_j = $signed(vecext_4_1) * $signed(word_to_lanes_lanes[j]);
+                mul_4_p4[j] = mul_4_j;
+                mul_5_j = $signed(vecext_5_1) * $signed(word_to_lanes_lanes[j]);
+                mul_5_p4[j] = mul_5_j;
+                mul_6_j = $signed(vecext_6_1) * $signed(word_to_lanes_lanes[j]);
+                mul_6_p4[j] = mul_6_j;
+                mul_7_j = $signed(vecext_7_1) * $signed(word_to_lanes_lanes[j]);
+                mul_7_p4[j] = mul_7_j;
+              end
+              spec_p4 = spec_p3;
+              cmp45_p4 = cmp45_p3;
+              spec_1_p4 = spec_1_p3;
             end
-            loop1_v2 = loop1_v1;
-            loop1_start = 1'b0;
-            if (loop1_active) begin
-              if (!begin_v_q || fifo_commands_wp != fifo_commands_rp) begin
-                commands_1_1 = fifo_commands[fifo_commands_rp[3:0]];
-                extract_3_1 = commands_1_1[96];
-                command_7_1 = begin_v_q ? extract_3_1 : command_2_q;
-                if (!command_7_1 || fifo_a_ready_wp != fifo_a_ready_rp) begin
-                  extract_2_1 = commands_1_1[104];
-                  command_6_1 = begin_v_q ? extract_2_1 : command_1_q;
-                  if (!command_6_1 || fifo_b_ready_wp != fifo_b_ready_rp) begin
-                    loadedv5_1 = commands_1_1[16:0];
-                    stepsLeft_1_1 = begin_v_q ? loadedv5_1 : stepsLeft_q;
-                    cmp198_1 = stepsLeft_1_1 == 17'h1;
-                    if (!cmp198_1 || releases_ready_i) begin
-                      loop1_start = 1'b1;
-                      loadedv6_1 = commands_1_1[75:64];
-                      loadedv8_1 = commands_1_1[90:80];
-                      extract_6 = commands_1_1[120];
-                      extract_1_1 = commands_1_1[112];
-                      extract_4_1 = commands_1_1[59:48];
-                      extract_5_1 = commands_1_1[44:32];
-                      spec_2 = begin_v_q ? extract_1_1 : 1'h0;
-                      bIndex_1_1 = begin_v_q ? loadedv8_1 : bIndex_q;
-                      aIndex_1_1 = begin_v_q ? loadedv6_1 : aIndex_q;
-                      command_5_1 = begin_v_q ? extract_6 : command_q;
-                      command_8_1 = begin_v_q ? extract_4_1 : command_3_q;
-                      command_9_1 = begin_v_q ? extract_5_1 : command_4_q;
-                      conv_1 = aIndex_1_1;
-                      trunc_2 = conv_1;
-                      conv21_1 = bIndex_1_1;
-                      trunc_1_1 = conv21_1;
-                      cmp45_1 = rowsLeft_q != 4'h0;
-                      spec_1_1 = spec_2 ? finished_q : cmp45_1;
-                      dec_1 = rowsLeft_q + 4'hf;
-                      rowsLeft_1_1 = cmp45_1 ? dec_1 : 4'h0;
-                      conv153_1 = finished_q ? 4'h7 : 4'h0;
-                      rowsLeft_2_1 = spec_2 ? conv153_1 : rowsLeft_1_1;
-                      finished_1_1 = cmp198_1 ? command_5_1 : finished_q;
-                      dec213_1 = stepsLeft_1_1 + 17'h1ffff;
-                      inc216_1 = aIndex_1_1 + 12'h1;
-                      inc219_1 = bIndex_1_1 + 11'h1;
-                      if (begin_v_q) begin
-                        fifo_commands_rp = fifo_commands_rp + 1'b1;
-                        commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 5'he;
-                      end
-                      if (command_7_1) begin
-                        fifo_a_ready_rp = fifo_a_ready_rp + 1'b1;
-                        a_ready_ready_o <= (fifo_a_ready_wp - fifo_a_ready_rp) <= 14'h1ffe;
-                      end
-                      if (command_6_1) begin
-                        fifo_b_ready_rp = fifo_b_ready_rp + 1'b1;
-                        b_ready_ready_o <= (fifo_b_ready_wp - fifo_b_ready_rp) <= 13'hffe;
-                      end
-                      a_words_1_p1 = a_words[trunc_2];
-                      b_words_1_p1 = b_words[trunc_1_1];
-                      if (cmp198_1) begin
-                        releases_valid_o <= 1'b1;
-                        ref_v_4 = command_8_1;
-                        ref_v_1_1 = ref_v_4 << 32'h10;
-                        ref_v_2_1 = command_9_1;
-                        ref_v_3_1 = ref_v_1_1 | ref_v_2_1;
-                        releases_data_o <= ref_v_3_1;
-                      end
-                      spec_p1 = spec_2;
-                      cmp45_p1 = cmp45_1;
-                      spec_1_p1 = spec_1_1;
-                      finished_q = finished_1_1;
-                      rowsLeft_q = rowsLeft_2_1;
-                      bIndex_q = inc219_1;
-                      aIndex_q = inc216_1;
-                      stepsLeft_q = dec213_1;
-                      begin_v_q = cmp198_1;
-                      command_q = command_5_1;
-                      command_1_q = command_6_1;
-                      command_2_q = command_7_1;
-                      command_3_q = command_8_1;
-                      command_4_q = command_9_1;
-                    end
-                  end else begin
-                    asleep = !loop1_v2 && !loop1_sent;
-                  end
-                end else begin
-                  asleep = !loop1_v2 && !loop1_sent;
+            loop1_v4 = loop1_v3;
+            if (loop1_v2) begin
+              word_to_lanes_p3[0] = b_words_1_p2[7:0];
+              word_to_lanes_p3[1] = b_words_1_p2[15:8];
+              word_to_lanes_p3[2] = b_words_1_p2[23:16];
+              word_to_lanes_p3[3] = b_words_1_p2[31:24];
+              word_to_lanes_p3[4] = b_words_1_p2[39:32];
+              word_to_lanes_p3[5] = b_words_1_p2[47:40];
+              word_to_lanes_p3[6] = b_words_1_p2[55:48];
+              word_to_lanes_p3[7] = b_words_1_p2[63:56];
+              spec_p3 = spec_p2;
+              a_words_1_p3 = a_words_1_p2;
+              cmp45_p3 = cmp45_p2;
+              spec_1_p3 = spec_1_p2;
+            end
+            loop1_v3 = loop1_v2;
+            if (loop1_go1) begin
+              if (loop1_v1) begin
+                loadedv6_1 = commands_1_p1[75:64];
+                loadedv8_1 = commands_1_p1[90:80];
+                extract_6 = commands_1_p1[120];
+                extract_1_1 = commands_1_p1[112];
+                extract_4_1 = commands_1_p1[59:48];
+                extract_5_1 = commands_1_p1[44:32];
+                spec_2 = begin_v_p1 ? extract_1_1 : 1'h0;
+                bIndex_1_1 = begin_v_p1 ? loadedv8_1 : bIndex_q;
+                aIndex_1_1 = begin_v_p1 ? loadedv6_1 : aIndex_q;
+                command_5_1 = begin_v_p1 ? extract_6 : command_q;
+                command_8_1 = begin_v_p1 ? extract_4_1 : command_3_q;
+                command_9_1 = begin_v_p1 ? extract_5_1 : command_4_q;
+                conv_1 = aIndex_1_1;
+                trunc_2 = conv_1;
+                conv21_1 = bIndex_1_1;
+                trunc_1_1 = conv21_1;
+                cmp45_1 = rowsLeft_q != 4'h0;
+                spec_1_1 = spec_2 ? finished_q : cmp45_1;
+                dec_1 = rowsLeft_q + 4'hf;
+                rowsLeft_1_1 = cmp45_1 ? dec_1 : 4'h0;
+                conv153_1 = finished_q ? 4'h7 : 4'h0;
+                rowsLeft_2_1 = spec_2 ? conv153_1 : rowsLeft_1_1;
+                finished_1_1 = cmp198_p1 ? command_5_1 : finished_q;
+                inc216_1 = aIndex_1_1 + 12'h1;
+                inc219_1 = bIndex_1_1 + 11'h1;
+                a_words_1_p2 = a_words[trunc_2];
+                b_words_1_p2 = b_words[trunc_1_1];
+                if (cmp198_p1) begin
+                  releases_valid_o <= 1'b1;
+                  ref_v_4 = command_8_1;
+                  ref_v_1_1 = ref_v_4 << 32'h10;
+                  ref_v_2_1 = command_9_1;
+                  ref_v_3_1 = ref_v_1_1 | ref_v_2_1;
+                  releases_data_o <= ref_v_3_1;
                 end
-              end else begin
-                asleep = !loop1_v2 && !loop1_sent;
+                spec_p2 = spec_2;
+                cmp45_p2 = cmp45_1;
+                spec_1_p2 = spec_1_1;
+                finished_q = finished_1_1;
+                rowsLeft_q = rowsLeft_2_1;
+                bIndex_q = inc219_1;
+                aIndex_q = inc216_1;
+                command_q = command_5_1;
+                command_3_q = command_8_1;
+                command_4_q = command_9_1;
               end
+              loop1_v2 = loop1_v1;
+              commands_1_1 = fifo_commands[fifo_commands_rp[3:0]];
+              loadedv5_1 = commands_1_1[16:0];
+              extract_2_1 = commands_1_1[104];
+              extract_3_1 = commands_1_1[96];
+              stepsLeft_1_1 = begin_v_q ? loadedv5_1 : stepsLeft_q;
+              command_6_1 = begin_v_q ? extract_2_1 : command_1_q;
+              command_7_1 = begin_v_q ? extract_3_1 : command_2_q;
+              cmp198_1 = stepsLeft_1_1 == 17'h1;
+              dec213_1 = stepsLeft_1_1 + 17'h1ffff;
+              loop1_start = loop1_active && (!begin_v_q || fifo_commands_some) && (!command_7_1 || fifo_a_ready_some) && (!command_6_1 || fifo_b_ready_some);
+              commands_1_p1 = commands_1_1;
+              begin_v_p1 = begin_v_q;
+              cmp198_p1 = cmp198_1;
+              if (loop1_start) begin
+                if (begin_v_q) begin
+                  fifo_commands_pop = 1'b1;
+                end
+                if (command_7_1) begin
+                  fifo_a_ready_pop = 1'b1;
+                end
+                if (command_6_1) begin
+                  fifo_b_ready_pop = 1'b1;
+                end
+                stepsLeft_q = dec213_1;
+                begin_v_q = cmp198_1;
+                command_1_q = command_6_1;
+                command_2_q = command_7_1;
+              end
+              loop1_v1 = loop1_start;
+            end else begin
+              loop1_v2 = 1'b0;
             end
-            loop1_v1 = loop1_start;
           end
         end
       endcase
@@ -5308,45 +5643,63 @@ module matmul #(
 
   always @(posedge clk_i) begin
     if (rst_ni) begin
-      if (!asleep) begin
-        rows_valid_o <= 1'b0;
-        releases_valid_o <= 1'b0;
-        step;
+      rows_valid_o <= 1'b0;
+      releases_valid_o <= 1'b0;
+      fifo_commands_pop = 1'b0;
+      fifo_a_ready_pop = 1'b0;
+      fifo_b_ready_pop = 1'b0;
+      step;
+      fifo_commands_push = commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o);
+      fifo_commands_count = fifo_commands_wp - fifo_commands_rp;
+      commands_ready_o <= fifo_commands_pop ? (fifo_commands_push ? fifo_commands_count <= 5'he : fifo_commands_count <= 5'hf) : (fifo_commands_push ? fifo_commands_count <= 5'hd : fifo_commands_count <= 5'he);
+      fifo_commands_some = fifo_commands_push || (fifo_commands_pop ? fifo_commands_count != 5'h1 : fifo_commands_some);
+      if (fifo_commands_push) begin
+        fifo_commands[fifo_commands_wp[3:0]] = commands_data_i;
+        fifo_commands_wp = fifo_commands_wp + 1'b1;
       end
-      if (commands_valid_i | a_ready_valid_i | b_ready_valid_i) begin
-        if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
-          fifo_commands[fifo_commands_wp[3:0]] = commands_data_i;
-          fifo_commands_wp = fifo_commands_wp + 1'b1;
-          commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 5'he;
-          asleep = 1'b0;
-        end
-        if (a_ready_valid_i && (A_READY_EXTERNAL == 0 || a_ready_ready_o)) begin
-          fifo_a_ready_wp = fifo_a_ready_wp + 1'b1;
-          a_ready_ready_o <= (fifo_a_ready_wp - fifo_a_ready_rp) <= 14'h1ffe;
-          asleep = 1'b0;
-        end
-        if (b_ready_valid_i && (B_READY_EXTERNAL == 0 || b_ready_ready_o)) begin
-          fifo_b_ready_wp = fifo_b_ready_wp + 1'b1;
-          b_ready_ready_o <= (fifo_b_ready_wp - fifo_b_ready_rp) <= 13'hffe;
-          asleep = 1'b0;
-        end
+      if (fifo_commands_pop) begin
+        fifo_commands_rp = fifo_commands_rp + 1'b1;
+      end
+      fifo_a_ready_push = a_ready_valid_i && (A_READY_EXTERNAL == 0 || a_ready_ready_o);
+      fifo_a_ready_count = fifo_a_ready_wp - fifo_a_ready_rp;
+      a_ready_ready_o <= fifo_a_ready_pop ? (fifo_a_ready_push ? fifo_a_ready_count <= 14'h1ffe : fifo_a_ready_count <= 14'h1fff) : (fifo_a_ready_push ? fifo_a_ready_count <= 14'h1ffd : fifo_a_ready_count <= 14'h1ffe);
+      fifo_a_ready_some = fifo_a_ready_push || (fifo_a_ready_pop ? fifo_a_ready_count != 14'h1 : fifo_a_ready_some);
+      if (fifo_a_ready_push) begin
+        fifo_a_ready_wp = fifo_a_ready_wp + 1'b1;
+      end
+      if (fifo_a_ready_pop) begin
+        fifo_a_ready_rp = fifo_a_ready_rp + 1'b1;
+      end
+      fifo_b_ready_push = b_ready_valid_i && (B_READY_EXTERNAL == 0 || b_ready_ready_o);
+      fifo_b_ready_count = fifo_b_ready_wp - fifo_b_ready_rp;
+      b_ready_ready_o <= fifo_b_ready_pop ? (fifo_b_ready_push ? fifo_b_ready_count <= 13'hffe : fifo_b_ready_count <= 13'hfff) : (fifo_b_ready_push ? fifo_b_ready_count <= 13'hffd : fifo_b_ready_count <= 13'hffe);
+      fifo_b_ready_some = fifo_b_ready_push || (fifo_b_ready_pop ? fifo_b_ready_count != 13'h1 : fifo_b_ready_some);
+      if (fifo_b_ready_push) begin
+        fifo_b_ready_wp = fifo_b_ready_wp + 1'b1;
+      end
+      if (fifo_b_ready_pop) begin
+        fifo_b_ready_rp = fifo_b_ready_rp + 1'b1;
       end
     end else begin
-      asleep = 1'b0;
       rows_valid_o <= 1'b0;
       releases_valid_o <= 1'b0;
       loop1_active = 0;
       loop1_v1 = 0;
       loop1_v2 = 0;
+      loop1_v3 = 0;
+      loop1_v4 = 0;
       state = 1'h0;
       fifo_commands_wp = 0;
       fifo_commands_rp = 0;
+      fifo_commands_some = 0;
       commands_ready_o <= 1'b1;
       fifo_a_ready_wp = 0;
       fifo_a_ready_rp = 0;
+      fifo_a_ready_some = 0;
       a_ready_ready_o <= 1'b1;
       fifo_b_ready_wp = 0;
       fifo_b_ready_rp = 0;
+      fifo_b_ready_some = 0;
       b_ready_ready_o <= 1'b1;
     end
     if (a_words_we_i) begin
@@ -5393,30 +5746,55 @@ module epilogue #(
   reg [127:0] fifo_commands [0:15];  // stream commands
   reg [4:0] fifo_commands_wp;
   reg [4:0] fifo_commands_rp;
+  reg fifo_commands_some;
+  reg fifo_commands_push;
+  reg fifo_commands_pop;
+  reg [4:0] fifo_commands_count;
   reg [255:0] fifo_biases [0:3];  // stream biases
   reg [2:0] fifo_biases_wp;
   reg [2:0] fifo_biases_rp;
+  reg fifo_biases_some;
+  reg fifo_biases_push;
+  reg fifo_biases_pop;
+  reg [2:0] fifo_biases_count;
   reg [255:0] fifo_rows [0:31];  // stream rows
   reg [5:0] fifo_rows_wp;
   reg [5:0] fifo_rows_rp;
+  reg fifo_rows_some;
+  reg fifo_rows_push;
+  reg fifo_rows_pop;
+  reg [5:0] fifo_rows_count;
   reg [7:0] fifo_masks [0:127];  // stream masks
   reg [7:0] fifo_masks_wp;
   reg [7:0] fifo_masks_rp;
+  reg fifo_masks_some;
+  reg fifo_masks_push;
+  reg fifo_masks_pop;
+  reg [7:0] fifo_masks_count;
   reg loop1_active;
   reg loop1_v1;
   reg loop1_v2;
   reg loop1_v3;
   reg loop1_v4;
   reg loop1_v5;
+  reg loop1_v6;
+  reg loop1_v7;
+  reg loop1_v8;
+  reg loop1_v9;
+  reg loop1_v10;
   reg state;
   reg [31:0] magnitudes_q [0:7];  // hls/blocks/Epilogue.h:13
   reg [31:0] bias_q [0:7];  // hls/blocks/Epilogue.h:13
-  reg [31:0] word_to_lanes_p1 [0:7];  // hls/blocks/Epilogue.h:31:43
-  reg [31:0] word_to_lanes_1_p1 [0:7];  // hls/blocks/Epilogue.h:33:22
-  reg [31:0] sums_1_p2 [0:7];  // hls/blocks/Epilogue.h:13
-  reg [31:0] add_1_p3 [0:7];  // hls/blocks/Epilogue.h:38:30
-  reg [31:0] elt_1_p3 [0:7];  // hls/blocks/Epilogue.h:38:30
-  reg [31:0] select_1_p2 [0:7];  // hls/blocks/Epilogue.h:42:33
+  reg [31:0] word_to_lanes_p2 [0:7];  // hls/blocks/Epilogue.h:31:43
+  reg [31:0] word_to_lanes_1_p2 [0:7];  // hls/blocks/Epilogue.h:33:22
+  reg [31:0] spec_p3 [0:7];  // hls/blocks/Epilogue.h:34:9
+  reg [31:0] sums_1_p4 [0:7];  // hls/blocks/Epilogue.h:13
+  reg [31:0] add_1_p5 [0:7];  // hls/blocks/Epilogue.h:38:30
+  reg [31:0] add_1_p6 [0:7];  // hls/blocks/Epilogue.h:38:30
+  reg [31:0] add_1_p7 [0:7];  // hls/blocks/Epilogue.h:38:30
+  reg [31:0] elt_1_p6 [0:7];  // hls/blocks/Epilogue.h:38:30
+  reg [31:0] elt_2_p7 [0:7];  // hls/blocks/Epilogue.h:38:30
+  reg [31:0] shr_2_p4 [0:7];  // hls/blocks/Epilogue.h:42:60
   reg [31:0] elements_q;  // hls/blocks/Epilogue.h:13
   reg [31:0] saturated_q;  // hls/blocks/Epilogue.h:13
   reg [7:0] valid_q;  // hls/blocks/Epilogue.h:13
@@ -5434,179 +5812,203 @@ module epilogue #(
   reg [3:0] command_10_q;  // hls/blocks/Epilogue.h:13
   reg [3:0] command_11_q;  // hls/blocks/Epilogue.h:13
   reg [9:0] command_12_q;  // hls/blocks/Epilogue.h:13
+  reg [2:0] row_p1;  // hls/blocks/Epilogue.h:13
   reg cmp_p1;  // hls/blocks/Epilogue.h:28:13
-  reg and_v_1_p1;  // hls/blocks/Epilogue.h:13
-  reg [7:0] valid_2_p1;  // hls/blocks/Epilogue.h:13
+  reg cmp_p2;  // hls/blocks/Epilogue.h:28:13
+  reg [127:0] commands_1_p1;  // hls/blocks/Epilogue.h:29:26
+  reg loadedv10_p1;  // hls/blocks/Epilogue.h:31:19
+  reg [255:0] biases_1_p1;  // hls/blocks/Epilogue.h:31:43
+  reg and_v_1_p2;  // hls/blocks/Epilogue.h:13
   reg [7:0] valid_2_p2;  // hls/blocks/Epilogue.h:13
   reg [7:0] valid_2_p3;  // hls/blocks/Epilogue.h:13
-  reg command_20_p1;  // hls/blocks/Epilogue.h:13
+  reg [7:0] valid_2_p4;  // hls/blocks/Epilogue.h:13
+  reg [7:0] valid_2_p5;  // hls/blocks/Epilogue.h:13
+  reg [7:0] valid_2_p6;  // hls/blocks/Epilogue.h:13
+  reg [7:0] valid_2_p7;  // hls/blocks/Epilogue.h:13
   reg command_20_p2;  // hls/blocks/Epilogue.h:13
   reg command_20_p3;  // hls/blocks/Epilogue.h:13
   reg command_20_p4;  // hls/blocks/Epilogue.h:13
   reg command_20_p5;  // hls/blocks/Epilogue.h:13
+  reg command_20_p6;  // hls/blocks/Epilogue.h:13
+  reg command_20_p7;  // hls/blocks/Epilogue.h:13
+  reg command_20_p8;  // hls/blocks/Epilogue.h:13
+  reg command_20_p9;  // hls/blocks/Epilogue.h:13
+  reg command_20_p10;  // hls/blocks/Epilogue.h:13
   reg command_22_p1;  // hls/blocks/Epilogue.h:13
-  reg command_26_p1;  // hls/blocks/Epilogue.h:13
-  reg command_28_p1;  // hls/blocks/Epilogue.h:13
-  reg [7:0] word_to_lanes_2_p1;  // hls/blocks/Epilogue.h:37:32
-  reg [31:0] conv71_p1;  // hls/blocks/Epilogue.h:38:56
+  reg command_22_p2;  // hls/blocks/Epilogue.h:13
+  reg command_22_p3;  // hls/blocks/Epilogue.h:13
+  reg command_26_p2;  // hls/blocks/Epilogue.h:13
+  reg command_26_p3;  // hls/blocks/Epilogue.h:13
+  reg command_28_p2;  // hls/blocks/Epilogue.h:13
+  reg [255:0] rows_1_p1;  // hls/blocks/Epilogue.h:33:22
+  reg [7:0] masks_1_p1;  // hls/blocks/Epilogue.h:37:51
+  reg [7:0] word_to_lanes_2_p2;  // hls/blocks/Epilogue.h:37:32
+  reg [7:0] word_to_lanes_2_p3;  // hls/blocks/Epilogue.h:37:32
   reg [31:0] conv71_p2;  // hls/blocks/Epilogue.h:38:56
-  reg [31:0] and_v_17_p1;  // hls/blocks/Epilogue.h:38:30
+  reg [31:0] conv71_p3;  // hls/blocks/Epilogue.h:38:56
+  reg [31:0] conv71_p4;  // hls/blocks/Epilogue.h:38:56
   reg [31:0] and_v_17_p2;  // hls/blocks/Epilogue.h:38:30
-  reg [31:0] cond_p1;  // hls/blocks/Epilogue.h:38:30
+  reg [31:0] and_v_17_p3;  // hls/blocks/Epilogue.h:38:30
+  reg [31:0] and_v_17_p4;  // hls/blocks/Epilogue.h:38:30
   reg [31:0] cond_p2;  // hls/blocks/Epilogue.h:38:30
-  reg cmp77_p1;  // hls/blocks/Epilogue.h:40:31
+  reg [31:0] cond_p3;  // hls/blocks/Epilogue.h:38:30
+  reg [31:0] cond_p4;  // hls/blocks/Epilogue.h:38:30
   reg cmp77_p2;  // hls/blocks/Epilogue.h:40:31
   reg cmp77_p3;  // hls/blocks/Epilogue.h:40:31
-  reg brmerge_p1;  // hls/blocks/Epilogue.h:41:18
+  reg cmp77_p4;  // hls/blocks/Epilogue.h:40:31
+  reg cmp77_p5;  // hls/blocks/Epilogue.h:40:31
+  reg cmp77_p6;  // hls/blocks/Epilogue.h:40:31
   reg brmerge_p2;  // hls/blocks/Epilogue.h:41:18
   reg brmerge_p3;  // hls/blocks/Epilogue.h:41:18
   reg brmerge_p4;  // hls/blocks/Epilogue.h:41:18
   reg brmerge_p5;  // hls/blocks/Epilogue.h:41:18
-  reg [7:0] word_to_lanes_3_p1;  // hls/blocks/Epilogue.h:42:33
-  reg [31:0] add_2_p4;  // hls/blocks/Epilogue.h:43:72
-  reg [31:0] and_v_25_p4;  // hls/blocks/Epilogue.h:43:72
-  reg [31:0] and_v_27_p4;  // hls/blocks/Epilogue.h:43:72
-  reg [31:0] and_v_29_p4;  // hls/blocks/Epilogue.h:43:72
-  reg [31:0] and_v_31_p4;  // hls/blocks/Epilogue.h:43:72
-  reg [31:0] add_6_p5;  // hls/blocks/Epilogue.h:43:72
-  reg [31:0] and_v_33_p4;  // hls/blocks/Epilogue.h:43:72
-  reg [31:0] and_v_33_p5;  // hls/blocks/Epilogue.h:43:72
-  reg [31:0] and_v_34_p4;  // hls/blocks/Epilogue.h:43:72
-  reg [31:0] and_v_34_p5;  // hls/blocks/Epilogue.h:43:72
-  reg [31:0] elements_1_p1;  // hls/blocks/Epilogue.h:13
+  reg brmerge_p6;  // hls/blocks/Epilogue.h:41:18
+  reg brmerge_p7;  // hls/blocks/Epilogue.h:41:18
+  reg brmerge_p8;  // hls/blocks/Epilogue.h:41:18
+  reg brmerge_p9;  // hls/blocks/Epilogue.h:41:18
+  reg brmerge_p10;  // hls/blocks/Epilogue.h:41:18
+  reg [7:0] word_to_lanes_3_p2;  // hls/blocks/Epilogue.h:42:33
+  reg [7:0] word_to_lanes_3_p3;  // hls/blocks/Epilogue.h:42:33
+  reg [7:0] word_to_lanes_3_p4;  // hls/blocks/Epilogue.h:42:33
+  reg [31:0] add_3_p8;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] and_v_27_p8;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] and_v_29_p8;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] and_v_31_p8;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] add_6_p9;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] and_v_33_p8;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] and_v_33_p9;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] and_v_34_p8;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] and_v_34_p9;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] add_8_p10;  // hls/blocks/Epilogue.h:43:72
   reg [31:0] elements_1_p2;  // hls/blocks/Epilogue.h:13
   reg [31:0] elements_1_p3;  // hls/blocks/Epilogue.h:13
   reg [31:0] elements_1_p4;  // hls/blocks/Epilogue.h:13
   reg [31:0] elements_1_p5;  // hls/blocks/Epilogue.h:13
-  reg [255:0] lanes_to_word_2_p2;  // hls/blocks/Epilogue.h:46:34
-  reg [255:0] lanes_to_word_2_p3;  // hls/blocks/Epilogue.h:46:34
-  reg [47:0] ref_v_6_p1;  // hls/blocks/Epilogue.h:48:17
-  reg and_v_35_p1;  // hls/blocks/Epilogue.h:48:17
-  reg or_v_2_p1;  // hls/blocks/Epilogue.h:50:26
+  reg [31:0] elements_1_p6;  // hls/blocks/Epilogue.h:13
+  reg [31:0] elements_1_p7;  // hls/blocks/Epilogue.h:13
+  reg [31:0] elements_1_p8;  // hls/blocks/Epilogue.h:13
+  reg [31:0] elements_1_p9;  // hls/blocks/Epilogue.h:13
+  reg [31:0] elements_1_p10;  // hls/blocks/Epilogue.h:13
+  reg [255:0] lanes_to_word_2_p4;  // hls/blocks/Epilogue.h:46:34
+  reg [255:0] lanes_to_word_2_p5;  // hls/blocks/Epilogue.h:46:34
+  reg [255:0] lanes_to_word_2_p6;  // hls/blocks/Epilogue.h:46:34
+  reg [47:0] ref_v_6_p2;  // hls/blocks/Epilogue.h:48:17
+  reg [47:0] ref_v_6_p3;  // hls/blocks/Epilogue.h:48:17
+  reg and_v_35_p2;  // hls/blocks/Epilogue.h:48:17
+  reg and_v_35_p3;  // hls/blocks/Epilogue.h:48:17
   reg or_v_2_p2;  // hls/blocks/Epilogue.h:50:26
   reg or_v_2_p3;  // hls/blocks/Epilogue.h:50:26
   reg or_v_2_p4;  // hls/blocks/Epilogue.h:50:26
   reg or_v_2_p5;  // hls/blocks/Epilogue.h:50:26
-  reg brmerge222_p1;  // hls/blocks/Epilogue.h:50:26
+  reg or_v_2_p6;  // hls/blocks/Epilogue.h:50:26
+  reg or_v_2_p7;  // hls/blocks/Epilogue.h:50:26
+  reg or_v_2_p8;  // hls/blocks/Epilogue.h:50:26
+  reg or_v_2_p9;  // hls/blocks/Epilogue.h:50:26
+  reg or_v_2_p10;  // hls/blocks/Epilogue.h:50:26
   reg brmerge222_p2;  // hls/blocks/Epilogue.h:50:26
   reg brmerge222_p3;  // hls/blocks/Epilogue.h:50:26
   reg brmerge222_p4;  // hls/blocks/Epilogue.h:50:26
   reg brmerge222_p5;  // hls/blocks/Epilogue.h:50:26
-  reg [31:0] rdx_p3;  // hls/blocks/Epilogue.h:51:59
-  reg [31:0] rdx_p4;  // hls/blocks/Epilogue.h:51:59
+  reg brmerge222_p6;  // hls/blocks/Epilogue.h:50:26
+  reg brmerge222_p7;  // hls/blocks/Epilogue.h:50:26
+  reg brmerge222_p8;  // hls/blocks/Epilogue.h:50:26
+  reg brmerge222_p9;  // hls/blocks/Epilogue.h:50:26
+  reg brmerge222_p10;  // hls/blocks/Epilogue.h:50:26
   reg [31:0] rdx_p5;  // hls/blocks/Epilogue.h:51:59
-  reg xor_v_3_p1;  // hls/blocks/Epilogue.h:51:32
+  reg [31:0] rdx_p6;  // hls/blocks/Epilogue.h:51:59
+  reg [31:0] rdx_p7;  // hls/blocks/Epilogue.h:51:59
+  reg [31:0] rdx_p8;  // hls/blocks/Epilogue.h:51:59
+  reg [31:0] rdx_p9;  // hls/blocks/Epilogue.h:51:59
+  reg [31:0] rdx_p10;  // hls/blocks/Epilogue.h:51:59
   reg xor_v_3_p2;  // hls/blocks/Epilogue.h:51:32
   reg xor_v_3_p3;  // hls/blocks/Epilogue.h:51:32
   reg xor_v_3_p4;  // hls/blocks/Epilogue.h:51:32
   reg xor_v_3_p5;  // hls/blocks/Epilogue.h:51:32
-  reg asleep;
+  reg xor_v_3_p6;  // hls/blocks/Epilogue.h:51:32
+  reg xor_v_3_p7;  // hls/blocks/Epilogue.h:51:32
+  reg xor_v_3_p8;  // hls/blocks/Epilogue.h:51:32
+  reg xor_v_3_p9;  // hls/blocks/Epilogue.h:51:32
+  reg xor_v_3_p10;  // hls/blocks/Epilogue.h:51:32
 
   task automatic step;
     integer j;
-    reg [31:0] saturated_2_1;
-    reg [31:0] saturated_1_1;
     reg [31:0] add_9_1;
-    reg [31:0] add_8_1;
-    reg [31:0] add_7_1;
-    reg [31:0] saturated_4_1;
+    reg [31:0] saturated_1_1;
+    reg [31:0] saturated_2_1;
     reg [31:0] saturated_3_1;
+    reg [31:0] saturated_4_1;
     reg [127:0] ref_v_10_1;
     reg [127:0] ref_v_9_1;
-    reg [31:0] add_6_1;
-    reg [31:0] add_5_1;
+    reg [31:0] add_7_1;
+    reg [31:0] add_8_1;
     reg [31:0] add_4_1;
+    reg [31:0] add_5_1;
+    reg [31:0] add_6_1;
+    reg [7:0] cmp_3_1;
+    reg cmp_3_j;
+    reg [7:0] and_v_19_1;
+    reg [7:0] and_v_20_1;
+    reg [31:0] and_v_21_1;
+    reg [7:0] shr_3_1;
+    reg [7:0] and_v_22_1;
+    reg [31:0] and_v_23_1;
+    reg [31:0] add_2_1;
+    reg [7:0] shr_4_1;
+    reg [7:0] and_v_24_1;
+    reg [31:0] and_v_25_1;
     reg [31:0] add_3_1;
+    reg [7:0] shr_5_1;
+    reg [7:0] and_v_26_1;
+    reg [31:0] and_v_27_1;
+    reg [7:0] shr_6_1;
+    reg [7:0] and_v_28_1;
+    reg [31:0] and_v_29_1;
+    reg [7:0] shr_7_1;
+    reg [7:0] and_v_30_1;
+    reg [31:0] and_v_31_1;
+    reg [7:0] shr_8_1;
+    reg [7:0] and_v_32_1;
+    reg [31:0] and_v_33_1;
+    reg [7:0] shr_9_1;
+    reg [31:0] and_v_34_1;
+    reg [31:0] elt_2_1 [0:7];
+    reg [31:0] elt_2_j;
     reg [255:0] cond_1_1;
     reg [255:0] conv132_1;
     reg [63:0] lanes_to_word_3_1;
     reg [7:0] conv_1_1 [0:7];
-    reg [31:0] elt_2_j;
     reg [7:0] conv_1_j;
-    reg [31:0] add_2_1;
-    reg [31:0] and_v_21_1;
-    reg [7:0] and_v_20_1;
-    reg [7:0] and_v_19_1;
-    reg [7:0] cmp_3_1;
-    reg [31:0] elt_2_j_1;
-    reg cmp_3_j;
-    reg [31:0] and_v_23_1;
-    reg [7:0] and_v_22_1;
-    reg [7:0] shr_3_1;
-    reg [31:0] and_v_25_1;
-    reg [7:0] and_v_24_1;
-    reg [7:0] shr_4_1;
-    reg [31:0] and_v_27_1;
-    reg [7:0] and_v_26_1;
-    reg [7:0] shr_5_1;
-    reg [31:0] and_v_29_1;
-    reg [7:0] and_v_28_1;
-    reg [7:0] shr_6_1;
-    reg [31:0] and_v_31_1;
-    reg [7:0] and_v_30_1;
-    reg [7:0] shr_7_1;
-    reg [31:0] and_v_33_1;
-    reg [7:0] and_v_32_1;
-    reg [7:0] shr_8_1;
-    reg [31:0] and_v_34_1;
-    reg [7:0] shr_9_1;
+    reg [31:0] elt_1_j;
+    reg [31:0] magnitudes_1_1 [0:7];
+    reg word_to_lanes_3_lanes [0:7];
+    reg [31:0] xor_v_1_j;
+    reg [31:0] select_1_j;
+    reg [31:0] or_v_j;
+    reg [31:0] magnitudes_1_j;
+    reg [31:0] rdx_1;
+    reg [31:0] rdx_tree [0:3];
     reg [31:0] shr_1_j;
     reg [31:0] shr_j;
     reg [31:0] and_v_18_j;
     reg [31:0] add_1_j;
-    reg [31:0] elt_1_j;
-    reg [31:0] rdx_1;
-    reg [31:0] magnitudes_1_1 [0:7];
-    reg [31:0] or_v_j;
-    reg [31:0] magnitudes_1_j;
-    reg [31:0] rdx_tree [0:3];
-    reg [31:0] or_v_j_1;
-    reg [31:0] bias_2_1 [0:7];
-    reg [31:0] bias_1_j;
-    reg [31:0] bias_2_j;
-    reg [47:0] ref_v_8_1;
-    reg [47:0] ref_v_7_1;
-    reg [7:0] and_v_16_1;
-    reg [7:0] cmp_1_1;
-    reg [31:0] add_j;
-    reg [31:0] spec_j;
-    reg cmp_1_j;
+    reg [31:0] sums_1_1 [0:7];
     reg word_to_lanes_2_lanes [0:7];
-    reg [31:0] add_j_1;
-    reg [31:0] spec_j_1;
     reg [31:0] elt_j;
     reg [31:0] sums_j;
     reg [31:0] select_j;
     reg [31:0] sums_1_j;
+    reg [47:0] ref_v_8_1;
+    reg [47:0] ref_v_7_1;
+    reg [7:0] and_v_16_1;
+    reg [7:0] cmp_1_1;
+    reg cmp_1_j;
     reg [255:0] lanes_to_word_2_1;
-    reg [31:0] sums_1_1 [0:7];
-    reg [31:0] add_j_2;
-    reg [31:0] spec_j_2;
-    reg [31:0] elt_j_1;
-    reg [31:0] sums_j_1;
-    reg [31:0] select_j_1;
-    reg [31:0] sums_1_j_1;
-    reg word_to_lanes_3_lanes [0:7];
-    reg [31:0] add_j_3;
-    reg [31:0] spec_j_3;
-    reg [31:0] elt_j_2;
-    reg [31:0] sums_j_2;
-    reg [31:0] select_j_2;
-    reg [31:0] sums_1_j_2;
     reg [31:0] shr_2_j;
-    reg [31:0] xor_v_1_j;
-    reg [31:0] select_1_j;
-    reg loop1_start;
-    reg cmp_4;
-    reg and_v_36;
-    reg xor_v_4;
-    reg loadedv10_1;
-    reg slice_1_1;
-    reg [127:0] commands_1_1;
-    reg command_22_1;
-    reg and_v_7_1;
-    reg extract_4_1;
-    reg command_21_1;
+    reg [31:0] bias_2_1 [0:7];
+    reg [31:0] bias_1_j;
+    reg [31:0] bias_2_j;
+    reg [31:0] add_j;
+    reg [31:0] spec_j;
     reg [8:0] slice_2;
     reg [8:0] sh_prom_1;
     reg [8:0] shl_1;
@@ -5624,7 +6026,6 @@ module epilogue #(
     reg [3:0] extract_10_1;
     reg [3:0] extract_11_1;
     reg [9:0] extract_12_1;
-    reg [255:0] biases_1_1;
     reg and_v_1_1;
     reg [7:0] valid_1_1;
     reg and_v_2_1;
@@ -5665,8 +6066,6 @@ module epilogue #(
     reg [9:0] command_37_1;
     reg and_v_15_1;
     reg [9:0] command_38_1;
-    reg [255:0] rows_1_1;
-    reg [7:0] masks_1_1;
     reg [31:0] conv71_1;
     reg [31:0] sub_1_1;
     reg [31:0] and_v_17_1;
@@ -5699,11 +6098,24 @@ module epilogue #(
     reg [31:0] elements_2_1;
     reg xor_v_3_1;
     reg [31:0] elements_3_1;
+    reg loop1_start;
+    reg cmp_4;
+    reg [127:0] commands_1_1;
+    reg slice_1_1;
+    reg loadedv10_1;
+    reg extract_4_1;
+    reg xor_v_4;
+    reg and_v_36;
+    reg [255:0] biases_1_1;
+    reg command_21_1;
+    reg and_v_7_1;
+    reg command_22_1;
+    reg [255:0] rows_1_1;
+    reg [7:0] masks_1_1;
     reg [2:0] inc_1;
+    reg loop1_go6;
     reg loop1_go3;
-    reg loop1_go1;
-    reg loop1_go5;
-    reg loop1_sent;
+    reg loop1_go10;
     begin
       case (state)
         1'h0: begin
@@ -5733,80 +6145,122 @@ module epilogue #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Epilogue.h:27:5: interval 1, 6 cycles
-          loop1_sent = loop1_v5;
+          // pipelined loop, hls/blocks/Epilogue.h:27:5: interval 1, 11 cycles
+          loop1_go6 = 1'b1;
+          if (loop1_v6 && cmp77_p6 && !(results_ready_i)) begin
+            loop1_go6 = 1'b0;
+          end
           loop1_go3 = 1'b1;
-          if (loop1_v3 && cmp77_p3 && !(results_ready_i)) begin
+          if (loop1_v3 && and_v_35_p3 && !(mask_bits_ready_i)) begin
             loop1_go3 = 1'b0;
           end
-          loop1_go1 = 1'b1;
-          if (loop1_v1 && and_v_35_p1 && !(mask_bits_ready_i)) begin
-            loop1_go1 = 1'b0;
+          loop1_go10 = 1'b1;
+          if (loop1_v10 && xor_v_3_p10 && !(stats_ready_i)) begin
+            loop1_go10 = 1'b0;
           end
-          loop1_go5 = 1'b1;
-          if (loop1_v5 && xor_v_3_p5 && !(stats_ready_i)) begin
-            loop1_go5 = 1'b0;
-          end
-          if (loop1_go5) begin
-            if (loop1_v5) begin
-              if (brmerge_p5) begin
-                saturated_2_1 = saturated_q;
-              end else begin
-                if (command_20_p5) begin
-                  saturated_1_1 = saturated_q;
-                end else begin
-                  add_7_1 = add_6_p5 + and_v_33_p5;
-                  add_8_1 = add_7_1 + and_v_34_p5;
-                  add_9_1 = saturated_q + add_8_1;
-                  saturated_1_1 = add_9_1;
-                end
-                saturated_2_1 = saturated_1_1;
-              end
-              if (brmerge222_p5) begin
-                saturated_3_1 = or_v_2_p5 ? saturated_2_1 : 32'h0;
-                saturated_4_1 = saturated_3_1;
-              end else begin
-                saturated_4_1 = 32'h0;
-              end
-              if (xor_v_3_p5) begin
+          if (loop1_go10) begin
+            if (loop1_v10) begin
+              add_9_1 = saturated_q + add_8_p10;
+              saturated_1_1 = command_20_p10 ? saturated_q : add_9_1;
+              saturated_2_1 = brmerge_p10 ? saturated_q : saturated_1_1;
+              saturated_3_1 = or_v_2_p10 ? saturated_2_1 : 32'h0;
+              saturated_4_1 = brmerge222_p10 ? saturated_3_1 : 32'h0;
+              if (xor_v_3_p10) begin
                 stats_valid_o <= 1'b1;
-                ref_v_9_1 = {32'h0, elements_1_p5, saturated_2_1, rdx_p5};
+                ref_v_9_1 = {32'h0, elements_1_p10, saturated_2_1, rdx_p10};
                 ref_v_10_1 = ref_v_9_1 | 128'h5741544b000000000000000000000000;
                 stats_data_o <= ref_v_10_1;
               end
               saturated_q = saturated_4_1;
             end
-            if (loop1_v4) begin
-              if (!command_20_p4) begin
-                add_3_1 = add_2_p4 + and_v_25_p4;
-                add_4_1 = add_3_1 + and_v_27_p4;
-                add_5_1 = add_4_1 + and_v_29_p4;
-                add_6_1 = add_5_1 + and_v_31_p4;
-                add_6_p5 = add_6_1;
-                and_v_33_p5 = and_v_33_p4;
-                and_v_34_p5 = and_v_34_p4;
-              end
-              if (xor_v_3_p4) begin
-                rdx_p5 = rdx_p4;
-              end
-              command_20_p5 = command_20_p4;
-              brmerge_p5 = brmerge_p4;
-              elements_1_p5 = elements_1_p4;
-              or_v_2_p5 = or_v_2_p4;
-              brmerge222_p5 = brmerge222_p4;
-              xor_v_3_p5 = xor_v_3_p4;
+            if (loop1_v9) begin
+              add_7_1 = add_6_p9 + and_v_33_p9;
+              add_8_1 = add_7_1 + and_v_34_p9;
+              command_20_p10 = command_20_p9;
+              brmerge_p10 = brmerge_p9;
+              add_8_p10 = add_8_1;
+              elements_1_p10 = elements_1_p9;
+              or_v_2_p10 = or_v_2_p9;
+              brmerge222_p10 = brmerge222_p9;
+              rdx_p10 = rdx_p9;
+              xor_v_3_p10 = xor_v_3_p9;
             end
-            loop1_v5 = loop1_v4;
-            if (loop1_go3) begin
-              if (loop1_v3) begin
-                if (cmp77_p3) begin
+            loop1_v10 = loop1_v9;
+            if (loop1_v8) begin
+              add_4_1 = add_3_p8 + and_v_27_p8;
+              add_5_1 = add_4_1 + and_v_29_p8;
+              add_6_1 = add_5_1 + and_v_31_p8;
+              command_20_p9 = command_20_p8;
+              brmerge_p9 = brmerge_p8;
+              add_6_p9 = add_6_1;
+              and_v_33_p9 = and_v_33_p8;
+              and_v_34_p9 = and_v_34_p8;
+              elements_1_p9 = elements_1_p8;
+              or_v_2_p9 = or_v_2_p8;
+              brmerge222_p9 = brmerge222_p8;
+              rdx_p9 = rdx_p8;
+              xor_v_3_p9 = xor_v_3_p8;
+            end
+            loop1_v9 = loop1_v8;
+            if (loop1_v7) begin
+              cmp_3_1 = 0;
+              for (j = 0; j < 8; j = j + 1) begin
+                cmp_3_j = add_1_p7[j] != elt_2_p7[j];
+                cmp_3_1 = cmp_3_1 | ({7'h0, cmp_3_j} << j);
+              end
+              and_v_19_1 = valid_2_p7 & cmp_3_1;
+              and_v_20_1 = and_v_19_1 & 8'h1;
+              and_v_21_1 = and_v_20_1;
+              shr_3_1 = and_v_19_1 >> 8'h1;
+              and_v_22_1 = shr_3_1 & 8'h1;
+              and_v_23_1 = and_v_22_1;
+              add_2_1 = and_v_21_1 + and_v_23_1;
+              shr_4_1 = and_v_19_1 >> 8'h2;
+              and_v_24_1 = shr_4_1 & 8'h1;
+              and_v_25_1 = and_v_24_1;
+              add_3_1 = add_2_1 + and_v_25_1;
+              shr_5_1 = and_v_19_1 >> 8'h3;
+              and_v_26_1 = shr_5_1 & 8'h1;
+              and_v_27_1 = and_v_26_1;
+              shr_6_1 = and_v_19_1 >> 8'h4;
+              and_v_28_1 = shr_6_1 & 8'h1;
+              and_v_29_1 = and_v_28_1;
+              shr_7_1 = and_v_19_1 >> 8'h5;
+              and_v_30_1 = shr_7_1 & 8'h1;
+              and_v_31_1 = and_v_30_1;
+              shr_8_1 = and_v_19_1 >> 8'h6;
+              and_v_32_1 = shr_8_1 & 8'h1;
+              and_v_33_1 = and_v_32_1;
+              shr_9_1 = and_v_19_1 >> 8'h7;
+              and_v_34_1 = shr_9_1;
+              command_20_p8 = command_20_p7;
+              brmerge_p8 = brmerge_p7;
+              add_3_p8 = add_3_1;
+              and_v_27_p8 = and_v_27_1;
+              and_v_29_p8 = and_v_29_1;
+              and_v_31_p8 = and_v_31_1;
+              and_v_33_p8 = and_v_33_1;
+              and_v_34_p8 = and_v_34_1;
+              elements_1_p8 = elements_1_p7;
+              or_v_2_p8 = or_v_2_p7;
+              brmerge222_p8 = brmerge222_p7;
+              rdx_p8 = rdx_p7;
+              xor_v_3_p8 = xor_v_3_p7;
+            end
+            loop1_v8 = loop1_v7;
+            if (loop1_go6) begin
+              if (loop1_v6) begin
+                for (j = 0; j < 8; j = j + 1) begin
+                  elt_2_j = $signed(elt_1_p6[j]) < $signed(32'h7f) ? elt_1_p6[j] : 32'h7f;
+                  elt_2_1[j] = elt_2_j;
+                end
+                if (cmp77_p6) begin
                   results_valid_o <= 1'b1;
-                  if (command_20_p3) begin
-                    cond_1_1 = lanes_to_word_2_p3;
+                  if (command_20_p6) begin
+                    cond_1_1 = lanes_to_word_2_p6;
                   end else begin
                     for (j = 0; j < 8; j = j + 1) begin
-                      elt_2_j = $signed(elt_1_p3[j]) < $signed(32'h7f) ? elt_1_p3[j] : 32'h7f;
-                      conv_1_j = elt_2_j;
+                      conv_1_j = elt_2_1[j];
                       conv_1_1[j] = conv_1_j;
                     end
                     lanes_to_word_3_1 = {conv_1_1[7], conv_1_1[6], conv_1_1[5], conv_1_1[4], conv_1_1[3], conv_1_1[2], conv_1_1[1], conv_1_1[0]};
@@ -5815,95 +6269,71 @@ module epilogue #(
                   end
                   results_data_o <= cond_1_1;
                 end
-                if (!command_20_p3) begin
-                  cmp_3_1 = 0;
-                  for (j = 0; j < 8; j = j + 1) begin
-                    elt_2_j_1 = $signed(elt_1_p3[j]) < $signed(32'h7f) ? elt_1_p3[j] : 32'h7f;
-                    cmp_3_j = add_1_p3[j] != elt_2_j_1;
-                    cmp_3_1 = cmp_3_1 | ({7'h0, cmp_3_j} << j);
-                  end
-                  and_v_19_1 = valid_2_p3 & cmp_3_1;
-                  and_v_20_1 = and_v_19_1 & 8'h1;
-                  and_v_21_1 = and_v_20_1;
-                  shr_3_1 = and_v_19_1 >> 8'h1;
-                  and_v_22_1 = shr_3_1 & 8'h1;
-                  and_v_23_1 = and_v_22_1;
-                  add_2_1 = and_v_21_1 + and_v_23_1;
-                  add_2_p4 = add_2_1;
-                  shr_4_1 = and_v_19_1 >> 8'h2;
-                  and_v_24_1 = shr_4_1 & 8'h1;
-                  and_v_25_1 = and_v_24_1;
-                  and_v_25_p4 = and_v_25_1;
-                  shr_5_1 = and_v_19_1 >> 8'h3;
-                  and_v_26_1 = shr_5_1 & 8'h1;
-                  and_v_27_1 = and_v_26_1;
-                  and_v_27_p4 = and_v_27_1;
-                  shr_6_1 = and_v_19_1 >> 8'h4;
-                  and_v_28_1 = shr_6_1 & 8'h1;
-                  and_v_29_1 = and_v_28_1;
-                  and_v_29_p4 = and_v_29_1;
-                  shr_7_1 = and_v_19_1 >> 8'h5;
-                  and_v_30_1 = shr_7_1 & 8'h1;
-                  and_v_31_1 = and_v_30_1;
-                  and_v_31_p4 = and_v_31_1;
-                  shr_8_1 = and_v_19_1 >> 8'h6;
-                  and_v_32_1 = shr_8_1 & 8'h1;
-                  and_v_33_1 = and_v_32_1;
-                  and_v_33_p4 = and_v_33_1;
-                  shr_9_1 = and_v_19_1 >> 8'h7;
-                  and_v_34_1 = shr_9_1;
-                  and_v_34_p4 = and_v_34_1;
+                for (j = 0; j < 8; j = j + 1) begin
+                  add_1_p7[j] = add_1_p6[j];
+                  elt_2_p7[j] = elt_2_1[j];
                 end
-                if (xor_v_3_p3) begin
-                  rdx_p4 = rdx_p3;
-                end
-                command_20_p4 = command_20_p3;
-                brmerge_p4 = brmerge_p3;
-                elements_1_p4 = elements_1_p3;
-                or_v_2_p4 = or_v_2_p3;
-                brmerge222_p4 = brmerge222_p3;
-                xor_v_3_p4 = xor_v_3_p3;
+                valid_2_p7 = valid_2_p6;
+                command_20_p7 = command_20_p6;
+                brmerge_p7 = brmerge_p6;
+                elements_1_p7 = elements_1_p6;
+                or_v_2_p7 = or_v_2_p6;
+                brmerge222_p7 = brmerge222_p6;
+                rdx_p7 = rdx_p6;
+                xor_v_3_p7 = xor_v_3_p6;
               end
-              loop1_v4 = loop1_v3;
-              if (loop1_v2) begin
-                if (command_20_p2) begin
-                  lanes_to_word_2_p3 = lanes_to_word_2_p2;
-                end else begin
-                  for (j = 0; j < 8; j = j + 1) begin
-                    shr_1_j = $signed(sums_1_p2[j]) >>> conv71_p2;
-                    shr_j = sums_1_p2[j] >> and_v_17_p2;
-                    and_v_18_j = shr_j & cond_p2;
-                    add_1_j = shr_1_j + and_v_18_j;
-                    add_1_p3[j] = add_1_j;
-                    elt_1_j = $signed(add_1_j) < $signed(32'hffffff81) ? 32'hffffff81 : add_1_j;
-                    elt_1_p3[j] = elt_1_j;
-                  end
+              loop1_v7 = loop1_v6;
+              if (loop1_v5) begin
+                lanes_to_word_2_p6 = lanes_to_word_2_p5;
+                for (j = 0; j < 8; j = j + 1) begin
+                  add_1_p6[j] = add_1_p5[j];
+                  elt_1_j = $signed(add_1_p5[j]) < $signed(32'hffffff81) ? 32'hffffff81 : add_1_p5[j];
+                  elt_1_p6[j] = elt_1_j;
                 end
-                if (xor_v_3_p2) begin
-                  for (j = 0; j < 8; j = j + 1) begin
-                    or_v_j = magnitudes_q[j] | select_1_p2[j];
-                    magnitudes_1_j = brmerge_p2 ? magnitudes_q[j] : or_v_j;
-                    magnitudes_1_1[j] = magnitudes_1_j;
-                  end
-                  for (j = 0; j < 4; j = j + 1) begin
-                    rdx_tree[j] = magnitudes_1_1[j] | magnitudes_1_1[j + 4];
-                  end
-                  for (j = 0; j < 2; j = j + 1) begin
-                    rdx_tree[j] = rdx_tree[j] | rdx_tree[j + 2];
-                  end
-                  for (j = 0; j < 1; j = j + 1) begin
-                    rdx_tree[j] = rdx_tree[j] | rdx_tree[j + 1];
-                  end
-                  rdx_1 = rdx_tree[0];
-                  rdx_p3 = rdx_1;
+                valid_2_p6 = valid_2_p5;
+                command_20_p6 = command_20_p5;
+                cmp77_p6 = cmp77_p5;
+                brmerge_p6 = brmerge_p5;
+                elements_1_p6 = elements_1_p5;
+                or_v_2_p6 = or_v_2_p5;
+                brmerge222_p6 = brmerge222_p5;
+                rdx_p6 = rdx_p5;
+                xor_v_3_p6 = xor_v_3_p5;
+              end
+              loop1_v6 = loop1_v5;
+              if (loop1_v4) begin
+                for (j = 0; j < 8; j = j + 1) begin
+                  word_to_lanes_3_lanes[j] = word_to_lanes_3_p4[j];
                 end
-                if (brmerge222_p2) begin
-                  if (or_v_2_p2) begin
-                    if (!brmerge_p2) begin
-                      for (j = 0; j < 8; j = j + 1) begin
-                        or_v_j_1 = magnitudes_q[j] | select_1_p2[j];
-                        magnitudes_q[j] = or_v_j_1;
-                      end
+                for (j = 0; j < 8; j = j + 1) begin
+                  xor_v_1_j = sums_1_p4[j] ^ shr_2_p4[j];
+                  select_1_j = word_to_lanes_3_lanes[j] ? xor_v_1_j : 32'h0;
+                  or_v_j = magnitudes_q[j] | select_1_j;
+                  magnitudes_1_j = brmerge_p4 ? magnitudes_q[j] : or_v_j;
+                  magnitudes_1_1[j] = magnitudes_1_j;
+                end
+                for (j = 0; j < 4; j = j + 1) begin
+                  rdx_tree[j] = magnitudes_1_1[j] | magnitudes_1_1[j + 4];
+                end
+                for (j = 0; j < 2; j = j + 1) begin
+                  rdx_tree[j] = rdx_tree[j] | rdx_tree[j + 2];
+                end
+                for (j = 0; j < 1; j = j + 1) begin
+                  rdx_tree[j] = rdx_tree[j] | rdx_tree[j + 1];
+                end
+                rdx_1 = rdx_tree[0];
+                lanes_to_word_2_p5 = lanes_to_word_2_p4;
+                for (j = 0; j < 8; j = j + 1) begin
+                  shr_1_j = $signed(sums_1_p4[j]) >>> conv71_p4;
+                  shr_j = sums_1_p4[j] >> and_v_17_p4;
+                  and_v_18_j = shr_j & cond_p4;
+                  add_1_j = shr_1_j + and_v_18_j;
+                  add_1_p5[j] = add_1_j;
+                end
+                if (brmerge222_p4) begin
+                  if (or_v_2_p4) begin
+                    for (j = 0; j < 8; j = j + 1) begin
+                      magnitudes_q[j] = magnitudes_1_1[j];
                     end
                   end else begin
                     for (j = 0; j < 8; j = j + 1) begin
@@ -5915,289 +6345,278 @@ module epilogue #(
                     magnitudes_q[j] = 32'h0;
                   end
                 end
-                valid_2_p3 = valid_2_p2;
-                command_20_p3 = command_20_p2;
-                cmp77_p3 = cmp77_p2;
-                brmerge_p3 = brmerge_p2;
-                elements_1_p3 = elements_1_p2;
-                or_v_2_p3 = or_v_2_p2;
-                brmerge222_p3 = brmerge222_p2;
-                xor_v_3_p3 = xor_v_3_p2;
+                valid_2_p5 = valid_2_p4;
+                command_20_p5 = command_20_p4;
+                cmp77_p5 = cmp77_p4;
+                brmerge_p5 = brmerge_p4;
+                elements_1_p5 = elements_1_p4;
+                or_v_2_p5 = or_v_2_p4;
+                brmerge222_p5 = brmerge222_p4;
+                rdx_p5 = rdx_1;
+                xor_v_3_p5 = xor_v_3_p4;
               end
-              loop1_v3 = loop1_v2;
-              if (loop1_go1) begin
-                if (loop1_v1) begin
+              loop1_v5 = loop1_v4;
+              if (loop1_go3) begin
+                if (loop1_v3) begin
                   for (j = 0; j < 8; j = j + 1) begin
-                    bias_1_j = cmp_p1 ? word_to_lanes_p1[j] : bias_q[j];
-                    bias_2_j = and_v_1_p1 ? bias_q[j] : bias_1_j;
-                    bias_2_1[j] = bias_2_j;
+                    word_to_lanes_2_lanes[j] = word_to_lanes_2_p3[j];
                   end
-                  if (and_v_35_p1) begin
+                  for (j = 0; j < 8; j = j + 1) begin
+                    elt_j = $signed(spec_p3[j]) < $signed(32'h0) ? 32'h0 : spec_p3[j];
+                    sums_j = command_26_p3 ? elt_j : spec_p3[j];
+                    select_j = word_to_lanes_2_lanes[j] ? sums_j : 32'h0;
+                    sums_1_j = command_22_p3 ? select_j : sums_j;
+                    sums_1_1[j] = sums_1_j;
+                  end
+                  if (and_v_35_p3) begin
                     mask_bits_valid_o <= 1'b1;
                     cmp_1_1 = 0;
                     for (j = 0; j < 8; j = j + 1) begin
-                      add_j = command_28_p1 ? bias_2_1[j] : 32'h0;
-                      spec_j = add_j + word_to_lanes_1_p1[j];
-                      cmp_1_j = $signed(32'h0) < $signed(spec_j);
+                      cmp_1_j = $signed(32'h0) < $signed(spec_p3[j]);
                       cmp_1_1 = cmp_1_1 | ({7'h0, cmp_1_j} << j);
                     end
-                    and_v_16_1 = valid_2_p1 & cmp_1_1;
+                    and_v_16_1 = valid_2_p3 & cmp_1_1;
                     ref_v_7_1 = and_v_16_1;
-                    ref_v_8_1 = ref_v_6_p1 | ref_v_7_1;
+                    ref_v_8_1 = ref_v_6_p3 | ref_v_7_1;
                     mask_bits_data_o <= ref_v_8_1;
                   end
+                  lanes_to_word_2_1 = {sums_1_1[7], sums_1_1[6], sums_1_1[5], sums_1_1[4], sums_1_1[3], sums_1_1[2], sums_1_1[1], sums_1_1[0]};
+                  lanes_to_word_2_p4 = lanes_to_word_2_1;
                   for (j = 0; j < 8; j = j + 1) begin
-                    word_to_lanes_2_lanes[j] = word_to_lanes_2_p1[j];
+                    sums_1_p4[j] = sums_1_1[j];
+                    shr_2_j = $signed(sums_1_1[j]) >>> 32'h1f;
+                    shr_2_p4[j] = shr_2_j;
+                  end
+                  valid_2_p4 = valid_2_p3;
+                  command_20_p4 = command_20_p3;
+                  conv71_p4 = conv71_p3;
+                  and_v_17_p4 = and_v_17_p3;
+                  cond_p4 = cond_p3;
+                  cmp77_p4 = cmp77_p3;
+                  brmerge_p4 = brmerge_p3;
+                  word_to_lanes_3_p4 = word_to_lanes_3_p3;
+                  elements_1_p4 = elements_1_p3;
+                  or_v_2_p4 = or_v_2_p3;
+                  brmerge222_p4 = brmerge222_p3;
+                  xor_v_3_p4 = xor_v_3_p3;
+                end
+                loop1_v4 = loop1_v3;
+                if (loop1_v2) begin
+                  for (j = 0; j < 8; j = j + 1) begin
+                    bias_1_j = cmp_p2 ? word_to_lanes_p2[j] : bias_q[j];
+                    bias_2_j = and_v_1_p2 ? bias_q[j] : bias_1_j;
+                    bias_2_1[j] = bias_2_j;
                   end
                   for (j = 0; j < 8; j = j + 1) begin
-                    add_j_1 = command_28_p1 ? bias_2_1[j] : 32'h0;
-                    spec_j_1 = add_j_1 + word_to_lanes_1_p1[j];
-                    elt_j = $signed(spec_j_1) < $signed(32'h0) ? 32'h0 : spec_j_1;
-                    sums_j = command_26_p1 ? elt_j : spec_j_1;
-                    select_j = word_to_lanes_2_lanes[j] ? sums_j : 32'h0;
-                    sums_1_j = command_22_p1 ? select_j : sums_j;
-                    sums_1_p2[j] = sums_1_j;
+                    add_j = command_28_p2 ? bias_2_1[j] : 32'h0;
+                    spec_j = add_j + word_to_lanes_1_p2[j];
+                    spec_p3[j] = spec_j;
                     bias_q[j] = bias_2_1[j];
                   end
-                  if (command_20_p1) begin
-                    for (j = 0; j < 8; j = j + 1) begin
-                      add_j_2 = command_28_p1 ? bias_2_1[j] : 32'h0;
-                      spec_j_2 = add_j_2 + word_to_lanes_1_p1[j];
-                      elt_j_1 = $signed(spec_j_2) < $signed(32'h0) ? 32'h0 : spec_j_2;
-                      sums_j_1 = command_26_p1 ? elt_j_1 : spec_j_2;
-                      select_j_1 = word_to_lanes_2_lanes[j] ? sums_j_1 : 32'h0;
-                      sums_1_j_1 = command_22_p1 ? select_j_1 : sums_j_1;
-                      sums_1_1[j] = sums_1_j_1;
-                    end
-                    lanes_to_word_2_1 = {sums_1_1[7], sums_1_1[6], sums_1_1[5], sums_1_1[4], sums_1_1[3], sums_1_1[2], sums_1_1[1], sums_1_1[0]};
-                    lanes_to_word_2_p2 = lanes_to_word_2_1;
-                  end else begin
-                    conv71_p2 = conv71_p1;
-                    and_v_17_p2 = and_v_17_p1;
-                    cond_p2 = cond_p1;
-                  end
-                  if (!brmerge_p1) begin
-                    for (j = 0; j < 8; j = j + 1) begin
-                      word_to_lanes_3_lanes[j] = word_to_lanes_3_p1[j];
-                    end
-                    for (j = 0; j < 8; j = j + 1) begin
-                      add_j_3 = command_28_p1 ? bias_2_1[j] : 32'h0;
-                      spec_j_3 = add_j_3 + word_to_lanes_1_p1[j];
-                      elt_j_2 = $signed(spec_j_3) < $signed(32'h0) ? 32'h0 : spec_j_3;
-                      sums_j_2 = command_26_p1 ? elt_j_2 : spec_j_3;
-                      select_j_2 = word_to_lanes_2_lanes[j] ? sums_j_2 : 32'h0;
-                      sums_1_j_2 = command_22_p1 ? select_j_2 : sums_j_2;
-                      shr_2_j = $signed(sums_1_j_2) >>> 32'h1f;
-                      xor_v_1_j = sums_1_j_2 ^ shr_2_j;
-                      select_1_j = word_to_lanes_3_lanes[j] ? xor_v_1_j : 32'h0;
-                      select_1_p2[j] = select_1_j;
-                    end
-                  end
-                  valid_2_p2 = valid_2_p1;
-                  command_20_p2 = command_20_p1;
-                  cmp77_p2 = cmp77_p1;
-                  brmerge_p2 = brmerge_p1;
-                  elements_1_p2 = elements_1_p1;
-                  or_v_2_p2 = or_v_2_p1;
-                  brmerge222_p2 = brmerge222_p1;
-                  xor_v_3_p2 = xor_v_3_p1;
+                  valid_2_p3 = valid_2_p2;
+                  command_20_p3 = command_20_p2;
+                  command_22_p3 = command_22_p2;
+                  command_26_p3 = command_26_p2;
+                  word_to_lanes_2_p3 = word_to_lanes_2_p2;
+                  conv71_p3 = conv71_p2;
+                  and_v_17_p3 = and_v_17_p2;
+                  cond_p3 = cond_p2;
+                  cmp77_p3 = cmp77_p2;
+                  brmerge_p3 = brmerge_p2;
+                  word_to_lanes_3_p3 = word_to_lanes_3_p2;
+                  elements_1_p3 = elements_1_p2;
+                  ref_v_6_p3 = ref_v_6_p2;
+                  and_v_35_p3 = and_v_35_p2;
+                  or_v_2_p3 = or_v_2_p2;
+                  brmerge222_p3 = brmerge222_p2;
+                  xor_v_3_p3 = xor_v_3_p2;
+                end
+                loop1_v3 = loop1_v2;
+                if (loop1_v1) begin
+                  slice_2 = commands_1_p1[40:32];
+                  sh_prom_1 = slice_2 & 9'hf;
+                  shl_1 = 9'h1 << sh_prom_1;
+                  conv_2 = shl_1;
+                  sub_2 = conv_2 + 8'hff;
+                  extract_13 = commands_1_p1[112];
+                  extract_1_1 = commands_1_p1[104];
+                  extract_2_1 = commands_1_p1[96];
+                  extract_3_1 = commands_1_p1[88];
+                  extract_5_1 = commands_1_p1[72];
+                  extract_6_1 = commands_1_p1[64];
+                  extract_7_1 = commands_1_p1[56];
+                  extract_8_1 = commands_1_p1[44:40];
+                  extract_9_1 = commands_1_p1[35:32];
+                  extract_10_1 = commands_1_p1[27:24];
+                  extract_11_1 = commands_1_p1[19:16];
+                  extract_12_1 = commands_1_p1[9:0];
+                  and_v_1_1 = cmp_p1 & loadedv10_p1;
+                  valid_1_1 = cmp_p1 ? sub_2 : valid_q;
+                  and_v_2_1 = cmp_p1 & loadedv10_p1;
+                  valid_2_1 = and_v_2_1 ? sub_2 : valid_1_1;
+                  command_13_1 = cmp_p1 ? extract_13 : command_q;
+                  and_v_3_1 = cmp_p1 & loadedv10_p1;
+                  command_14_1 = and_v_3_1 ? extract_13 : command_13_1;
+                  command_15_1 = cmp_p1 ? extract_1_1 : command_1_q;
+                  and_v_4_1 = cmp_p1 & loadedv10_p1;
+                  command_16_1 = and_v_4_1 ? extract_1_1 : command_15_1;
+                  command_17_1 = cmp_p1 ? extract_2_1 : command_2_q;
+                  and_v_5_1 = cmp_p1 & loadedv10_p1;
+                  command_18_1 = and_v_5_1 ? extract_2_1 : command_17_1;
+                  command_19_1 = cmp_p1 ? extract_3_1 : command_3_q;
+                  and_v_6_1 = cmp_p1 & loadedv10_p1;
+                  command_20_1 = and_v_6_1 ? extract_3_1 : command_19_1;
+                  command_23_1 = cmp_p1 ? extract_5_1 : command_5_q;
+                  and_v_8_1 = cmp_p1 & loadedv10_p1;
+                  command_24_1 = and_v_8_1 ? extract_5_1 : command_23_1;
+                  command_25_1 = cmp_p1 ? extract_6_1 : command_6_q;
+                  and_v_9_1 = cmp_p1 & loadedv10_p1;
+                  command_26_1 = and_v_9_1 ? extract_6_1 : command_25_1;
+                  command_27_1 = cmp_p1 ? extract_7_1 : command_7_q;
+                  and_v_10_1 = cmp_p1 & loadedv10_p1;
+                  command_28_1 = and_v_10_1 ? extract_7_1 : command_27_1;
+                  command_29_1 = cmp_p1 ? extract_8_1 : command_8_q;
+                  and_v_11_1 = cmp_p1 & loadedv10_p1;
+                  command_30_1 = and_v_11_1 ? extract_8_1 : command_29_1;
+                  command_31_1 = cmp_p1 ? extract_9_1 : command_9_q;
+                  and_v_12_1 = cmp_p1 & loadedv10_p1;
+                  command_32_1 = and_v_12_1 ? extract_9_1 : command_31_1;
+                  command_33_1 = cmp_p1 ? extract_10_1 : command_10_q;
+                  and_v_13_1 = cmp_p1 & loadedv10_p1;
+                  command_34_1 = and_v_13_1 ? extract_10_1 : command_33_1;
+                  command_35_1 = cmp_p1 ? extract_11_1 : command_11_q;
+                  and_v_14_1 = cmp_p1 & loadedv10_p1;
+                  command_36_1 = and_v_14_1 ? extract_11_1 : command_35_1;
+                  command_37_1 = cmp_p1 ? extract_12_1 : command_12_q;
+                  and_v_15_1 = cmp_p1 & loadedv10_p1;
+                  command_38_1 = and_v_15_1 ? extract_12_1 : command_37_1;
+                  conv71_1 = command_30_1;
+                  sub_1_1 = conv71_1 + 32'h1f;
+                  and_v_17_1 = sub_1_1 & 32'h1f;
+                  cmp_2_1 = command_30_1 != 5'h0;
+                  cond_2 = cmp_2_1;
+                  conv74_1 = row_p1;
+                  cmp77_2 = conv74_1 < command_34_1;
+                  cmp77_1_1 = cmp77_2 ^ 1'h1;
+                  command_39_1 = command_18_1 ^ 1'h1;
+                  brmerge_1 = cmp77_1_1 ? 1'h1 : command_39_1;
+                  conv123_1 = command_32_1;
+                  add124_1 = elements_q + conv123_1;
+                  elements_1_1 = brmerge_1 ? elements_q : add124_1;
+                  command_40_1 = command_24_1 ^ 1'h1;
+                  conv144_1 = row_p1;
+                  add145_1 = command_38_1 + conv144_1;
+                  ref_v_11 = command_16_1 ? 48'h10000000000 : 48'h0;
+                  ref_v_1_1 = command_36_1;
+                  ref_v_2_1 = ref_v_1_1 << 48'h20;
+                  ref_v_3_1 = ref_v_11 | ref_v_2_1;
+                  ref_v_4_1 = add145_1;
+                  ref_v_5_1 = ref_v_4_1 << 48'h10;
+                  ref_v_6_1 = ref_v_3_1 | ref_v_5_1;
+                  xor_v_2_1 = command_40_1 ^ 1'h1;
+                  and_v_35_1 = cmp77_2 & xor_v_2_1;
+                  cmp156_1 = row_p1 == 3'h7;
+                  or_v_1_1 = command_14_1 & cmp156_1;
+                  or_v_2_1 = or_v_1_1 ^ 1'h1;
+                  brmerge222_1 = or_v_2_1 ? 1'h1 : command_39_1;
+                  elements_2_1 = or_v_2_1 ? elements_1_1 : 32'h0;
+                  xor_v_3_1 = brmerge222_1 ^ 1'h1;
+                  elements_3_1 = brmerge222_1 ? elements_2_1 : 32'h0;
+                  word_to_lanes_p2[0] = biases_1_p1[31:0];
+                  word_to_lanes_p2[1] = biases_1_p1[63:32];
+                  word_to_lanes_p2[2] = biases_1_p1[95:64];
+                  word_to_lanes_p2[3] = biases_1_p1[127:96];
+                  word_to_lanes_p2[4] = biases_1_p1[159:128];
+                  word_to_lanes_p2[5] = biases_1_p1[191:160];
+                  word_to_lanes_p2[6] = biases_1_p1[223:192];
+                  word_to_lanes_p2[7] = biases_1_p1[255:224];
+                  word_to_lanes_1_p2[0] = rows_1_p1[31:0];
+                  word_to_lanes_1_p2[1] = rows_1_p1[63:32];
+                  word_to_lanes_1_p2[2] = rows_1_p1[95:64];
+                  word_to_lanes_1_p2[3] = rows_1_p1[127:96];
+                  word_to_lanes_1_p2[4] = rows_1_p1[159:128];
+                  word_to_lanes_1_p2[5] = rows_1_p1[191:160];
+                  word_to_lanes_1_p2[6] = rows_1_p1[223:192];
+                  word_to_lanes_1_p2[7] = rows_1_p1[255:224];
+                  cmp_p2 = cmp_p1;
+                  and_v_1_p2 = and_v_1_1;
+                  valid_2_p2 = valid_2_1;
+                  command_20_p2 = command_20_1;
+                  command_22_p2 = command_22_p1;
+                  command_26_p2 = command_26_1;
+                  command_28_p2 = command_28_1;
+                  word_to_lanes_2_p2 = masks_1_p1;
+                  conv71_p2 = conv71_1;
+                  and_v_17_p2 = and_v_17_1;
+                  cond_p2 = cond_2;
+                  cmp77_p2 = cmp77_2;
+                  brmerge_p2 = brmerge_1;
+                  word_to_lanes_3_p2 = valid_2_1;
+                  elements_1_p2 = elements_1_1;
+                  ref_v_6_p2 = ref_v_6_1;
+                  and_v_35_p2 = and_v_35_1;
+                  or_v_2_p2 = or_v_2_1;
+                  brmerge222_p2 = brmerge222_1;
+                  xor_v_3_p2 = xor_v_3_1;
+                  elements_q = elements_3_1;
+                  valid_q = valid_2_1;
+                  command_q = command_14_1;
+                  command_1_q = command_16_1;
+                  command_2_q = command_18_1;
+                  command_3_q = command_20_1;
+                  command_5_q = command_24_1;
+                  command_6_q = command_26_1;
+                  command_7_q = command_28_1;
+                  command_8_q = command_30_1;
+                  command_9_q = command_32_1;
+                  command_10_q = command_34_1;
+                  command_11_q = command_36_1;
+                  command_12_q = command_38_1;
                 end
                 loop1_v2 = loop1_v1;
-                loop1_start = 1'b0;
-                if (loop1_active) begin
-                  cmp_4 = row_q == 3'h0;
-                  if (!cmp_4 || fifo_commands_wp != fifo_commands_rp) begin
-                    commands_1_1 = fifo_commands[fifo_commands_rp[3:0]];
-                    slice_1_1 = commands_1_1[48];
-                    loadedv10_1 = slice_1_1 ^ 1'h1;
-                    xor_v_4 = loadedv10_1 ^ 1'h1;
-                    and_v_36 = cmp_4 & xor_v_4;
-                    if (!and_v_36 || fifo_biases_wp != fifo_biases_rp) begin
-                      if (fifo_rows_wp != fifo_rows_rp) begin
-                        and_v_7_1 = cmp_4 & loadedv10_1;
-                        extract_4_1 = commands_1_1[80];
-                        command_21_1 = cmp_4 ? extract_4_1 : command_4_q;
-                        command_22_1 = and_v_7_1 ? extract_4_1 : command_21_1;
-                        if (!command_22_1 || fifo_masks_wp != fifo_masks_rp) begin
-                          loop1_start = 1'b1;
-                          slice_2 = commands_1_1[40:32];
-                          sh_prom_1 = slice_2 & 9'hf;
-                          shl_1 = 9'h1 << sh_prom_1;
-                          conv_2 = shl_1;
-                          sub_2 = conv_2 + 8'hff;
-                          extract_13 = commands_1_1[112];
-                          extract_1_1 = commands_1_1[104];
-                          extract_2_1 = commands_1_1[96];
-                          extract_3_1 = commands_1_1[88];
-                          extract_5_1 = commands_1_1[72];
-                          extract_6_1 = commands_1_1[64];
-                          extract_7_1 = commands_1_1[56];
-                          extract_8_1 = commands_1_1[44:40];
-                          extract_9_1 = commands_1_1[35:32];
-                          extract_10_1 = commands_1_1[27:24];
-                          extract_11_1 = commands_1_1[19:16];
-                          extract_12_1 = commands_1_1[9:0];
-                          biases_1_1 = fifo_biases[fifo_biases_rp[1:0]];
-                          and_v_1_1 = cmp_4 & loadedv10_1;
-                          valid_1_1 = cmp_4 ? sub_2 : valid_q;
-                          and_v_2_1 = cmp_4 & loadedv10_1;
-                          valid_2_1 = and_v_2_1 ? sub_2 : valid_1_1;
-                          command_13_1 = cmp_4 ? extract_13 : command_q;
-                          and_v_3_1 = cmp_4 & loadedv10_1;
-                          command_14_1 = and_v_3_1 ? extract_13 : command_13_1;
-                          command_15_1 = cmp_4 ? extract_1_1 : command_1_q;
-                          and_v_4_1 = cmp_4 & loadedv10_1;
-                          command_16_1 = and_v_4_1 ? extract_1_1 : command_15_1;
-                          command_17_1 = cmp_4 ? extract_2_1 : command_2_q;
-                          and_v_5_1 = cmp_4 & loadedv10_1;
-                          command_18_1 = and_v_5_1 ? extract_2_1 : command_17_1;
-                          command_19_1 = cmp_4 ? extract_3_1 : command_3_q;
-                          and_v_6_1 = cmp_4 & loadedv10_1;
-                          command_20_1 = and_v_6_1 ? extract_3_1 : command_19_1;
-                          command_23_1 = cmp_4 ? extract_5_1 : command_5_q;
-                          and_v_8_1 = cmp_4 & loadedv10_1;
-                          command_24_1 = and_v_8_1 ? extract_5_1 : command_23_1;
-                          command_25_1 = cmp_4 ? extract_6_1 : command_6_q;
-                          and_v_9_1 = cmp_4 & loadedv10_1;
-                          command_26_1 = and_v_9_1 ? extract_6_1 : command_25_1;
-                          command_27_1 = cmp_4 ? extract_7_1 : command_7_q;
-                          and_v_10_1 = cmp_4 & loadedv10_1;
-                          command_28_1 = and_v_10_1 ? extract_7_1 : command_27_1;
-                          command_29_1 = cmp_4 ? extract_8_1 : command_8_q;
-                          and_v_11_1 = cmp_4 & loadedv10_1;
-                          command_30_1 = and_v_11_1 ? extract_8_1 : command_29_1;
-                          command_31_1 = cmp_4 ? extract_9_1 : command_9_q;
-                          and_v_12_1 = cmp_4 & loadedv10_1;
-                          command_32_1 = and_v_12_1 ? extract_9_1 : command_31_1;
-                          command_33_1 = cmp_4 ? extract_10_1 : command_10_q;
-                          and_v_13_1 = cmp_4 & loadedv10_1;
-                          command_34_1 = and_v_13_1 ? extract_10_1 : command_33_1;
-                          command_35_1 = cmp_4 ? extract_11_1 : command_11_q;
-                          and_v_14_1 = cmp_4 & loadedv10_1;
-                          command_36_1 = and_v_14_1 ? extract_11_1 : command_35_1;
-                          command_37_1 = cmp_4 ? extract_12_1 : command_12_q;
-                          and_v_15_1 = cmp_4 & loadedv10_1;
-                          command_38_1 = and_v_15_1 ? extract_12_1 : command_37_1;
-                          rows_1_1 = fifo_rows[fifo_rows_rp[4:0]];
-                          masks_1_1 = fifo_masks[fifo_masks_rp[6:0]];
-                          conv71_1 = command_30_1;
-                          sub_1_1 = conv71_1 + 32'h1f;
-                          and_v_17_1 = sub_1_1 & 32'h1f;
-                          cmp_2_1 = command_30_1 != 5'h0;
-                          cond_2 = cmp_2_1;
-                          conv74_1 = row_q;
-                          cmp77_2 = conv74_1 < command_34_1;
-                          cmp77_1_1 = cmp77_2 ^ 1'h1;
-                          command_39_1 = command_18_1 ^ 1'h1;
-                          brmerge_1 = cmp77_1_1 ? 1'h1 : command_39_1;
-                          conv123_1 = command_32_1;
-                          add124_1 = elements_q + conv123_1;
-                          elements_1_1 = brmerge_1 ? elements_q : add124_1;
-                          command_40_1 = command_24_1 ^ 1'h1;
-                          conv144_1 = row_q;
-                          add145_1 = command_38_1 + conv144_1;
-                          ref_v_11 = command_16_1 ? 48'h10000000000 : 48'h0;
-                          ref_v_1_1 = command_36_1;
-                          ref_v_2_1 = ref_v_1_1 << 48'h20;
-                          ref_v_3_1 = ref_v_11 | ref_v_2_1;
-                          ref_v_4_1 = add145_1;
-                          ref_v_5_1 = ref_v_4_1 << 48'h10;
-                          ref_v_6_1 = ref_v_3_1 | ref_v_5_1;
-                          xor_v_2_1 = command_40_1 ^ 1'h1;
-                          and_v_35_1 = cmp77_2 & xor_v_2_1;
-                          cmp156_1 = row_q == 3'h7;
-                          or_v_1_1 = command_14_1 & cmp156_1;
-                          or_v_2_1 = or_v_1_1 ^ 1'h1;
-                          brmerge222_1 = or_v_2_1 ? 1'h1 : command_39_1;
-                          elements_2_1 = or_v_2_1 ? elements_1_1 : 32'h0;
-                          xor_v_3_1 = brmerge222_1 ^ 1'h1;
-                          elements_3_1 = brmerge222_1 ? elements_2_1 : 32'h0;
-                          inc_1 = row_q + 3'h1;
-                          if (cmp_4) begin
-                            fifo_commands_rp = fifo_commands_rp + 1'b1;
-                            commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 5'he;
-                          end
-                          if (and_v_36) begin
-                            fifo_biases_rp = fifo_biases_rp + 1'b1;
-                            biases_ready_o <= (fifo_biases_wp - fifo_biases_rp) <= 3'h2;
-                          end
-                          word_to_lanes_p1[0] = biases_1_1[31:0];
-                          word_to_lanes_p1[1] = biases_1_1[63:32];
-                          word_to_lanes_p1[2] = biases_1_1[95:64];
-                          word_to_lanes_p1[3] = biases_1_1[127:96];
-                          word_to_lanes_p1[4] = biases_1_1[159:128];
-                          word_to_lanes_p1[5] = biases_1_1[191:160];
-                          word_to_lanes_p1[6] = biases_1_1[223:192];
-                          word_to_lanes_p1[7] = biases_1_1[255:224];
-                          fifo_rows_rp = fifo_rows_rp + 1'b1;
-                          rows_ready_o <= (fifo_rows_wp - fifo_rows_rp) <= 6'h1e;
-                          word_to_lanes_1_p1[0] = rows_1_1[31:0];
-                          word_to_lanes_1_p1[1] = rows_1_1[63:32];
-                          word_to_lanes_1_p1[2] = rows_1_1[95:64];
-                          word_to_lanes_1_p1[3] = rows_1_1[127:96];
-                          word_to_lanes_1_p1[4] = rows_1_1[159:128];
-                          word_to_lanes_1_p1[5] = rows_1_1[191:160];
-                          word_to_lanes_1_p1[6] = rows_1_1[223:192];
-                          word_to_lanes_1_p1[7] = rows_1_1[255:224];
-                          if (command_22_1) begin
-                            fifo_masks_rp = fifo_masks_rp + 1'b1;
-                            masks_ready_o <= (fifo_masks_wp - fifo_masks_rp) <= 8'h7e;
-                          end
-                          cmp_p1 = cmp_4;
-                          and_v_1_p1 = and_v_1_1;
-                          valid_2_p1 = valid_2_1;
-                          command_20_p1 = command_20_1;
-                          command_22_p1 = command_22_1;
-                          command_26_p1 = command_26_1;
-                          command_28_p1 = command_28_1;
-                          word_to_lanes_2_p1 = masks_1_1;
-                          conv71_p1 = conv71_1;
-                          and_v_17_p1 = and_v_17_1;
-                          cond_p1 = cond_2;
-                          cmp77_p1 = cmp77_2;
-                          brmerge_p1 = brmerge_1;
-                          word_to_lanes_3_p1 = valid_2_1;
-                          elements_1_p1 = elements_1_1;
-                          ref_v_6_p1 = ref_v_6_1;
-                          and_v_35_p1 = and_v_35_1;
-                          or_v_2_p1 = or_v_2_1;
-                          brmerge222_p1 = brmerge222_1;
-                          xor_v_3_p1 = xor_v_3_1;
-                          elements_q = elements_3_1;
-                          valid_q = valid_2_1;
-                          row_q = inc_1;
-                          command_q = command_14_1;
-                          command_1_q = command_16_1;
-                          command_2_q = command_18_1;
-                          command_3_q = command_20_1;
-                          command_4_q = command_22_1;
-                          command_5_q = command_24_1;
-                          command_6_q = command_26_1;
-                          command_7_q = command_28_1;
-                          command_8_q = command_30_1;
-                          command_9_q = command_32_1;
-                          command_10_q = command_34_1;
-                          command_11_q = command_36_1;
-                          command_12_q = command_38_1;
-                        end else begin
-                          asleep = !loop1_v2 && !loop1_v3 && !loop1_v4 && !loop1_v5 && !loop1_sent;
-                        end
-                      end else begin
-                        asleep = !loop1_v2 && !loop1_v3 && !loop1_v4 && !loop1_v5 && !loop1_sent;
-                      end
-                    end else begin
-                      asleep = !loop1_v2 && !loop1_v3 && !loop1_v4 && !loop1_v5 && !loop1_sent;
-                    end
-                  end else begin
-                    asleep = !loop1_v2 && !loop1_v3 && !loop1_v4 && !loop1_v5 && !loop1_sent;
+                cmp_4 = row_q == 3'h0;
+                commands_1_1 = fifo_commands[fifo_commands_rp[3:0]];
+                slice_1_1 = commands_1_1[48];
+                loadedv10_1 = slice_1_1 ^ 1'h1;
+                extract_4_1 = commands_1_1[80];
+                xor_v_4 = loadedv10_1 ^ 1'h1;
+                and_v_36 = cmp_4 & xor_v_4;
+                biases_1_1 = fifo_biases[fifo_biases_rp[1:0]];
+                command_21_1 = cmp_4 ? extract_4_1 : command_4_q;
+                and_v_7_1 = cmp_4 & loadedv10_1;
+                command_22_1 = and_v_7_1 ? extract_4_1 : command_21_1;
+                rows_1_1 = fifo_rows[fifo_rows_rp[4:0]];
+                masks_1_1 = fifo_masks[fifo_masks_rp[6:0]];
+                inc_1 = row_q + 3'h1;
+                loop1_start = loop1_active && (!cmp_4 || fifo_commands_some) && (!and_v_36 || fifo_biases_some) && fifo_rows_some && (!command_22_1 || fifo_masks_some);
+                commands_1_p1 = commands_1_1;
+                biases_1_p1 = biases_1_1;
+                rows_1_p1 = rows_1_1;
+                row_p1 = row_q;
+                cmp_p1 = cmp_4;
+                loadedv10_p1 = loadedv10_1;
+                command_22_p1 = command_22_1;
+                masks_1_p1 = masks_1_1;
+                if (loop1_start) begin
+                  if (cmp_4) begin
+                    fifo_commands_pop = 1'b1;
                   end
+                  if (and_v_36) begin
+                    fifo_biases_pop = 1'b1;
+                  end
+                  fifo_rows_pop = 1'b1;
+                  if (command_22_1) begin
+                    fifo_masks_pop = 1'b1;
+                  end
+                  row_q = inc_1;
+                  command_4_q = command_22_1;
                 end
                 loop1_v1 = loop1_start;
               end else begin
-                loop1_v2 = 1'b0;
+                loop1_v4 = 1'b0;
               end
             end else begin
-              loop1_v4 = 1'b0;
+              loop1_v7 = 1'b0;
             end
           end
         end
@@ -6207,40 +6626,59 @@ module epilogue #(
 
   always @(posedge clk_i) begin
     if (rst_ni) begin
-      if (!asleep) begin
-        results_valid_o <= 1'b0;
-        mask_bits_valid_o <= 1'b0;
-        stats_valid_o <= 1'b0;
-        step;
+      results_valid_o <= 1'b0;
+      mask_bits_valid_o <= 1'b0;
+      stats_valid_o <= 1'b0;
+      fifo_commands_pop = 1'b0;
+      fifo_biases_pop = 1'b0;
+      fifo_rows_pop = 1'b0;
+      fifo_masks_pop = 1'b0;
+      step;
+      fifo_commands_push = commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o);
+      fifo_commands_count = fifo_commands_wp - fifo_commands_rp;
+      commands_ready_o <= fifo_commands_pop ? (fifo_commands_push ? fifo_commands_count <= 5'he : fifo_commands_count <= 5'hf) : (fifo_commands_push ? fifo_commands_count <= 5'hd : fifo_commands_count <= 5'he);
+      fifo_commands_some = fifo_commands_push || (fifo_commands_pop ? fifo_commands_count != 5'h1 : fifo_commands_some);
+      if (fifo_commands_push) begin
+        fifo_commands[fifo_commands_wp[3:0]] = commands_data_i;
+        fifo_commands_wp = fifo_commands_wp + 1'b1;
       end
-      if (commands_valid_i | biases_valid_i | rows_valid_i | masks_valid_i) begin
-        if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
-          fifo_commands[fifo_commands_wp[3:0]] = commands_data_i;
-          fifo_commands_wp = fifo_commands_wp + 1'b1;
-          commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 5'he;
-          asleep = 1'b0;
-        end
-        if (biases_valid_i && (BIASES_EXTERNAL == 0 || biases_ready_o)) begin
-          fifo_biases[fifo_biases_wp[1:0]] = biases_data_i;
-          fifo_biases_wp = fifo_biases_wp + 1'b1;
-          biases_ready_o <= (fifo_biases_wp - fifo_biases_rp) <= 3'h2;
-          asleep = 1'b0;
-        end
-        if (rows_valid_i && (ROWS_EXTERNAL == 0 || rows_ready_o)) begin
-          fifo_rows[fifo_rows_wp[4:0]] = rows_data_i;
-          fifo_rows_wp = fifo_rows_wp + 1'b1;
-          rows_ready_o <= (fifo_rows_wp - fifo_rows_rp) <= 6'h1e;
-          asleep = 1'b0;
-        end
-        if (masks_valid_i && (MASKS_EXTERNAL == 0 || masks_ready_o)) begin
-          fifo_masks[fifo_masks_wp[6:0]] = masks_data_i;
-          fifo_masks_wp = fifo_masks_wp + 1'b1;
-          masks_ready_o <= (fifo_masks_wp - fifo_masks_rp) <= 8'h7e;
-          asleep = 1'b0;
-        end
+      if (fifo_commands_pop) begin
+        fifo_commands_rp = fifo_commands_rp + 1'b1;
+      end
+      fifo_biases_push = biases_valid_i && (BIASES_EXTERNAL == 0 || biases_ready_o);
+      fifo_biases_count = fifo_biases_wp - fifo_biases_rp;
+      biases_ready_o <= fifo_biases_pop ? (fifo_biases_push ? fifo_biases_count <= 3'h2 : fifo_biases_count <= 3'h3) : (fifo_biases_push ? fifo_biases_count <= 3'h1 : fifo_biases_count <= 3'h2);
+      fifo_biases_some = fifo_biases_push || (fifo_biases_pop ? fifo_biases_count != 3'h1 : fifo_biases_some);
+      if (fifo_biases_push) begin
+        fifo_biases[fifo_biases_wp[1:0]] = biases_data_i;
+        fifo_biases_wp = fifo_biases_wp + 1'b1;
+      end
+      if (fifo_biases_pop) begin
+        fifo_biases_rp = fifo_biases_rp + 1'b1;
+      end
+      fifo_rows_push = rows_valid_i && (ROWS_EXTERNAL == 0 || rows_ready_o);
+      fifo_rows_count = fifo_rows_wp - fifo_rows_rp;
+      rows_ready_o <= fifo_rows_pop ? (fifo_rows_push ? fifo_rows_count <= 6'h1e : fifo_rows_count <= 6'h1f) : (fifo_rows_push ? fifo_rows_count <= 6'h1d : fifo_rows_count <= 6'h1e);
+      fifo_rows_some = fifo_rows_push || (fifo_rows_pop ? fifo_rows_count != 6'h1 : fifo_rows_some);
+      if (fifo_rows_push) begin
+        fifo_rows[fifo_rows_wp[4:0]] = rows_data_i;
+        fifo_rows_wp = fifo_rows_wp + 1'b1;
+      end
+      if (fifo_rows_pop) begin
+        fifo_rows_rp = fifo_rows_rp + 1'b1;
+      end
+      fifo_masks_push = masks_valid_i && (MASKS_EXTERNAL == 0 || masks_ready_o);
+      fifo_masks_count = fifo_masks_wp - fifo_masks_rp;
+      masks_ready_o <= fifo_masks_pop ? (fifo_masks_push ? fifo_masks_count <= 8'h7e : fifo_masks_count <= 8'h7f) : (fifo_masks_push ? fifo_masks_count <= 8'h7d : fifo_masks_count <= 8'h7e);
+      fifo_masks_some = fifo_masks_push || (fifo_masks_pop ? fifo_masks_count != 8'h1 : fifo_masks_some);
+      if (fifo_masks_push) begin
+        fifo_masks[fifo_masks_wp[6:0]] = masks_data_i;
+        fifo_masks_wp = fifo_masks_wp + 1'b1;
+      end
+      if (fifo_masks_pop) begin
+        fifo_masks_rp = fifo_masks_rp + 1'b1;
       end
     end else begin
-      asleep = 1'b0;
       results_valid_o <= 1'b0;
       mask_bits_valid_o <= 1'b0;
       stats_valid_o <= 1'b0;
@@ -6250,18 +6688,27 @@ module epilogue #(
       loop1_v3 = 0;
       loop1_v4 = 0;
       loop1_v5 = 0;
+      loop1_v6 = 0;
+      loop1_v7 = 0;
+      loop1_v8 = 0;
+      loop1_v9 = 0;
+      loop1_v10 = 0;
       state = 1'h0;
       fifo_commands_wp = 0;
       fifo_commands_rp = 0;
+      fifo_commands_some = 0;
       commands_ready_o <= 1'b1;
       fifo_biases_wp = 0;
       fifo_biases_rp = 0;
+      fifo_biases_some = 0;
       biases_ready_o <= 1'b1;
       fifo_rows_wp = 0;
       fifo_rows_rp = 0;
+      fifo_rows_some = 0;
       rows_ready_o <= 1'b1;
       fifo_masks_wp = 0;
       fifo_masks_rp = 0;
+      fifo_masks_some = 0;
       masks_ready_o <= 1'b1;
     end
   end
@@ -6284,27 +6731,30 @@ module collect_mask #(
   reg [47:0] fifo_mask_bits [0:3];  // stream mask_bits
   reg [2:0] fifo_mask_bits_wp;
   reg [2:0] fifo_mask_bits_rp;
+  reg fifo_mask_bits_some;
+  reg fifo_mask_bits_push;
+  reg fifo_mask_bits_pop;
+  reg [2:0] fifo_mask_bits_count;
   reg loop1_active;
   reg loop1_v1;
+  reg loop1_v2;
   reg state;
   reg [9:0] lastRow_q;  // hls/blocks/Epilogue.h:61
   reg [127:0] lastWord_q;  // hls/blocks/Epilogue.h:61
-  reg [127:0] collected_1_p1;  // hls/blocks/Epilogue.h:72:28
-  reg cmp_p1;  // hls/blocks/Epilogue.h:73:36
-  reg cmp6_p1;  // hls/blocks/Epilogue.h:74:37
-  reg [127:0] shl_p1;  // hls/blocks/Epilogue.h:75:54
-  reg [9:0] trunc_2_p1;  // hls/blocks/Epilogue.h:78:35
-  reg xor_v_p1;  // hls/blocks/Epilogue.h:79:32
+  reg [47:0] mask_bits_1_p1;  // hls/blocks/Epilogue.h:71:43
+  reg [127:0] collected_1_p2;  // hls/blocks/Epilogue.h:72:28
+  reg cmp_p2;  // hls/blocks/Epilogue.h:73:36
+  reg cmp6_p2;  // hls/blocks/Epilogue.h:74:37
+  reg [127:0] shl_p2;  // hls/blocks/Epilogue.h:75:54
+  reg [9:0] trunc_2_p2;  // hls/blocks/Epilogue.h:78:35
+  reg xor_v_p2;  // hls/blocks/Epilogue.h:79:32
   reg [127:0] collected [0:1023];  // RAM, hls/blocks/Epilogue.h:72:28
-  reg asleep;
 
   task automatic step;
     integer j;
     reg [127:0] or_v_1;
     reg [127:0] cond10_1;
     reg [127:0] lastWord_1_1;
-    reg loop1_start;
-    reg [47:0] mask_bits_1_1;
     reg [47:0] item_1;
     reg [9:0] loadedv_1;
     reg [31:0] slice_4;
@@ -6323,8 +6773,9 @@ module collect_mask #(
     reg [127:0] shl_1;
     reg [127:0] conv11_1;
     reg [127:0] sh_prom_1;
-    reg loop1_go1;
-    reg loop1_sent;
+    reg loop1_start;
+    reg [47:0] mask_bits_1_1;
+    reg loop1_go2;
     begin
       case (state)
         1'h0: begin
@@ -6335,67 +6786,64 @@ module collect_mask #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Epilogue.h:70:5: interval 1, 2 cycles
-          loop1_sent = loop1_v1;
-          loop1_go1 = 1'b1;
-          if (loop1_v1 && xor_v_p1 && !(mask_words_ready_i)) begin
-            loop1_go1 = 1'b0;
+          // pipelined loop, hls/blocks/Epilogue.h:70:5: interval 1, 3 cycles
+          loop1_go2 = 1'b1;
+          if (loop1_v2 && xor_v_p2 && !(mask_words_ready_i)) begin
+            loop1_go2 = 1'b0;
           end
-          if (loop1_go1) begin
-            if (loop1_v1) begin
-              if (cmp6_p1) begin
+          if (loop1_go2) begin
+            if (loop1_v2) begin
+              if (cmp6_p2) begin
                 cond10_1 = 128'h0;
               end else begin
-                if (cmp_p1) begin
+                if (cmp_p2) begin
                   lastWord_1_1 = lastWord_q;
                 end else begin
-                  lastWord_1_1 = collected_1_p1;
+                  lastWord_1_1 = collected_1_p2;
                 end
                 cond10_1 = lastWord_1_1;
               end
-              or_v_1 = cond10_1 | shl_p1;
-              collected[trunc_2_p1] <= or_v_1;
-              if (xor_v_p1) begin
+              or_v_1 = cond10_1 | shl_p2;
+              collected[trunc_2_p2] <= or_v_1;
+              if (xor_v_p2) begin
                 mask_words_valid_o <= 1'b1;
                 mask_words_data_o <= or_v_1;
               end
               lastWord_q = or_v_1;
             end
-            loop1_start = 1'b0;
-            if (loop1_active) begin
-              if (fifo_mask_bits_wp != fifo_mask_bits_rp) begin
-                loop1_start = 1'b1;
-                mask_bits_1_1 = fifo_mask_bits[fifo_mask_bits_rp[1:0]];
-                item_1 = mask_bits_1_1 >> 48'h20;
-                loadedv_1 = mask_bits_1_1[25:16];
-                slice_4 = mask_bits_1_1[47:16];
-                conv_1 = slice_4 & 32'h3ff;
-                trunc_3 = conv_1;
-                cmp_1 = lastRow_q == loadedv_1;
-                trunc_1_1 = item_1;
-                conv5_1 = trunc_1_1 & 32'hf;
-                cmp6_1 = conv5_1 == 32'h0;
-                slice_1_1 = mask_bits_1_1[7:0];
-                slice_2_1 = mask_bits_1_1[35:32];
-                trunc_2_1 = conv_1;
-                slice_3_1 = mask_bits_1_1[40];
-                loadedv22_1 = slice_3_1 ^ 1'h1;
-                xor_v_1 = loadedv22_1 ^ 1'h1;
-                fifo_mask_bits_rp = fifo_mask_bits_rp + 1'b1;
-                mask_bits_ready_o <= (fifo_mask_bits_wp - fifo_mask_bits_rp) <= 3'h2;
-                collected_1_p1 = collected[trunc_3];
-                conv11_1 = {120'h0, slice_1_1};
-                sh_prom_1 = {121'h0, slice_2_1, 3'h0};
-                shl_1 = conv11_1 << sh_prom_1;
-                shl_p1 = shl_1;
-                cmp_p1 = cmp_1;
-                cmp6_p1 = cmp6_1;
-                trunc_2_p1 = trunc_2_1;
-                xor_v_p1 = xor_v_1;
-                lastRow_q = loadedv_1;
-              end else begin
-                asleep = !loop1_sent;
-              end
+            if (loop1_v1) begin
+              item_1 = mask_bits_1_p1 >> 48'h20;
+              loadedv_1 = mask_bits_1_p1[25:16];
+              slice_4 = mask_bits_1_p1[47:16];
+              conv_1 = slice_4 & 32'h3ff;
+              trunc_3 = conv_1;
+              cmp_1 = lastRow_q == loadedv_1;
+              trunc_1_1 = item_1;
+              conv5_1 = trunc_1_1 & 32'hf;
+              cmp6_1 = conv5_1 == 32'h0;
+              slice_1_1 = mask_bits_1_p1[7:0];
+              slice_2_1 = mask_bits_1_p1[35:32];
+              trunc_2_1 = conv_1;
+              slice_3_1 = mask_bits_1_p1[40];
+              loadedv22_1 = slice_3_1 ^ 1'h1;
+              xor_v_1 = loadedv22_1 ^ 1'h1;
+              collected_1_p2 = collected[trunc_3];
+              conv11_1 = {120'h0, slice_1_1};
+              sh_prom_1 = {121'h0, slice_2_1, 3'h0};
+              shl_1 = conv11_1 << sh_prom_1;
+              shl_p2 = shl_1;
+              cmp_p2 = cmp_1;
+              cmp6_p2 = cmp6_1;
+              trunc_2_p2 = trunc_2_1;
+              xor_v_p2 = xor_v_1;
+              lastRow_q = loadedv_1;
+            end
+            loop1_v2 = loop1_v1;
+            mask_bits_1_1 = fifo_mask_bits[fifo_mask_bits_rp[1:0]];
+            loop1_start = loop1_active && fifo_mask_bits_some;
+            mask_bits_1_p1 = mask_bits_1_1;
+            if (loop1_start) begin
+              fifo_mask_bits_pop = 1'b1;
             end
             loop1_v1 = loop1_start;
           end
@@ -6406,24 +6854,29 @@ module collect_mask #(
 
   always @(posedge clk_i) begin
     if (rst_ni) begin
-      if (!asleep) begin
-        mask_words_valid_o <= 1'b0;
-        step;
-      end
-      if (mask_bits_valid_i && (MASK_BITS_EXTERNAL == 0 || mask_bits_ready_o)) begin
+      mask_words_valid_o <= 1'b0;
+      fifo_mask_bits_pop = 1'b0;
+      step;
+      fifo_mask_bits_push = mask_bits_valid_i && (MASK_BITS_EXTERNAL == 0 || mask_bits_ready_o);
+      fifo_mask_bits_count = fifo_mask_bits_wp - fifo_mask_bits_rp;
+      mask_bits_ready_o <= fifo_mask_bits_pop ? (fifo_mask_bits_push ? fifo_mask_bits_count <= 3'h2 : fifo_mask_bits_count <= 3'h3) : (fifo_mask_bits_push ? fifo_mask_bits_count <= 3'h1 : fifo_mask_bits_count <= 3'h2);
+      fifo_mask_bits_some = fifo_mask_bits_push || (fifo_mask_bits_pop ? fifo_mask_bits_count != 3'h1 : fifo_mask_bits_some);
+      if (fifo_mask_bits_push) begin
         fifo_mask_bits[fifo_mask_bits_wp[1:0]] = mask_bits_data_i;
         fifo_mask_bits_wp = fifo_mask_bits_wp + 1'b1;
-        mask_bits_ready_o <= (fifo_mask_bits_wp - fifo_mask_bits_rp) <= 3'h2;
-        asleep = 1'b0;
+      end
+      if (fifo_mask_bits_pop) begin
+        fifo_mask_bits_rp = fifo_mask_bits_rp + 1'b1;
       end
     end else begin
-      asleep = 1'b0;
       mask_words_valid_o <= 1'b0;
       loop1_active = 0;
       loop1_v1 = 0;
+      loop1_v2 = 0;
       state = 1'h0;
       fifo_mask_bits_wp = 0;
       fifo_mask_bits_rp = 0;
+      fifo_mask_bits_some = 0;
       mask_bits_ready_o <= 1'b1;
     end
   end
@@ -6464,18 +6917,35 @@ module store #(
   reg [191:0] fifo_commands [0:31];  // stream commands
   reg [5:0] fifo_commands_wp;
   reg [5:0] fifo_commands_rp;
+  reg fifo_commands_some;
+  reg fifo_commands_push;
+  reg fifo_commands_pop;
+  reg [5:0] fifo_commands_count;
   reg [255:0] fifo_results [0:15];  // stream results
   reg [4:0] fifo_results_wp;
   reg [4:0] fifo_results_rp;
+  reg fifo_results_some;
+  reg fifo_results_push;
+  reg fifo_results_pop;
+  reg [4:0] fifo_results_count;
   reg [127:0] fifo_mask_words [0:15];  // stream mask_words
   reg [4:0] fifo_mask_words_wp;
   reg [4:0] fifo_mask_words_rp;
+  reg fifo_mask_words_some;
+  reg fifo_mask_words_push;
+  reg fifo_mask_words_pop;
+  reg [4:0] fifo_mask_words_count;
   reg [127:0] fifo_stats [0:3];  // stream stats
   reg [2:0] fifo_stats_wp;
   reg [2:0] fifo_stats_rp;
+  reg fifo_stats_some;
+  reg fifo_stats_push;
+  reg fifo_stats_pop;
+  reg [2:0] fifo_stats_count;
   reg loop1_active;
   reg loop1_v1;
   reg loop1_v2;
+  reg loop1_v3;
   reg state;
   reg [63:0] pieceAddress_q;  // hls/blocks/Store.h:12
   reg [63:0] address_q;  // hls/blocks/Store.h:12
@@ -6491,58 +6961,53 @@ module store #(
   reg [4:0] command_2_q;  // hls/blocks/Store.h:12
   reg [7:0] command_3_q;  // hls/blocks/Store.h:12
   reg [31:0] command_4_q;  // hls/blocks/Store.h:12
-  reg beginBurst_p2;  // hls/blocks/Store.h:12
-  reg [7:0] cond_p1;  // hls/blocks/Store.h:44:19
-  reg [7:0] sub29_p1;  // hls/blocks/Store.h:45:44
-  reg [127:0] ref_v_p1;  // hls/blocks/Store.h:45:10
-  reg [127:0] ref_v_p2;  // hls/blocks/Store.h:45:10
-  reg or_v_p1;  // hls/blocks/Store.h:46:35
-  reg cmp36_p1;  // hls/blocks/Store.h:12
-  reg [7:0] storedv37_p2;  // hls/blocks/Store.h:46:22
-  reg [127:0] conv66_p1;  // hls/blocks/Store.h:54:33
-  reg [127:0] sh_prom67_p1;  // hls/blocks/Store.h:54:40
-  reg [15:0] shl71_p1;  // hls/blocks/Store.h:54:99
-  reg asleep;
+  reg beginBurst_p3;  // hls/blocks/Store.h:12
+  reg beginPiece_p1;  // hls/blocks/Store.h:12
+  reg begin_v_p1;  // hls/blocks/Store.h:12
+  reg [191:0] commands_1_p1;  // hls/blocks/Store.h:31:26
+  reg [3:0] piecesLeft_1_p1;  // hls/blocks/Store.h:12
+  reg cmp_p1;  // hls/blocks/Store.h:36:26
+  reg [255:0] results_1_p1;  // hls/blocks/Store.h:36:65
+  reg cmp9_p1;  // hls/blocks/Store.h:37:26
+  reg [127:0] mask_words_1_p1;  // hls/blocks/Store.h:37:69
+  reg cmp14_p1;  // hls/blocks/Store.h:38:26
+  reg [127:0] stats_1_p1;  // hls/blocks/Store.h:38:94
+  reg [63:0] address_1_p2;  // hls/blocks/Store.h:12
+  reg [7:0] beatsLeft_1_p1;  // hls/blocks/Store.h:12
+  reg [7:0] beatsLeft_1_p2;  // hls/blocks/Store.h:12
+  reg [7:0] cond_p2;  // hls/blocks/Store.h:44:19
+  reg [127:0] ref_v_p3;  // hls/blocks/Store.h:45:10
+  reg or_v_p2;  // hls/blocks/Store.h:46:35
+  reg [7:0] storedv37_p3;  // hls/blocks/Store.h:46:22
+  reg cmp43_p1;  // hls/blocks/Store.h:48:64
+  reg [15:0] conv63_p2;  // hls/blocks/Store.h:51:34
+  reg [127:0] shl68_p2;  // hls/blocks/Store.h:54:40
+  reg [15:0] sh_prom70_p2;  // hls/blocks/Store.h:54:99
 
   task automatic step;
     integer j;
     reg [7:0] add_3;
+    reg [7:0] sub29_1;
+    reg cmp36_1;
     reg spec_1;
     reg [7:0] storedv37_1;
     reg [7:0] dec75_1;
     reg [7:0] burstLeft_1_1;
     reg cmp40_1;
+    reg [15:0] shl71_1;
     reg [191:0] ref_v_1_1;
-    reg [127:0] shl68_1;
     reg beginBurst_q_old;
-    reg loop1_start;
-    reg and_v_4;
-    reg cmp_1;
-    reg [7:0] command_10_1;
-    reg [7:0] command_8_1;
-    reg [191:0] commands_1_1;
-    reg and_v_1_1;
-    reg cmp9_1;
-    reg and_v_2_1;
-    reg cmp14_1;
+    reg [127:0] ref_v_2;
     reg [63:0] command_5_1;
     reg [31:0] command_6_1;
-    reg [7:0] command_7_1;
-    reg [3:0] loadedv1_1;
     reg extract_2;
     reg [4:0] extract_1_1;
     reg [63:0] pieceAddress_1_1;
-    reg [3:0] piecesLeft_1_1;
     reg command_9_1;
     reg [4:0] command_11_1;
-    reg [7:0] command_12_1;
     reg [31:0] command_13_1;
-    reg [255:0] results_1_1;
-    reg [127:0] mask_words_1_1;
-    reg [127:0] stats_1_1;
     reg [63:0] and_v_3_1;
     reg [63:0] address_1_1;
-    reg [7:0] beatsLeft_1_1;
     reg [31:0] conv22_1;
     reg [31:0] div50_1;
     reg [31:0] rem_1;
@@ -6551,13 +7016,8 @@ module store #(
     reg cmp24_1;
     reg [7:0] conv25_1;
     reg [7:0] cond_1;
-    reg [7:0] sub29_1;
     reg cmp35_1;
     reg or_v_1;
-    reg cmp36_1;
-    reg cmp43_1;
-    reg cmp49_1;
-    reg select_1;
     reg [31:0] trunc_2;
     reg [31:0] conv53_1;
     reg [16:0] zext_1;
@@ -6567,15 +7027,11 @@ module store #(
     reg [15:0] conv63_1;
     reg [3:0] slice_2;
     reg [15:0] sh_prom70_1;
-    reg [15:0] shl71_1;
     reg [63:0] add_2_1;
-    reg [7:0] dec_1;
     reg [63:0] conv78_1;
     reg [63:0] add79_1;
-    reg [3:0] dec81_1;
     reg [63:0] pieceAddress_2_1;
-    reg [3:0] piecesLeft_2_1;
-    reg [127:0] ref_v_2;
+    reg [127:0] shl68_1;
     reg [127:0] conv66_1;
     reg [255:0] piece_4_1;
     reg [255:0] piece_3_1;
@@ -6586,9 +7042,32 @@ module store #(
     reg [127:0] sh_prom67_1;
     reg [255:0] shr_1;
     reg [127:0] slice_1_1;
+    reg loop1_start;
+    reg [191:0] commands_1_1;
+    reg [7:0] command_7_1;
+    reg [7:0] command_8_1;
+    reg [3:0] loadedv1_1;
+    reg [3:0] piecesLeft_1_1;
+    reg [7:0] command_10_1;
+    reg [7:0] command_12_1;
+    reg cmp_1;
+    reg and_v_4;
+    reg [255:0] results_1_1;
+    reg cmp9_1;
+    reg and_v_1_1;
+    reg [127:0] mask_words_1_1;
+    reg cmp14_1;
+    reg and_v_2_1;
+    reg [127:0] stats_1_1;
+    reg [7:0] beatsLeft_1_1;
+    reg cmp43_1;
+    reg cmp49_1;
+    reg select_1;
+    reg [7:0] dec_1;
+    reg [3:0] dec81_1;
+    reg [3:0] piecesLeft_2_1;
+    reg loop1_go3;
     reg loop1_go2;
-    reg loop1_go1;
-    reg loop1_sent;
     begin
       case (state)
         1'h0: begin
@@ -6611,199 +7090,187 @@ module store #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Store.h:29:5: interval 1, 3 cycles
-          loop1_sent = loop1_v2;
+          // pipelined loop, hls/blocks/Store.h:29:5: interval 1, 4 cycles
+          loop1_go3 = 1'b1;
+          if (loop1_v3 && beginBurst_p3 && !(aw_ready_i)) begin
+            loop1_go3 = 1'b0;
+          end
+          if (loop1_v3 && beginBurst_p3 && !(expected_ready_i)) begin
+            loop1_go3 = 1'b0;
+          end
           loop1_go2 = 1'b1;
-          if (loop1_v2 && beginBurst_p2 && !(aw_ready_i)) begin
+          if (loop1_v2 && !(w_ready_i)) begin
             loop1_go2 = 1'b0;
           end
-          if (loop1_v2 && beginBurst_p2 && !(expected_ready_i)) begin
-            loop1_go2 = 1'b0;
-          end
-          loop1_go1 = 1'b1;
-          if (loop1_v1 && !(w_ready_i)) begin
-            loop1_go1 = 1'b0;
-          end
-          if (loop1_go2) begin
-            if (loop1_v2) begin
-              if (beginBurst_p2) begin
+          if (loop1_go3) begin
+            if (loop1_v3) begin
+              if (beginBurst_p3) begin
                 aw_valid_o <= 1'b1;
-                aw_data_o <= ref_v_p2;
+                aw_data_o <= ref_v_p3;
               end
-              if (beginBurst_p2) begin
+              if (beginBurst_p3) begin
                 expected_valid_o <= 1'b1;
-                expected_data_o <= storedv37_p2;
+                expected_data_o <= storedv37_p3;
               end
             end
-            if (loop1_go1) begin
-              if (loop1_v1) begin
+            if (loop1_go2) begin
+              if (loop1_v2) begin
                 add_3 = burstLeft_q + 8'hff;
-                if (or_v_p1) begin
-                  spec_1 = cmp36_p1;
-                end else begin
-                  spec_1 = 1'h0;
-                end
+                sub29_1 = cond_p2 + 8'hff;
+                cmp36_1 = cond_p2 == beatsLeft_1_p2;
+                spec_1 = or_v_p2 ? cmp36_1 : 1'h0;
                 storedv37_1 = spec_1;
-                dec75_1 = beginBurst_q ? sub29_p1 : add_3;
-                burstLeft_1_1 = beginBurst_q ? cond_p1 : burstLeft_q;
+                dec75_1 = beginBurst_q ? sub29_1 : add_3;
+                burstLeft_1_1 = beginBurst_q ? cond_p2 : burstLeft_q;
                 cmp40_1 = burstLeft_1_1 == 8'h1;
-                shl68_1 = conv66_p1 << sh_prom67_p1;
-                ref_v_1_1 = {47'h0, cmp40_1, shl71_p1, shl68_1};
+                shl71_1 = conv63_p2 << sh_prom70_p2;
+                ref_v_1_1 = {47'h0, cmp40_1, shl71_1, shl68_p2};
                 w_valid_o <= 1'b1;
                 w_data_o <= ref_v_1_1;
                 beginBurst_q_old = beginBurst_q;
-                ref_v_p2 = ref_v_p1;
-                beginBurst_p2 = beginBurst_q_old;
-                storedv37_p2 = storedv37_1;
+                ref_v_2 = {56'h0, sub29_1, address_1_p2};
+                ref_v_p3 = ref_v_2;
+                beginBurst_p3 = beginBurst_q_old;
+                storedv37_p3 = storedv37_1;
                 burstLeft_q = dec75_1;
                 beginBurst_q = cmp40_1;
               end
-              loop1_v2 = loop1_v1;
-              loop1_start = 1'b0;
-              if (loop1_active) begin
-                if (!begin_v_q || fifo_commands_wp != fifo_commands_rp) begin
-                  commands_1_1 = fifo_commands[fifo_commands_rp[4:0]];
-                  command_8_1 = commands_1_1[127:120];
-                  command_10_1 = begin_v_q ? command_8_1 : command_1_q;
-                  cmp_1 = command_10_1 == 8'h0;
-                  and_v_4 = beginPiece_q & cmp_1;
-                  if (!and_v_4 || fifo_results_wp != fifo_results_rp) begin
-                    cmp9_1 = command_10_1 == 8'h1;
-                    and_v_1_1 = beginPiece_q & cmp9_1;
-                    if (!and_v_1_1 || fifo_mask_words_wp != fifo_mask_words_rp) begin
-                      cmp14_1 = command_10_1 == 8'h2;
-                      and_v_2_1 = beginPiece_q & cmp14_1;
-                      if (!and_v_2_1 || fifo_stats_wp != fifo_stats_rp) begin
-                        loop1_start = 1'b1;
-                        command_5_1 = commands_1_1[63:0];
-                        command_6_1 = commands_1_1[95:64];
-                        command_7_1 = commands_1_1[111:104];
-                        loadedv1_1 = commands_1_1[99:96];
-                        extract_2 = commands_1_1[128];
-                        extract_1_1 = commands_1_1[116:112];
-                        pieceAddress_1_1 = begin_v_q ? command_5_1 : pieceAddress_q;
-                        piecesLeft_1_1 = begin_v_q ? loadedv1_1 : piecesLeft_q;
-                        command_9_1 = begin_v_q ? extract_2 : command_q;
-                        command_11_1 = begin_v_q ? extract_1_1 : command_2_q;
-                        command_12_1 = begin_v_q ? command_7_1 : command_3_q;
-                        command_13_1 = begin_v_q ? command_6_1 : command_4_q;
-                        results_1_1 = fifo_results[fifo_results_rp[3:0]];
-                        mask_words_1_1 = fifo_mask_words[fifo_mask_words_rp[3:0]];
-                        stats_1_1 = fifo_stats[fifo_stats_rp[1:0]];
-                        and_v_3_1 = pieceAddress_1_1 & 64'hfffffffffffffff0;
-                        address_1_1 = beginPiece_q ? and_v_3_1 : address_q;
-                        beatsLeft_1_1 = beginPiece_q ? command_12_1 : beatsLeft_q;
-                        conv22_1 = address_1_1;
-                        div50_1 = conv22_1 >> 32'h4;
-                        rem_1 = div50_1 & 32'hff;
-                        sub_1 = 32'h100 - rem_1;
-                        conv23_1 = beatsLeft_1_1;
-                        cmp24_1 = sub_1 < conv23_1;
-                        conv25_1 = sub_1;
-                        cond_1 = cmp24_1 ? conv25_1 : beatsLeft_1_1;
-                        sub29_1 = cond_1 + 8'hff;
-                        cmp35_1 = piecesLeft_1_1 == 4'h1;
-                        or_v_1 = command_9_1 ? cmp35_1 : 1'h0;
-                        cmp36_1 = cond_1 == beatsLeft_1_1;
-                        cmp43_1 = beatsLeft_1_1 == 8'h1;
-                        cmp49_1 = piecesLeft_1_1 == 4'h1;
-                        select_1 = cmp43_1 ? cmp49_1 : 1'h0;
-                        trunc_2 = pieceAddress_1_1;
-                        conv53_1 = trunc_2 & 32'hf;
-                        zext_1 = command_11_1;
-                        shl_1 = 17'h1 << zext_1;
-                        trunc_1_1 = shl_1;
-                        add_1_1 = trunc_1_1 + 16'hffff;
-                        conv63_1 = cmp43_1 ? add_1_1 : 16'hffff;
-                        slice_2 = pieceAddress_1_1[3:0];
-                        sh_prom70_1 = conv53_1;
-                        shl71_1 = conv63_1 << sh_prom70_1;
-                        add_2_1 = address_1_1 + 64'h10;
-                        dec_1 = beatsLeft_1_1 + 8'hff;
-                        conv78_1 = command_13_1;
-                        add79_1 = pieceAddress_1_1 + conv78_1;
-                        dec81_1 = piecesLeft_1_1 + 4'hf;
-                        pieceAddress_2_1 = cmp43_1 ? add79_1 : pieceAddress_1_1;
-                        piecesLeft_2_1 = cmp43_1 ? dec81_1 : piecesLeft_1_1;
-                        if (begin_v_q) begin
-                          fifo_commands_rp = fifo_commands_rp + 1'b1;
-                          commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 6'h1e;
-                        end
-                        if (and_v_4) begin
-                          fifo_results_rp = fifo_results_rp + 1'b1;
-                          results_ready_o <= (fifo_results_wp - fifo_results_rp) <= 5'he;
-                        end
-                        if (and_v_1_1) begin
-                          fifo_mask_words_rp = fifo_mask_words_rp + 1'b1;
-                          mask_words_ready_o <= (fifo_mask_words_wp - fifo_mask_words_rp) <= 5'he;
-                        end
-                        if (and_v_2_1) begin
-                          fifo_stats_rp = fifo_stats_rp + 1'b1;
-                          stats_ready_o <= (fifo_stats_wp - fifo_stats_rp) <= 3'h2;
-                        end
-                        ref_v_2 = {56'h0, sub29_1, address_1_1};
-                        ref_v_p1 = ref_v_2;
-                        if (beginPiece_q) begin
-                          if (cmp14_1) begin
-                            conv17_1 = {128'h0, stats_1_1};
-                            piece_3_1 = conv17_1;
-                          end else begin
-                            if (cmp9_1) begin
-                              conv_1 = {128'h0, mask_words_1_1};
-                              piece_2_1 = conv_1;
-                            end else begin
-                              if (cmp_1) begin
-                                piece_1_1 = results_1_1;
-                              end else begin
-                                piece_1_1 = piece_q;
-                              end
-                              piece_2_1 = piece_1_1;
-                            end
-                            piece_3_1 = piece_2_1;
-                          end
-                          piece_4_1 = piece_3_1;
-                        end else begin
-                          piece_4_1 = piece_q;
-                        end
-                        conv66_1 = piece_4_1[127:0];
-                        conv66_p1 = conv66_1;
-                        sh_prom67_1 = {121'h0, slice_2, 3'h0};
-                        sh_prom67_p1 = sh_prom67_1;
-                        slice_1_1 = piece_4_1[255:128];
-                        shr_1 = {128'h0, slice_1_1};
-                        piece_q = shr_1;
-                        cond_p1 = cond_1;
-                        sub29_p1 = sub29_1;
-                        or_v_p1 = or_v_1;
-                        cmp36_p1 = cmp36_1;
-                        shl71_p1 = shl71_1;
-                        pieceAddress_q = pieceAddress_2_1;
-                        address_q = add_2_1;
-                        piecesLeft_q = piecesLeft_2_1;
-                        beatsLeft_q = dec_1;
-                        beginPiece_q = cmp43_1;
-                        begin_v_q = select_1;
-                        command_q = command_9_1;
-                        command_1_q = command_10_1;
-                        command_2_q = command_11_1;
-                        command_3_q = command_12_1;
-                        command_4_q = command_13_1;
-                      end else begin
-                        asleep = !loop1_v2 && !loop1_sent;
-                      end
-                    end else begin
-                      asleep = !loop1_v2 && !loop1_sent;
-                    end
+              loop1_v3 = loop1_v2;
+              if (loop1_v1) begin
+                command_5_1 = commands_1_p1[63:0];
+                command_6_1 = commands_1_p1[95:64];
+                extract_2 = commands_1_p1[128];
+                extract_1_1 = commands_1_p1[116:112];
+                pieceAddress_1_1 = begin_v_p1 ? command_5_1 : pieceAddress_q;
+                command_9_1 = begin_v_p1 ? extract_2 : command_q;
+                command_11_1 = begin_v_p1 ? extract_1_1 : command_2_q;
+                command_13_1 = begin_v_p1 ? command_6_1 : command_4_q;
+                and_v_3_1 = pieceAddress_1_1 & 64'hfffffffffffffff0;
+                address_1_1 = beginPiece_p1 ? and_v_3_1 : address_q;
+                conv22_1 = address_1_1;
+                div50_1 = conv22_1 >> 32'h4;
+                rem_1 = div50_1 & 32'hff;
+                sub_1 = 32'h100 - rem_1;
+                conv23_1 = beatsLeft_1_p1;
+                cmp24_1 = sub_1 < conv23_1;
+                conv25_1 = sub_1;
+                cond_1 = cmp24_1 ? conv25_1 : beatsLeft_1_p1;
+                cmp35_1 = piecesLeft_1_p1 == 4'h1;
+                or_v_1 = command_9_1 ? cmp35_1 : 1'h0;
+                trunc_2 = pieceAddress_1_1;
+                conv53_1 = trunc_2 & 32'hf;
+                zext_1 = command_11_1;
+                shl_1 = 17'h1 << zext_1;
+                trunc_1_1 = shl_1;
+                add_1_1 = trunc_1_1 + 16'hffff;
+                conv63_1 = cmp43_p1 ? add_1_1 : 16'hffff;
+                slice_2 = pieceAddress_1_1[3:0];
+                sh_prom70_1 = conv53_1;
+                add_2_1 = address_1_1 + 64'h10;
+                conv78_1 = command_13_1;
+                add79_1 = pieceAddress_1_1 + conv78_1;
+                pieceAddress_2_1 = cmp43_p1 ? add79_1 : pieceAddress_1_1;
+                if (beginPiece_p1) begin
+                  if (cmp14_p1) begin
+                    conv17_1 = {128'h0, stats_1_p1};
+                    piece_3_1 = conv17_1;
                   end else begin
-                    asleep = !loop1_v2 && !loop1_sent;
+                    if (cmp9_p1) begin
+                      conv_1 = {128'h0, mask_words_1_p1};
+                      piece_2_1 = conv_1;
+                    end else begin
+                      if (cmp_p1) begin
+                        piece_1_1 = results_1_p1;
+                      end else begin
+                        piece_1_1 = piece_q;
+                      end
+                      piece_2_1 = piece_1_1;
+                    end
+                    piece_3_1 = piece_2_1;
                   end
+                  piece_4_1 = piece_3_1;
                 end else begin
-                  asleep = !loop1_v2 && !loop1_sent;
+                  piece_4_1 = piece_q;
                 end
+                conv66_1 = piece_4_1[127:0];
+                sh_prom67_1 = {121'h0, slice_2, 3'h0};
+                shl68_1 = conv66_1 << sh_prom67_1;
+                shl68_p2 = shl68_1;
+                slice_1_1 = piece_4_1[255:128];
+                shr_1 = {128'h0, slice_1_1};
+                piece_q = shr_1;
+                address_1_p2 = address_1_1;
+                beatsLeft_1_p2 = beatsLeft_1_p1;
+                cond_p2 = cond_1;
+                or_v_p2 = or_v_1;
+                conv63_p2 = conv63_1;
+                sh_prom70_p2 = sh_prom70_1;
+                pieceAddress_q = pieceAddress_2_1;
+                address_q = add_2_1;
+                command_q = command_9_1;
+                command_2_q = command_11_1;
+                command_4_q = command_13_1;
+              end
+              loop1_v2 = loop1_v1;
+              commands_1_1 = fifo_commands[fifo_commands_rp[4:0]];
+              command_7_1 = commands_1_1[111:104];
+              command_8_1 = commands_1_1[127:120];
+              loadedv1_1 = commands_1_1[99:96];
+              piecesLeft_1_1 = begin_v_q ? loadedv1_1 : piecesLeft_q;
+              command_10_1 = begin_v_q ? command_8_1 : command_1_q;
+              command_12_1 = begin_v_q ? command_7_1 : command_3_q;
+              cmp_1 = command_10_1 == 8'h0;
+              and_v_4 = beginPiece_q & cmp_1;
+              results_1_1 = fifo_results[fifo_results_rp[3:0]];
+              cmp9_1 = command_10_1 == 8'h1;
+              and_v_1_1 = beginPiece_q & cmp9_1;
+              mask_words_1_1 = fifo_mask_words[fifo_mask_words_rp[3:0]];
+              cmp14_1 = command_10_1 == 8'h2;
+              and_v_2_1 = beginPiece_q & cmp14_1;
+              stats_1_1 = fifo_stats[fifo_stats_rp[1:0]];
+              beatsLeft_1_1 = beginPiece_q ? command_12_1 : beatsLeft_q;
+              cmp43_1 = beatsLeft_1_1 == 8'h1;
+              cmp49_1 = piecesLeft_1_1 == 4'h1;
+              select_1 = cmp43_1 ? cmp49_1 : 1'h0;
+              dec_1 = beatsLeft_1_1 + 8'hff;
+              dec81_1 = piecesLeft_1_1 + 4'hf;
+              piecesLeft_2_1 = cmp43_1 ? dec81_1 : piecesLeft_1_1;
+              loop1_start = loop1_active && (!begin_v_q || fifo_commands_some) && (!and_v_4 || fifo_results_some) && (!and_v_1_1 || fifo_mask_words_some) && (!and_v_2_1 || fifo_stats_some);
+              commands_1_p1 = commands_1_1;
+              results_1_p1 = results_1_1;
+              mask_words_1_p1 = mask_words_1_1;
+              stats_1_p1 = stats_1_1;
+              beginPiece_p1 = beginPiece_q;
+              begin_v_p1 = begin_v_q;
+              piecesLeft_1_p1 = piecesLeft_1_1;
+              cmp_p1 = cmp_1;
+              cmp9_p1 = cmp9_1;
+              cmp14_p1 = cmp14_1;
+              beatsLeft_1_p1 = beatsLeft_1_1;
+              cmp43_p1 = cmp43_1;
+              if (loop1_start) begin
+                if (begin_v_q) begin
+                  fifo_commands_pop = 1'b1;
+                end
+                if (and_v_4) begin
+                  fifo_results_pop = 1'b1;
+                end
+                if (and_v_1_1) begin
+                  fifo_mask_words_pop = 1'b1;
+                end
+                if (and_v_2_1) begin
+                  fifo_stats_pop = 1'b1;
+                end
+                piecesLeft_q = piecesLeft_2_1;
+                beatsLeft_q = dec_1;
+                beginPiece_q = cmp43_1;
+                begin_v_q = select_1;
+                command_1_q = command_10_1;
+                command_3_q = command_12_1;
               end
               loop1_v1 = loop1_start;
             end else begin
-              loop1_v2 = 1'b0;
+              loop1_v3 = 1'b0;
             end
           end
         end
@@ -6813,58 +7280,82 @@ module store #(
 
   always @(posedge clk_i) begin
     if (rst_ni) begin
-      if (!asleep) begin
-        aw_valid_o <= 1'b0;
-        expected_valid_o <= 1'b0;
-        w_valid_o <= 1'b0;
-        step;
+      aw_valid_o <= 1'b0;
+      expected_valid_o <= 1'b0;
+      w_valid_o <= 1'b0;
+      fifo_commands_pop = 1'b0;
+      fifo_results_pop = 1'b0;
+      fifo_mask_words_pop = 1'b0;
+      fifo_stats_pop = 1'b0;
+      step;
+      fifo_commands_push = commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o);
+      fifo_commands_count = fifo_commands_wp - fifo_commands_rp;
+      commands_ready_o <= fifo_commands_pop ? (fifo_commands_push ? fifo_commands_count <= 6'h1e : fifo_commands_count <= 6'h1f) : (fifo_commands_push ? fifo_commands_count <= 6'h1d : fifo_commands_count <= 6'h1e);
+      fifo_commands_some = fifo_commands_push || (fifo_commands_pop ? fifo_commands_count != 6'h1 : fifo_commands_some);
+      if (fifo_commands_push) begin
+        fifo_commands[fifo_commands_wp[4:0]] = commands_data_i;
+        fifo_commands_wp = fifo_commands_wp + 1'b1;
       end
-      if (commands_valid_i | results_valid_i | mask_words_valid_i | stats_valid_i) begin
-        if (commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o)) begin
-          fifo_commands[fifo_commands_wp[4:0]] = commands_data_i;
-          fifo_commands_wp = fifo_commands_wp + 1'b1;
-          commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 6'h1e;
-          asleep = 1'b0;
-        end
-        if (results_valid_i && (RESULTS_EXTERNAL == 0 || results_ready_o)) begin
-          fifo_results[fifo_results_wp[3:0]] = results_data_i;
-          fifo_results_wp = fifo_results_wp + 1'b1;
-          results_ready_o <= (fifo_results_wp - fifo_results_rp) <= 5'he;
-          asleep = 1'b0;
-        end
-        if (mask_words_valid_i && (MASK_WORDS_EXTERNAL == 0 || mask_words_ready_o)) begin
-          fifo_mask_words[fifo_mask_words_wp[3:0]] = mask_words_data_i;
-          fifo_mask_words_wp = fifo_mask_words_wp + 1'b1;
-          mask_words_ready_o <= (fifo_mask_words_wp - fifo_mask_words_rp) <= 5'he;
-          asleep = 1'b0;
-        end
-        if (stats_valid_i && (STATS_EXTERNAL == 0 || stats_ready_o)) begin
-          fifo_stats[fifo_stats_wp[1:0]] = stats_data_i;
-          fifo_stats_wp = fifo_stats_wp + 1'b1;
-          stats_ready_o <= (fifo_stats_wp - fifo_stats_rp) <= 3'h2;
-          asleep = 1'b0;
-        end
+      if (fifo_commands_pop) begin
+        fifo_commands_rp = fifo_commands_rp + 1'b1;
+      end
+      fifo_results_push = results_valid_i && (RESULTS_EXTERNAL == 0 || results_ready_o);
+      fifo_results_count = fifo_results_wp - fifo_results_rp;
+      results_ready_o <= fifo_results_pop ? (fifo_results_push ? fifo_results_count <= 5'he : fifo_results_count <= 5'hf) : (fifo_results_push ? fifo_results_count <= 5'hd : fifo_results_count <= 5'he);
+      fifo_results_some = fifo_results_push || (fifo_results_pop ? fifo_results_count != 5'h1 : fifo_results_some);
+      if (fifo_results_push) begin
+        fifo_results[fifo_results_wp[3:0]] = results_data_i;
+        fifo_results_wp = fifo_results_wp + 1'b1;
+      end
+      if (fifo_results_pop) begin
+        fifo_results_rp = fifo_results_rp + 1'b1;
+      end
+      fifo_mask_words_push = mask_words_valid_i && (MASK_WORDS_EXTERNAL == 0 || mask_words_ready_o);
+      fifo_mask_words_count = fifo_mask_words_wp - fifo_mask_words_rp;
+      mask_words_ready_o <= fifo_mask_words_pop ? (fifo_mask_words_push ? fifo_mask_words_count <= 5'he : fifo_mask_words_count <= 5'hf) : (fifo_mask_words_push ? fifo_mask_words_count <= 5'hd : fifo_mask_words_count <= 5'he);
+      fifo_mask_words_some = fifo_mask_words_push || (fifo_mask_words_pop ? fifo_mask_words_count != 5'h1 : fifo_mask_words_some);
+      if (fifo_mask_words_push) begin
+        fifo_mask_words[fifo_mask_words_wp[3:0]] = mask_words_data_i;
+        fifo_mask_words_wp = fifo_mask_words_wp + 1'b1;
+      end
+      if (fifo_mask_words_pop) begin
+        fifo_mask_words_rp = fifo_mask_words_rp + 1'b1;
+      end
+      fifo_stats_push = stats_valid_i && (STATS_EXTERNAL == 0 || stats_ready_o);
+      fifo_stats_count = fifo_stats_wp - fifo_stats_rp;
+      stats_ready_o <= fifo_stats_pop ? (fifo_stats_push ? fifo_stats_count <= 3'h2 : fifo_stats_count <= 3'h3) : (fifo_stats_push ? fifo_stats_count <= 3'h1 : fifo_stats_count <= 3'h2);
+      fifo_stats_some = fifo_stats_push || (fifo_stats_pop ? fifo_stats_count != 3'h1 : fifo_stats_some);
+      if (fifo_stats_push) begin
+        fifo_stats[fifo_stats_wp[1:0]] = stats_data_i;
+        fifo_stats_wp = fifo_stats_wp + 1'b1;
+      end
+      if (fifo_stats_pop) begin
+        fifo_stats_rp = fifo_stats_rp + 1'b1;
       end
     end else begin
-      asleep = 1'b0;
       aw_valid_o <= 1'b0;
       expected_valid_o <= 1'b0;
       w_valid_o <= 1'b0;
       loop1_active = 0;
       loop1_v1 = 0;
       loop1_v2 = 0;
+      loop1_v3 = 0;
       state = 1'h0;
       fifo_commands_wp = 0;
       fifo_commands_rp = 0;
+      fifo_commands_some = 0;
       commands_ready_o <= 1'b1;
       fifo_results_wp = 0;
       fifo_results_rp = 0;
+      fifo_results_some = 0;
       results_ready_o <= 1'b1;
       fifo_mask_words_wp = 0;
       fifo_mask_words_rp = 0;
+      fifo_mask_words_some = 0;
       mask_words_ready_o <= 1'b1;
       fifo_stats_wp = 0;
       fifo_stats_rp = 0;
+      fifo_stats_some = 0;
       stats_ready_o <= 1'b1;
     end
   end
@@ -6891,24 +7382,38 @@ module store_response #(
   reg [7:0] fifo_expected [0:127];  // stream expected
   reg [7:0] fifo_expected_wp;
   reg [7:0] fifo_expected_rp;
+  reg fifo_expected_some;
+  reg fifo_expected_push;
+  reg fifo_expected_pop;
+  reg [7:0] fifo_expected_count;
   reg [7:0] fifo_b [0:3];  // stream b
   reg [2:0] fifo_b_wp;
   reg [2:0] fifo_b_rp;
+  reg fifo_b_some;
+  reg fifo_b_push;
+  reg fifo_b_pop;
+  reg [2:0] fifo_b_count;
   reg loop1_active;
+  reg loop1_v1;
+  reg loop1_v2;
   reg state;
   reg failed_q;  // hls/blocks/Store.h:73
-  reg asleep;
+  reg [7:0] expected_1_p1;  // hls/blocks/Store.h:77:32
+  reg loadedv_p2;  // hls/blocks/Store.h:77:32
+  reg [7:0] b_1_p1;  // hls/blocks/Store.h:78:24
+  reg [7:0] storedv3_p2;  // hls/blocks/Store.h:78:12
 
   task automatic step;
     integer j;
-    reg loop1_start;
     reg loadedv_1;
-    reg [7:0] expected_1_1;
-    reg [7:0] b_1_1;
     reg cmp_1;
     reg select_1;
-    reg failed_1_1;
     reg [7:0] storedv3_1;
+    reg failed_1_1;
+    reg loop1_start;
+    reg [7:0] expected_1_1;
+    reg [7:0] b_1_1;
+    reg loop1_go2;
     begin
       case (state)
         1'h0: begin
@@ -6918,36 +7423,39 @@ module store_response #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Store.h:76:5: interval 1, 1 cycles
-          loop1_start = 1'b0;
-          if (loop1_active) begin
-            if (fifo_expected_wp != fifo_expected_rp) begin
-              if (fifo_b_wp != fifo_b_rp) begin
-                expected_1_1 = fifo_expected[fifo_expected_rp[6:0]];
-                loadedv_1 = expected_1_1;
-                if (!loadedv_1 || stored_ready_i) begin
-                  loop1_start = 1'b1;
-                  b_1_1 = fifo_b[fifo_b_rp[1:0]];
-                  cmp_1 = b_1_1[1];
-                  select_1 = cmp_1 ? 1'h1 : failed_q;
-                  failed_1_1 = loadedv_1 ? 1'h0 : select_1;
-                  fifo_expected_rp = fifo_expected_rp + 1'b1;
-                  expected_ready_o <= (fifo_expected_wp - fifo_expected_rp) <= 8'h7e;
-                  fifo_b_rp = fifo_b_rp + 1'b1;
-                  b_ready_o <= (fifo_b_wp - fifo_b_rp) <= 3'h2;
-                  if (loadedv_1) begin
-                    stored_valid_o <= 1'b1;
-                    storedv3_1 = select_1;
-                    stored_data_o <= storedv3_1;
-                  end
-                  failed_q = failed_1_1;
-                end
-              end else begin
-                asleep = 1'b1;
+          // pipelined loop, hls/blocks/Store.h:76:5: interval 1, 3 cycles
+          loop1_go2 = 1'b1;
+          if (loop1_v2 && loadedv_p2 && !(stored_ready_i)) begin
+            loop1_go2 = 1'b0;
+          end
+          if (loop1_go2) begin
+            if (loop1_v2) begin
+              if (loadedv_p2) begin
+                stored_valid_o <= 1'b1;
+                stored_data_o <= storedv3_p2;
               end
-            end else begin
-              asleep = 1'b1;
             end
+            if (loop1_v1) begin
+              loadedv_1 = expected_1_p1;
+              cmp_1 = b_1_p1[1];
+              select_1 = cmp_1 ? 1'h1 : failed_q;
+              storedv3_1 = select_1;
+              failed_1_1 = loadedv_1 ? 1'h0 : select_1;
+              loadedv_p2 = loadedv_1;
+              storedv3_p2 = storedv3_1;
+              failed_q = failed_1_1;
+            end
+            loop1_v2 = loop1_v1;
+            expected_1_1 = fifo_expected[fifo_expected_rp[6:0]];
+            b_1_1 = fifo_b[fifo_b_rp[1:0]];
+            loop1_start = loop1_active && fifo_expected_some && fifo_b_some;
+            expected_1_p1 = expected_1_1;
+            b_1_p1 = b_1_1;
+            if (loop1_start) begin
+              fifo_expected_pop = 1'b1;
+              fifo_b_pop = 1'b1;
+            end
+            loop1_v1 = loop1_start;
           end
         end
       endcase
@@ -6956,34 +7464,45 @@ module store_response #(
 
   always @(posedge clk_i) begin
     if (rst_ni) begin
-      if (!asleep) begin
-        stored_valid_o <= 1'b0;
-        step;
+      stored_valid_o <= 1'b0;
+      fifo_expected_pop = 1'b0;
+      fifo_b_pop = 1'b0;
+      step;
+      fifo_expected_push = expected_valid_i && (EXPECTED_EXTERNAL == 0 || expected_ready_o);
+      fifo_expected_count = fifo_expected_wp - fifo_expected_rp;
+      expected_ready_o <= fifo_expected_pop ? (fifo_expected_push ? fifo_expected_count <= 8'h7e : fifo_expected_count <= 8'h7f) : (fifo_expected_push ? fifo_expected_count <= 8'h7d : fifo_expected_count <= 8'h7e);
+      fifo_expected_some = fifo_expected_push || (fifo_expected_pop ? fifo_expected_count != 8'h1 : fifo_expected_some);
+      if (fifo_expected_push) begin
+        fifo_expected[fifo_expected_wp[6:0]] = expected_data_i;
+        fifo_expected_wp = fifo_expected_wp + 1'b1;
       end
-      if (expected_valid_i | b_valid_i) begin
-        if (expected_valid_i && (EXPECTED_EXTERNAL == 0 || expected_ready_o)) begin
-          fifo_expected[fifo_expected_wp[6:0]] = expected_data_i;
-          fifo_expected_wp = fifo_expected_wp + 1'b1;
-          expected_ready_o <= (fifo_expected_wp - fifo_expected_rp) <= 8'h7e;
-          asleep = 1'b0;
-        end
-        if (b_valid_i && (B_EXTERNAL == 0 || b_ready_o)) begin
-          fifo_b[fifo_b_wp[1:0]] = b_data_i;
-          fifo_b_wp = fifo_b_wp + 1'b1;
-          b_ready_o <= (fifo_b_wp - fifo_b_rp) <= 3'h2;
-          asleep = 1'b0;
-        end
+      if (fifo_expected_pop) begin
+        fifo_expected_rp = fifo_expected_rp + 1'b1;
+      end
+      fifo_b_push = b_valid_i && (B_EXTERNAL == 0 || b_ready_o);
+      fifo_b_count = fifo_b_wp - fifo_b_rp;
+      b_ready_o <= fifo_b_pop ? (fifo_b_push ? fifo_b_count <= 3'h2 : fifo_b_count <= 3'h3) : (fifo_b_push ? fifo_b_count <= 3'h1 : fifo_b_count <= 3'h2);
+      fifo_b_some = fifo_b_push || (fifo_b_pop ? fifo_b_count != 3'h1 : fifo_b_some);
+      if (fifo_b_push) begin
+        fifo_b[fifo_b_wp[1:0]] = b_data_i;
+        fifo_b_wp = fifo_b_wp + 1'b1;
+      end
+      if (fifo_b_pop) begin
+        fifo_b_rp = fifo_b_rp + 1'b1;
       end
     end else begin
-      asleep = 1'b0;
       stored_valid_o <= 1'b0;
       loop1_active = 0;
+      loop1_v1 = 0;
+      loop1_v2 = 0;
       state = 1'h0;
       fifo_expected_wp = 0;
       fifo_expected_rp = 0;
+      fifo_expected_some = 0;
       expected_ready_o <= 1'b1;
       fifo_b_wp = 0;
       fifo_b_rp = 0;
+      fifo_b_some = 0;
       b_ready_o <= 1'b1;
     end
   end

@@ -1,0 +1,41 @@
+// Stage 5, before the solver: what stands in the first cycle of a pipelined loop, on a target of slow nets.
+//
+//   x = s.read();  acc += f(x);  t.write(acc)     cycle 0: x, and what decides whether s is read
+//                                                 cycle 1: f, the sum, the write
+//
+// Whether an iteration starts is known late in its first cycle: streams are asked, and what was read from one may decide
+// whether the next is. Every register that the iteration changes in that cycle waits for this decision and for the net
+// that takes it there. In the cycle after, the same is enabled from registers.
+#include "Schedule.h"
+
+namespace kilnc {
+
+void deferData(Problem& problem) {
+  std::map<const Operation*, size_t> index;
+  for (size_t i = 0; i < problem.nodes.size(); ++i) index[problem.nodes[i]] = i;
+  std::vector<bool> decides(problem.nodes.size(), false);
+  std::vector<size_t> pending;
+  auto add = [&](const Operation* operation) {
+    const auto found = operation != nullptr ? index.find(operation) : index.end();
+    if (found == index.end() || decides[found->second]) return;
+    decides[found->second] = true;
+    pending.push_back(found->second);
+  };
+  for (const Operation* operation : problem.nodes)
+    if (operation->opcode == Opcode::kRead) add(operation);
+  if (pending.empty()) return;  // without a stream to wait for, iterations start by a register
+  for (const Edge& edge : problem.block->edges) add(edge.condition);
+  while (!pending.empty()) {
+    const Operation& operation = *problem.nodes[pending.back()];
+    pending.pop_back();
+    add(operation.predicate);
+    if (operation.opcode == Opcode::kPhi)
+      add(operation.operands.back());  // the value of the iteration before
+    else
+      for (const Operation* operand : operation.operands) add(operand);
+  }
+  for (size_t i = 0; i < decides.size(); ++i)
+    if (!decides[i]) problem.earliest[i] = 1;
+}
+
+}  // namespace kilnc
