@@ -55,6 +55,8 @@ struct Schedule {
 Problem makeProblem(const Block& block, const Clock& clock, unsigned ii);
 // On a target of slow nets, keeps all but what decides whether an iteration starts out of its first cycle.
 void deferData(Problem& problem);
+// There, gives the way from a multiplier to what uses its product a cycle of its own.
+void keepMultipliersApart(Problem& problem);
 // Fails (false, `why` names the constraint that cannot hold) if the recurrences or resources need a larger ii.
 bool solve(const Problem& problem, std::vector<unsigned>& cycles, std::string& why);
 // Moves slices of words to the cycles that use them where that needs no more bits in registers.

@@ -197,10 +197,13 @@ static bool solveRoomily(Problem& problem, const Clock& clock, std::vector<unsig
   const Problem plain = problem;
   if (problem.ii != 0) {
     deferData(problem);
-    for (const unsigned ps : {comfortablePs(clock), usablePs(clock)}) {
-      problem.clockPs = ps;
-      if (solve(problem, cycles, why)) return true;
-    }
+    for (const bool areApart : {true, false})
+      for (const unsigned ps : {comfortablePs(clock), usablePs(clock)}) {
+        problem.dependences = plain.dependences;
+        if (areApart) keepMultipliersApart(problem);
+        problem.clockPs = ps;
+        if (solve(problem, cycles, why)) return true;
+      }
     problem.earliest = plain.earliest;
   }
   problem.clockPs = comfortablePs(clock);

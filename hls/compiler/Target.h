@@ -29,7 +29,7 @@ class Target {
 
   bool isGeneric() const { return operators_.empty(); }
   bool isFpga() const { return isFpga_; }
-  // On an FPGA the way to many registers takes longer than what decides whether they change: FirstCycle.cpp, FifoEmitter.h.
+  // On an FPGA the way to many registers takes longer than what decides whether they change: SlowNets.cpp, FifoEmitter.h.
   bool hasSlowNets() const { return !isGeneric() && isFpga_; }
   const std::string& name() const { return name_; }
   const std::string& source() const { return source_; }  // how the figures were made

@@ -5,7 +5,7 @@
 //
 // Stalls:      one beat per cycle each way, read data one cycle after its request; one burst each way at a time. A bridge
 //              access takes the cycle in which bridge_ready_o is high, the second of its request or later, and read data
-//              follows two cycles after it, for one cycle. A request stays until then.
+//              follows three cycles after it, for one cycle. A request stays until then.
 // Errors:      addresses past the end are answered with SLVERR and have no effect.
 // Limitations: no narrow or wrapping bursts. The bridge waits while the chip holds up a beat that it asked for.
 module kiln_board_memory #(
@@ -150,7 +150,13 @@ module kiln_board_memory #(
     end
   endgenerate
 
-  reg [LANE_BITS-1:0] bridge_lane_q;
-  always @(posedge clk_i) if (bridge_read) bridge_lane_q <= bridge_address_i[LANE_BITS-1:0];
-  always @(posedge clk_i) bridge_rdata_o <= rdata_o[8*bridge_lane_q+:8];  // block RAM is slow
+  // Block RAM is slow, and lies all over the part: the beat is a register before a byte of it is chosen.
+  reg [8*BUS_BYTES-1:0] bridge_beat_q;
+  reg [LANE_BITS-1:0] bridge_lane_q, bridge_beat_lane_q;
+  always @(posedge clk_i) begin
+    if (bridge_read) bridge_lane_q <= bridge_address_i[LANE_BITS-1:0];
+    bridge_beat_lane_q <= bridge_lane_q;
+    bridge_beat_q <= rdata_o;
+    bridge_rdata_o <= bridge_beat_q[8*bridge_beat_lane_q+:8];
+  end
 endmodule

@@ -65,7 +65,7 @@ module kiln_bridge #(
   localparam [7:0] VERSION = 8'd1;
   localparam [3:0] IDLE = 4'd0, HEADER = 4'd1, CHECK_HEADER = 4'd2, PAYLOAD = 4'd3, STORE = 4'd4, CHECK_PAYLOAD = 4'd5,
                    ACCESS = 4'd6, ANSWER = 4'd7, RESULT = 4'd8, FETCH = 4'd9, CATCH = 4'd10, SEND = 4'd11, SEND_CRC = 4'd12, IGNORE = 4'd13,
-                   LOOK = 4'd14;
+                   LOOK = 4'd14, CHOOSE = 4'd15;
   localparam [2:0] DONE = 3'd0, BAD_PAYLOAD = 3'd1, BAD_REQUEST = 3'd2, BUS_ERROR = 3'd3;
 
   // The line.
@@ -276,7 +276,8 @@ module kiln_bridge #(
       end
       FETCH: if (!is_memory) state_q <= SEND;
              else if (memory_ready_i) state_q <= LOOK;
-      LOOK: state_q <= CATCH;
+      LOOK: state_q <= CHOOSE;
+      CHOOSE: state_q <= CATCH;
       CATCH: begin
         word_q[7:0] <= memory_rdata_i;  // it stays only for a cycle: the chip reads the same memory
         state_q <= SEND;

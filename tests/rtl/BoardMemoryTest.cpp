@@ -3,6 +3,7 @@
 #include "Vboard_memory.h"
 
 #include <optional>
+#include <utility>
 
 #include "Bench.h"
 
@@ -72,7 +73,7 @@ TEST_P(BoardMemory, HoldsWhatChipAndBridgeWriteAndRefusesWhatIsBeyondItsEnd) {
   Scoreboard<ReadBeat> r;
   Scoreboard<uint8_t> b;
   std::deque<std::pair<uint64_t, std::pair<uint8_t, bool>>> beats;  // of announced bursts
-  std::optional<uint8_t> bridgeExpects;
+  std::optional<uint8_t> bridgeExpects[2];
   uint32_t bridgeAt = 0;
   unsigned bridgeReads = 0;
   for (int cycle = 0; cycle < 20000; ++cycle) {
@@ -134,8 +135,8 @@ TEST_P(BoardMemory, HoldsWhatChipAndBridgeWriteAndRefusesWhatIsBeyondItsEnd) {
     b.sample(m.bvalid_o, m.bready_i, m.bresp_o);
     const bool bridged = m.bridge_valid_i && m.bridge_ready_o;
     if (bridged && m.bridge_write_i) expected[bridgeAt] = m.bridge_wdata_i;
-    const std::optional<uint8_t> arrives = bridgeExpects;  // read in the cycle before
-    bridgeExpects = bridged && !m.bridge_write_i ? std::optional(expected[bridgeAt]) : std::nullopt;
+    const std::optional<uint8_t> arrives = std::exchange(bridgeExpects[0], bridgeExpects[1]);  // read two cycles before
+    bridgeExpects[1] = bridged && !m.bridge_write_i ? std::optional(expected[bridgeAt]) : std::nullopt;
     bench.edge();
     if (bridged) m.bridge_valid_i = 0;
     if (arrives) {
@@ -158,6 +159,7 @@ TEST_P(BoardMemory, HoldsWhatChipAndBridgeWriteAndRefusesWhatIsBeyondItsEnd) {
     m.bridge_address_i = at;
     request(bench);
     m.bridge_valid_i = 0;
+    bench.edge();
     bench.edge();
     ASSERT_EQ(m.bridge_rdata_o, expected[at]) << "address " << at;
   }

@@ -36,7 +36,8 @@ class BridgePins {
       readData = registers[m.m_axil_araddr_o / 4];
       answerError = m.m_axil_araddr_o == kBadRegister;
     }
-    const uint8_t memoryData = std::exchange(memoryNext, taken ? memory[m.memory_address_o] : 0xee);  // two cycles later
+    const uint8_t memoryData = std::exchange(memoryNext[0], memoryNext[1]);  // three cycles later
+    memoryNext[1] = taken ? memory[m.memory_address_o] : 0xee;
     if (taken && m.memory_write_o) memory[m.memory_address_o] = m.memory_wdata_o;
     resets += !m.chip_rst_no;
     bench.edge();
@@ -56,7 +57,7 @@ class BridgePins {
   std::vector<uint8_t> memory = std::vector<uint8_t>(kMemoryBytes);
   uint32_t registers[32] = {};
   uint32_t readData = 0;
-  uint8_t memoryNext = 0xee;
+  uint8_t memoryNext[2] = {0xee, 0xee};
   bool answerError = false;
   uint64_t writes = 0, resets = 0;
 };

@@ -700,6 +700,7 @@ module decode #(
   reg loop1_v1;
   reg loop1_v2;
   reg loop1_v3;
+  reg loop1_v4;
   reg state;
   reg failed_q;  // hls/blocks/Fetch.h:44
   reg [2:0] beat_q;  // hls/blocks/Fetch.h:44
@@ -707,27 +708,37 @@ module decode #(
   reg [191:0] command_r_1_p1;  // hls/blocks/Fetch.h:51:43
   reg tobool_p2;  // hls/blocks/Fetch.h:53:14
   reg tobool_p3;  // hls/blocks/Fetch.h:53:14
+  reg tobool_p4;  // hls/blocks/Fetch.h:53:14
   reg or59_p2;  // hls/blocks/Validate.h:57:62
   reg or59_p3;  // hls/blocks/Validate.h:57:62
+  reg or59_p4;  // hls/blocks/Validate.h:57:62
   reg [7:0] cond84_p2;  // hls/blocks/Validate.h:58:36
   reg [7:0] cond84_p3;  // hls/blocks/Validate.h:58:36
+  reg [7:0] cond84_p4;  // hls/blocks/Validate.h:58:36
   reg and9_p2;  // hls/blocks/Validate.h:34:78
   reg [12:0] trunc_p2;  // hls/blocks/Validate.h:37:63
   reg [11:0] trunc_1_p2;  // hls/blocks/Validate.h:37:63
   reg [24:0] mul_p3;  // hls/blocks/Validate.h:37:63
+  reg [24:0] mul_p4;  // hls/blocks/Validate.h:37:63
   reg narrow_p2;  // hls/blocks/Validate.h:40:81
   reg and45_p2;  // hls/blocks/Validate.h:41:57
   reg cmp49_p2;  // hls/blocks/Validate.h:42:32
   reg cmp49_p3;  // hls/blocks/Validate.h:42:32
+  reg cmp49_p4;  // hls/blocks/Validate.h:42:32
   reg and57_p3;  // hls/blocks/Validate.h:43:21
+  reg and57_p4;  // hls/blocks/Validate.h:43:21
   reg cmp_5_p2;  // hls/blocks/Validate.h:26:33
   reg cmp_5_p3;  // hls/blocks/Validate.h:26:33
+  reg cmp_5_p4;  // hls/blocks/Validate.h:26:33
   reg [127:0] slice_32_p2;  // hls/blocks/Fetch.h:57:16
   reg [127:0] slice_32_p3;  // hls/blocks/Fetch.h:57:16
+  reg [127:0] slice_32_p4;  // hls/blocks/Fetch.h:57:16
   reg [895:0] slice_33_p2;  // hls/blocks/Fetch.h:57:16
   reg [895:0] slice_33_p3;  // hls/blocks/Fetch.h:57:16
+  reg [895:0] slice_33_p4;  // hls/blocks/Fetch.h:57:16
   reg xor_v_1_p2;  // hls/blocks/Fetch.h:57:16
   reg xor_v_1_p3;  // hls/blocks/Fetch.h:57:16
+  reg xor_v_1_p4;  // hls/blocks/Fetch.h:57:16
 
   task automatic step;
     integer j;
@@ -891,7 +902,7 @@ module decode #(
     reg [895:0] slice_1_1;
     reg loop1_start;
     reg [191:0] command_r_1_1;
-    reg loop1_go3;
+    reg loop1_go4;
     begin
       case (state)
         1'h0: begin
@@ -903,26 +914,39 @@ module decode #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Fetch.h:50:5: interval 1, 4 cycles
-          loop1_go3 = 1'b1;
-          if (loop1_v3 && xor_v_1_p3 && !(commands_ready_i)) begin
-            loop1_go3 = 1'b0;
+          // pipelined loop, hls/blocks/Fetch.h:50:5: interval 1, 5 cycles
+          loop1_go4 = 1'b1;
+          if (loop1_v4 && xor_v_1_p4 && !(commands_ready_i)) begin
+            loop1_go4 = 1'b0;
           end
-          if (loop1_go3) begin
-            if (loop1_v3) begin
-              if (xor_v_1_p3) begin
+          if (loop1_go4) begin
+            if (loop1_v4) begin
+              if (xor_v_1_p4) begin
                 commands_valid_o <= 1'b1;
-                cmp62_1 = mul_p3 < 25'h1001;
-                or64_1 = cmp49_p3 | cmp62_1;
-                and65_1 = and57_p3 & or64_1;
+                cmp62_1 = mul_p4 < 25'h1001;
+                or64_1 = cmp49_p4 | cmp62_1;
+                and65_1 = and57_p4 & or64_1;
                 cond85_1 = and65_1 ? 8'h0 : 8'h7;
-                cond90_1 = cmp_5_p3 ? cond85_1 : 8'h5;
-                cond95_1 = or59_p3 ? cond84_p3 : cond90_1;
-                cond_5_1 = tobool_p3 ? cond95_1 : 8'hb;
-                ref_v_1 = {56'h0, cond_5_1, slice_32_p3, slice_33_p3};
+                cond90_1 = cmp_5_p4 ? cond85_1 : 8'h5;
+                cond95_1 = or59_p4 ? cond84_p4 : cond90_1;
+                cond_5_1 = tobool_p4 ? cond95_1 : 8'hb;
+                ref_v_1 = {56'h0, cond_5_1, slice_32_p4, slice_33_p4};
                 commands_data_o <= ref_v_1;
               end
             end
+            if (loop1_v3) begin
+              slice_32_p4 = slice_32_p3;
+              slice_33_p4 = slice_33_p3;
+              tobool_p4 = tobool_p3;
+              or59_p4 = or59_p3;
+              cond84_p4 = cond84_p3;
+              mul_p4 = mul_p3;
+              cmp49_p4 = cmp49_p3;
+              and57_p4 = and57_p3;
+              cmp_5_p4 = cmp_5_p3;
+              xor_v_1_p4 = xor_v_1_p3;
+            end
+            loop1_v4 = loop1_v3;
             if (loop1_v2) begin
               mul_1 = trunc_p2 * trunc_1_p2;
               tobool_1_1 = cmp49_p2 ? and9_p2 : narrow_p2;
@@ -1140,6 +1164,7 @@ module decode #(
       loop1_v1 = 0;
       loop1_v2 = 0;
       loop1_v3 = 0;
+      loop1_v4 = 0;
       state = 1'h0;
       fifo_command_r_wp = 0;
       fifo_command_r_rp = 0;
@@ -5267,6 +5292,7 @@ module matmul #(
   reg loop1_v2;
   reg loop1_v3;
   reg loop1_v4;
+  reg loop1_v5;
   reg state;
   reg [7:0] word_to_lanes_p3 [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] draining_q [0:7];  // hls/blocks/Matmul.h:16
@@ -5285,13 +5311,21 @@ module matmul #(
   reg [31:0] sums_6_q [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] sums_7_q [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] mul_p4 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_p5 [0:7];  // hls/blocks/Matmul.h:61:42
   reg [31:0] mul_1_p4 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_1_p5 [0:7];  // hls/blocks/Matmul.h:61:42
   reg [31:0] mul_2_p4 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_2_p5 [0:7];  // hls/blocks/Matmul.h:61:42
   reg [31:0] mul_3_p4 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_3_p5 [0:7];  // hls/blocks/Matmul.h:61:42
   reg [31:0] mul_4_p4 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_4_p5 [0:7];  // hls/blocks/Matmul.h:61:42
   reg [31:0] mul_5_p4 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_5_p5 [0:7];  // hls/blocks/Matmul.h:61:42
   reg [31:0] mul_6_p4 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_6_p5 [0:7];  // hls/blocks/Matmul.h:61:42
   reg [31:0] mul_7_p4 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_7_p5 [0:7];  // hls/blocks/Matmul.h:61:42
   reg finished_q;  // hls/blocks/Matmul.h:16
   reg [3:0] rowsLeft_q;  // hls/blocks/Matmul.h:16
   reg [10:0] bIndex_q;  // hls/blocks/Matmul.h:16
@@ -5308,15 +5342,18 @@ module matmul #(
   reg spec_p2;  // hls/blocks/Matmul.h:16
   reg spec_p3;  // hls/blocks/Matmul.h:16
   reg spec_p4;  // hls/blocks/Matmul.h:16
+  reg spec_p5;  // hls/blocks/Matmul.h:16
   reg [63:0] a_words_1_p2;  // hls/blocks/Matmul.h:45:32
   reg [63:0] a_words_1_p3;  // hls/blocks/Matmul.h:45:32
   reg [63:0] b_words_1_p2;  // hls/blocks/Matmul.h:46:32
   reg cmp45_p2;  // hls/blocks/Matmul.h:55:38
   reg cmp45_p3;  // hls/blocks/Matmul.h:55:38
   reg cmp45_p4;  // hls/blocks/Matmul.h:55:38
+  reg cmp45_p5;  // hls/blocks/Matmul.h:55:38
   reg spec_1_p2;  // hls/blocks/Matmul.h:57:9
   reg spec_1_p3;  // hls/blocks/Matmul.h:57:9
   reg spec_1_p4;  // hls/blocks/Matmul.h:57:9
+  reg spec_1_p5;  // hls/blocks/Matmul.h:57:9
   reg cmp198_p1;  // hls/blocks/Matmul.h:82:23
   reg [63:0] a_words [0:4095];  // RAM, hls/blocks/Matmul.h:45:32
   reg [63:0] b_words [0:2047];  // RAM, hls/blocks/Matmul.h:46:32
@@ -5393,7 +5430,7 @@ module matmul #(
     reg command_7_1;
     reg cmp198_1;
     reg [16:0] dec213_1;
-    reg loop1_go4;
+    reg loop1_go5;
     reg loop1_go1;
     begin
       case (state)
@@ -5431,27 +5468,27 @@ module matmul #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Matmul.h:36:5: interval 1, 5 cycles
-          loop1_go4 = 1'b1;
-          if (loop1_v4 && spec_1_p4 && !(rows_ready_i)) begin
-            loop1_go4 = 1'b0;
+          // pipelined loop, hls/blocks/Matmul.h:36:5: interval 1, 6 cycles
+          loop1_go5 = 1'b1;
+          if (loop1_v5 && spec_1_p5 && !(rows_ready_i)) begin
+            loop1_go5 = 1'b0;
           end
           loop1_go1 = 1'b1;
           if (loop1_v1 && cmp198_p1 && !(releases_ready_i)) begin
             loop1_go1 = 1'b0;
           end
-          if (loop1_go4) begin
-            if (loop1_v4) begin
-              if (spec_1_p4) begin
+          if (loop1_go5) begin
+            if (loop1_v5) begin
+              if (spec_1_p5) begin
                 rows_valid_o <= 1'b1;
                 for (j = 0; j < 8; j = j + 1) begin
-                  agg_j = spec_p4 ? sums_q[j] : draining_6_q[j];
+                  agg_j = spec_p5 ? sums_q[j] : draining_6_q[j];
                   agg_1[j] = agg_j;
                 end
                 lanes_to_word_1 = {agg_1[7], agg_1[6], agg_1[5], agg_1[4], agg_1[3], agg_1[2], agg_1[1], agg_1[0]};
                 rows_data_o <= lanes_to_word_1;
               end
-              if (spec_p4) begin
+              if (spec_p5) begin
                 for (j = 0; j < 8; j = j + 1) begin
                   draining_q[j] = sums_4_q[j];
                   draining_1_q[j] = sums_5_q[j];
@@ -5460,35 +5497,35 @@ module matmul #(
                   draining_4_q[j] = sums_3_q[j];
                   draining_5_q[j] = sums_2_q[j];
                   draining_6_q[j] = sums_1_q[j];
-                  sums_q[j] = mul_p4[j];
-                  sums_1_q[j] = mul_1_p4[j];
-                  sums_2_q[j] = mul_2_p4[j];
-                  sums_3_q[j] = mul_3_p4[j];
-                  sums_4_q[j] = mul_4_p4[j];
-                  sums_5_q[j] = mul_5_p4[j];
-                  sums_6_q[j] = mul_6_p4[j];
-                  sums_7_q[j] = mul_7_p4[j];
+                  sums_q[j] = mul_p5[j];
+                  sums_1_q[j] = mul_1_p5[j];
+                  sums_2_q[j] = mul_2_p5[j];
+                  sums_3_q[j] = mul_3_p5[j];
+                  sums_4_q[j] = mul_4_p5[j];
+                  sums_5_q[j] = mul_5_p5[j];
+                  sums_6_q[j] = mul_6_p5[j];
+                  sums_7_q[j] = mul_7_p5[j];
                 end
               end else begin
                 for (j = 0; j < 8; j = j + 1) begin
-                  add_j = sums_q[j] + mul_p4[j];
+                  add_j = sums_q[j] + mul_p5[j];
                   sums_q[j] = add_j;
-                  add_1_j = sums_1_q[j] + mul_1_p4[j];
+                  add_1_j = sums_1_q[j] + mul_1_p5[j];
                   sums_1_q[j] = add_1_j;
-                  add_2_j = sums_2_q[j] + mul_2_p4[j];
+                  add_2_j = sums_2_q[j] + mul_2_p5[j];
                   sums_2_q[j] = add_2_j;
-                  add_3_j = sums_3_q[j] + mul_3_p4[j];
+                  add_3_j = sums_3_q[j] + mul_3_p5[j];
                   sums_3_q[j] = add_3_j;
-                  add_4_j = sums_4_q[j] + mul_4_p4[j];
+                  add_4_j = sums_4_q[j] + mul_4_p5[j];
                   sums_4_q[j] = add_4_j;
-                  add_5_j = sums_5_q[j] + mul_5_p4[j];
+                  add_5_j = sums_5_q[j] + mul_5_p5[j];
                   sums_5_q[j] = add_5_j;
-                  add_6_j = sums_6_q[j] + mul_6_p4[j];
+                  add_6_j = sums_6_q[j] + mul_6_p5[j];
                   sums_6_q[j] = add_6_j;
-                  add_7_j = sums_7_q[j] + mul_7_p4[j];
+                  add_7_j = sums_7_q[j] + mul_7_p5[j];
                   sums_7_q[j] = add_7_j;
                 end
-                if (cmp45_p4) begin
+                if (cmp45_p5) begin
                   for (j = 0; j < 8; j = j + 1) begin
                     draining_1_old = draining_1_q[j];
                     draining_1_q[j] = draining_2_q[j];
@@ -5504,6 +5541,22 @@ module matmul #(
                 end
               end
             end
+            if (loop1_v4) begin
+              for (j = 0; j < 8; j = j + 1) begin
+                mul_p5[j] = mul_p4[j];
+                mul_1_p5[j] = mul_1_p4[j];
+                mul_2_p5[j] = mul_2_p4[j];
+                mul_3_p5[j] = mul_3_p4[j];
+                mul_4_p5[j] = mul_4_p4[j];
+                mul_5_p5[j] = mul_5_p4[j];
+                mul_6_p5[j] = mul_6_p4[j];
+                mul_7_p5[j] = mul_7_p4[j];
+              end
+              spec_p5 = spec_p4;
+              cmp45_p5 = cmp45_p4;
+              spec_1_p5 = spec_1_p4;
+            end
+            loop1_v5 = loop1_v4;
             if (loop1_v3) begin
               vecext_8 = a_words_1_p3[7:0];
               vecext_1_1 = a_words_1_p3[15:8];
@@ -5688,6 +5741,7 @@ module matmul #(
       loop1_v2 = 0;
       loop1_v3 = 0;
       loop1_v4 = 0;
+      loop1_v5 = 0;
       state = 1'h0;
       fifo_commands_wp = 0;
       fifo_commands_rp = 0;

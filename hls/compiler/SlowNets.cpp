@@ -1,4 +1,6 @@
-// Stage 5, before the solver: what stands in the first cycle of a pipelined loop, on a target of slow nets.
+// Stage 5, before the solver: what a pipelined loop does about slow nets.
+//
+// 1. What stands in its first cycle.
 //
 //   x = s.read();  acc += f(x);  t.write(acc)     cycle 0: x, and what decides whether s is read
 //                                                 cycle 1: f, the sum, the write
@@ -6,6 +8,15 @@
 // Whether an iteration starts is known late in its first cycle: streams are asked, and what was read from one may decide
 // whether the next is. Every register that the iteration changes in that cycle waits for this decision and for the net
 // that takes it there. In the cycle after, the same is enabled from registers.
+//
+// 2. Multipliers.
+//
+//   acc += a * b      cycle 1: the product;  cycle 2: nothing but the way from it;  cycle 3: the sum
+//
+// A part has its multipliers in few places, and what feeds them and what they feed lies anywhere: with a register at the
+// multiplier, the way from it has a cycle of its own.
+#include <algorithm>
+
 #include "Schedule.h"
 
 namespace kilnc {
@@ -36,6 +47,17 @@ void deferData(Problem& problem) {
   }
   for (size_t i = 0; i < decides.size(); ++i)
     if (!decides[i]) problem.earliest[i] = 1;
+}
+
+void keepMultipliersApart(Problem& problem) {
+  for (Problem::Dependence& dependence : problem.dependences) {
+    const Operation& from = *problem.nodes[static_cast<size_t>(dependence.from)];
+    const bool isProduct = from.opcode == Opcode::kMul || from.opcode == Opcode::kMulSigned || from.opcode == Opcode::kMulUnsigned;
+    if (!isProduct || dependence.distance != 0 || !dependence.isValue) continue;
+    const bool byConstant = std::any_of(from.operands.begin(), from.operands.end(),
+                                        [](const Operation* operand) { return operand->opcode == Opcode::kConstant; });
+    if (!byConstant) dependence.latency = 2;  // one cycle to a register, one more from there
+  }
 }
 
 }  // namespace kilnc
