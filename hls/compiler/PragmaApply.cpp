@@ -8,6 +8,7 @@
 #include <llvm/Transforms/Scalar/LoopUnrollPass.h>
 
 #include "Analyses.h"
+#include "AxiPointers.h"
 #include "Pragmas.h"
 #include "Prepare.h"
 
@@ -115,7 +116,12 @@ void giveToVariable(Pragmas& pragmas, Value& object, unsigned id) {
   llvm::Type* type = isa<AllocaInst>(object)       ? cast<AllocaInst>(object).getAllocatedType()
                      : isa<GlobalVariable>(object) ? cast<GlobalVariable>(object).getValueType()
                                                    : nullptr;
-  if (type != nullptr && !type->isArrayTy() && !type->isStructTy()) {
+  if (pragma.kind == Kind::kInterface) {
+    if (auto* argument = dyn_cast<Argument>(&object); argument != nullptr && argument->getType()->isPointerTy())
+      markAxi(*argument, id);
+    else
+      pragmas.complain(pragma, quote(pragma) + ": '" + pragma.variable + "' is not a pointer argument of the top", "name one");
+  } else if (type != nullptr && !type->isArrayTy() && !type->isStructTy()) {
     pragmas.complain(pragma, quote(pragma) + ": '" + pragma.variable + "' is not an array", "name an array");
   } else if (auto* local = dyn_cast<AllocaInst>(&object)) {
     appendTo(*local, "kiln.variable", id);
