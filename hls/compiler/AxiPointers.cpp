@@ -119,6 +119,8 @@ class Rewriter {
     for (Pointer& pointer : pointers_)
       for (Access& access : pointer.accesses)
         if (Loop* loop = loopOfBurst(pointer, access)) bursts_[access.instruction] = loop;
+    for (BasicBlock& block : top_)
+      for (Pointer& pointer : pointers_) findRuns(block, pointer);
     for (Pointer& pointer : pointers_)
       for (Access& access : pointer.accesses) {
         auto burst = bursts_.find(access.instruction);
@@ -162,6 +164,28 @@ class Rewriter {
     return loop;
   }
 
+  // In a block, accesses to neighbouring elements one after the other (of an unrolled loop) are a burst too.
+  void findRuns(BasicBlock& block, const Pointer& pointer) {
+    std::vector<Instruction*> run;
+    auto close = [&] {
+      for (Instruction* part : run) runs_[part] = part == run.front() ? run.size() : 0;
+      run.clear();
+    };
+    for (Instruction& instruction : block) {
+      const bool isOne = std::any_of(pointer.accesses.begin(), pointer.accesses.end(), [&](const Access& a) { return a.instruction == &instruction; });
+      if (!isOne || bursts_.count(&instruction) != 0) continue;
+      if (!run.empty()) {
+        auto* apart = dyn_cast<SCEVConstant>(evolution_.getMinusSCEV(evolution_.getSCEV(getLoadStorePointerOperand(&instruction)),
+                                                                     evolution_.getSCEV(getLoadStorePointerOperand(run.front()))));
+        if (apart == nullptr || apart->getAPInt() != run.size() * (pointer.info.elementBits / 8) ||
+            isa<StoreInst>(run.front()) != isa<StoreInst>(instruction))
+          close();
+      }
+      run.push_back(&instruction);
+    }
+    close();
+  }
+
   void request(IRBuilder<>& builder, const Pointer& pointer, Kind kind, Value* address, Value* count) {
     llvm::Type* type = builder.getIntNTy(kRequestBits);
     Value* word = ConstantInt::get(type, APInt(kRequestBits, kind).shl(kAddressBits + kCountBits));
@@ -188,12 +212,12 @@ class Rewriter {
   void rewrite(Pointer& pointer, const Access& access) {
     Instruction& instruction = *access.instruction;
     IRBuilder<> builder(&instruction);
-    if (bursts_.count(&instruction) == 0) {
+    if (const auto run = runs_.find(&instruction); run != runs_.end() && run->second != 0) {
       Value* address = pointer.address;
       for (Value* place = getLoadStorePointerOperand(&instruction); place != pointer.base;
            place = cast<GetElementPtrInst>(place)->getPointerOperand())
         address = builder.CreateAdd(address, emitGEPOffset(&builder, layout_, cast<User>(place)));
-      request(builder, pointer, access.isStore ? kWriteWords : kReadWords, address, builder.getInt64(1));
+      request(builder, pointer, access.isStore ? kWriteWords : kReadWords, address, builder.getInt64(run->second));
     }
     llvm::Type* word = builder.getIntNTy(pointer.info.elementBits);
     if (access.isStore) {
@@ -235,6 +259,7 @@ class Rewriter {
   ScalarEvolution evolution_;
   SCEVExpander expander_;
   std::map<const Instruction*, Loop*> bursts_;
+  std::map<const Instruction*, size_t> runs_;  // of other accesses, the number of beats that each asks for
 };
 
 // The pragma of an argument; -1: none.

@@ -43,6 +43,21 @@ int in_place(uint16_t *p, int n, int first) {
   return at * 100 + steps;
 }
 
+// Neighbours in one iteration: a stencil, an unrolled loop, small trip counts.
+int32_t neighbours(const int32_t *x, int32_t *y, int n) {
+#pragma kiln interface m_axi port=x
+#pragma kiln interface m_axi port=y
+  for (int i = 1; i + 1 < n; i++) y[i] = x[i - 1] / 4 + x[i] / 2 + x[i + 1] / 4;
+  int32_t sum = 0;
+#pragma kiln unroll factor=4
+  for (int i = 0; i < n / 4 * 4; i++) sum ^= y[i] + i;
+  int32_t head[8];
+  for (int i = 0; i < 8; i++) head[i] = x[i] ^ sum;
+  for (int i = 0; i < 8; i++) y[n + i] = head[7 - i];
+  y[n + 9] = y[0] ^ y[1];
+  return sum;
+}
+
 static uint32_t seed = 7;
 static uint32_t next(void) { return seed = seed * 1664525u + 1013904223u; }
 
@@ -86,8 +101,18 @@ int test_in_place(void) {
   return result == 0;
 }
 
+int test_neighbours(void) {
+  int32_t all = 0;
+  for (int k = 0; k < 6; k++) {
+    for (int i = 0; i < 3000; i++) a[i] = (int32_t)next() / 4;
+    all |= neighbours(a + k, c + 3 * k, k == 0 ? 3 : 97 * k);
+  }
+  return all == 0;
+}
+
 int main(void) {
   if (test_add() != 0) return 1;
   if (test_reverse() != 0) return 2;
+  if (test_neighbours() != 0) return 3;
   return test_in_place();
 }
