@@ -721,6 +721,10 @@ Lowered lowerProgram(const Program& program, const std::string& name) {
       }
     }
   }
+  for (size_t i = 0; i < program.axi.size(); ++i)
+    for (const int place : {program.axi[i].request, program.axi[i].words, program.axi[i].data, program.axi[i].finished})
+      for (const auto& channel : process.channels)
+        if (place >= 0 && channel->argument == place) channel->axi = static_cast<int>(i);
   foldConcatenations(process);
   removeDeadOperations(process);
   nameMemories(process);
