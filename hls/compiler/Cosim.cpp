@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
+#include "AxiPorts.h"
 #include "CosimNative.h"
 #include "Embedded.h"
 #include "ReportHtml.h"
@@ -63,13 +64,46 @@ std::string setStart(const NativeTop& top) {
   unsigned low = 0;
   for (const auto& parameter : top.parameters) {
     if (parameter.bits == 0) continue;
-    code += fmt::format("  pack({}, {}, static_cast<uint64_t>({}));\n", low, parameter.bits, parameter.name);
+    code += fmt::format("  pack({}, {}, (uint64_t)({}));\n", low, parameter.bits, parameter.name);
     low += parameter.bits;
   }
   if (width <= 64)
     code += "  model->start_data_i = packed[0] | (uint64_t(packed[1]) << 32);\n";
   else
     code += fmt::format("  for (int i = 0; i < {}; ++i) model->start_data_i[i] = packed[i];\n", (width + 31) / 32);
+  return code;
+}
+
+struct AxiCode {
+  std::string begin, drive, take, compare;
+  std::string rules;  // of the bus, which a call without a result may have broken too
+};
+
+// What drives and compares the AXI4 ports.
+AxiCode axiCode(const Design& design, const NativeTop& top) {
+  AxiCode code;
+  if (design.axi.empty()) return code;
+  code.begin = "  static kiln_cosim::Image image;\n  image.begin();\n";
+  for (const Design::Axi& pointer : design.axi) {
+    code.begin += fmt::format("  image.addRegion(\"{0}\", {1}, size_{1});\n", pointer.name, top.parameters[pointer.argument].name);
+    code.compare += fmt::format("  if (model->{0}_error_o != 0) report.mismatch(\"pointer {0}: the bus answered with an error, {0}_error_o is \" + "
+                                "std::to_string(model->{0}_error_o));\n", pointer.name);
+  }
+  for (const AxiBundle& bundle : bundlesOf(design)) {
+    const std::string& b = bundle.name;
+    code.begin += fmt::format("  static kiln_cosim::AxiPort axi_{0}(\"{0}\", {1});\n", b, bundle.bytes);
+    code.drive += fmt::format("    const auto& answers_{0} = axi_{0}.offer(image, random_, kStall);\n", b);
+    for (const char* in : {"arready", "awready", "wready", "rvalid", "rid", "rdata", "rresp", "rlast", "bvalid", "bid", "bresp"})
+      code.drive += fmt::format("    model->m_axi_{0}_{1}_i = answers_{0}.{1};\n", b, in);
+    std::string pins;
+    for (const char* channel : {"ar", "aw"})
+      pins += fmt::format("{{bool(model->m_axi_{0}_{1}valid_o), model->m_axi_{0}_{1}id_o, model->m_axi_{0}_{1}addr_o, model->m_axi_{0}_{1}len_o}}, ",
+                          b, channel);
+    pins += fmt::format("{{bool(model->m_axi_{0}_wvalid_o), bool(model->m_axi_{0}_wlast_o), model->m_axi_{0}_wdata_o, model->m_axi_{0}_wstrb_o}}", b);
+    code.take += fmt::format("    axi_{0}.take({{{1}}}, model->m_axi_{0}_rready_o, model->m_axi_{0}_bready_o);\n", b, pins);
+    code.rules += fmt::format("  if (const std::string text = axi_{0}.problem(image, isDone); !text.empty()) report.mismatch(text);\n", b);
+  }
+  code.compare += "  if (const std::string text = image.difference(); !text.empty()) report.mismatch(text);\n";
   return code;
 }
 
@@ -83,7 +117,7 @@ std::string comparison(const Design& design, const NativeTop& top, const CosimOp
     nativeTypes += comma + parameter.type;
     names += comma + parameter.name;
     totalBits += parameter.bits;
-    if (parameter.bits == 0) sizes += ", uint64_t size_" + parameter.name;
+    if (parameter.isPointer) sizes += ", uint64_t size_" + parameter.name;
   }
   for (const auto& memory : process.memories) {
     if (!memory->isPort) continue;
@@ -108,7 +142,7 @@ std::string comparison(const Design& design, const NativeTop& top, const CosimOp
   }
   std::string drive, taken, drain, differences;
   for (const auto& channel : process.channels) {
-    if (channel->argument < 0) continue;
+    if (channel->argument < 0 || channel->axi >= 0) continue;
     const std::string& s = channel->name;
     begin += fmt::format("  static kiln_cosim::{} stream_{};\n  stream_{}.begin({});\n", channel->isInput ? "Source" : "Sink", s, s,
                          top.parameters[static_cast<size_t>(channel->argument)].name);
@@ -135,10 +169,16 @@ std::string comparison(const Design& design, const NativeTop& top, const CosimOp
     compare += "  const auto difference = [](const char* name, const std::string& text) {\n"
                "    if (!text.empty()) report.mismatch(\"stream \" + std::string(name) + \": \" + text);\n  };\n" + differences;
   }
+  const AxiCode axi = axiCode(design, top);
+  begin += axi.begin;
+  if (!axi.drive.empty()) {
+    sample = axi.drive + "    model->eval();\n" + axi.take + sample;
+    compare += axi.compare;
+  }
   const bool isVoid = top.returnType == "void";
   std::string text = "// Written by kilnc cosim.\n#include \"Vtop.h\"\n#include \"verilated.h\"\n";
   if (options.trace) text += "#include \"verilated_vcd_c.h\"\n";
-  text += "#include <csetjmp>\n#include \"cosim_runtime.h\"\n\nnamespace {\n\nkiln_cosim::Report report;\n";
+  text += "#include <csetjmp>\n#include \"cosim_axi.h\"\n\nnamespace {\n\nkiln_cosim::Report report;\n";
   text += fmt::format("constexpr double kStall = {};\nkiln_cosim::Random random_({}ull);\n", options.stall, options.seed);
   text += "Vtop* model = nullptr;\nuint64_t now = 0;\n";
   text += options.trace ? "VerilatedVcdC* waves = nullptr;\n" : "";
@@ -183,7 +223,7 @@ std::string comparison(const Design& design, const NativeTop& top, const CosimOp
   text += "  (void)result;\n";
   text += isVoid ? "" : "  const auto native = ";
   text += fmt::format("{}kiln_native_top({});\n", top.isMain ? "setjmp(ended) != 0 ? endedWith : " : "  ", names);
-  text += "  if (isDone) {\n" + compare + "  }\n";
+  text += axi.rules + "  if (isDone) {\n" + compare + "  }\n";
   if (!isVoid) {
     const uint64_t mask = top.returnBits >= 64 ? ~0ull : (1ull << top.returnBits) - 1;
     text += fmt::format("  if (isDone && (static_cast<uint64_t>(native) & {0}ull) != (result & {0}ull))\n"
@@ -243,8 +283,10 @@ int cosim(const CosimOptions& options) {
     fail("cannot read " + options.rtl, "name an existing Verilog file with --rtl");
   write(folder / "top.v",
         options.rtl.empty() ? emitDesign(design, schedules, options.compile, "kilnc cosim") : read(options.rtl));
-  const NativeTop top = writeNative(options.compile, (folder / "native.bc").string());
+  NativeTop top = writeNative(options.compile, (folder / "native.bc").string());
+  for (const Design::Axi& pointer : design.axi) top.parameters[pointer.argument].bits = 64;  // its address
   write(folder / "cosim_runtime.h", kCosimRuntime);
+  write(folder / "cosim_axi.h", kCosimAxi);
   write(folder / "cosim.cpp", comparison(design, top, options, report.string()));
   fprintf(stderr, "cosim: building the model of '%s'\n", options.compile.top.c_str());
   std::vector<std::string> verilate{"--cc", "-O3", "--x-assign", "unique", "--x-initial", "unique", "--noassert", "-Wno-fatal",

@@ -101,7 +101,8 @@ NativeTop writeNative(const Options& options, const std::string& bitcodeFile) {
                          "pass integers and arrays");
     // Not the source's name, which may be anything that C++ or the generated code reserves.
     result.parameters.push_back({"argument" + std::to_string(argument.getArgNo()), cType(argument),
-                                 argument.getType()->isPointerTy() ? 0 : argument.getType()->getIntegerBitWidth()});
+                                 argument.getType()->isPointerTy() ? 0 : argument.getType()->getIntegerBitWidth(),
+                                 argument.getType()->isPointerTy()});
   }
   // Calls go to kiln_cosim_top, with the number of bytes behind each pointer (all ones: not known).
   const bool isMain = top.getName() == "main";

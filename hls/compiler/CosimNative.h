@@ -12,7 +12,8 @@ namespace kilnc {
 struct NativeTop {
   struct Parameter {
     std::string name, type;
-    unsigned bits;  // 0: an array
+    unsigned bits;  // in the word `start`; 0: an array or stream
+    bool isPointer;
   };
   std::vector<Parameter> parameters;
   std::string returnType;  // "void" or an integer type

@@ -49,6 +49,14 @@ class DesignBuilder {
                               channel->isInput ? 0 : -1});
     }
     instance.memoryNames.resize(lowered.process->memories.size());
+    auto linkAt = [&](int place) -> std::string {
+      for (const auto& channel : lowered.process->channels)
+        if (place >= 0 && channel->argument == place) return channel->name;
+      return "";
+    };
+    for (const AxiPointer& pointer : program.axi)
+      design.axi.push_back({verilog::safeName(pointer.name), verilog::safeName(pointer.bundle), pointer.argument, pointer.elementBits,
+                            linkAt(pointer.request), linkAt(pointer.words), linkAt(pointer.data), linkAt(pointer.finished)});
     design.instances.push_back(std::move(instance));
     return design;
   }

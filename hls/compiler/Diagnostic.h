@@ -36,6 +36,7 @@ enum class ErrorId {
   kStreamUse = 2010,    // a stream or ram used against its rules
   kUnroll = 2011,       // a loop that was to be unrolled and is not
   kSharedGlobal = 2012,  // a variable that the top and its caller share
+  kAxi = 2013,           // a pointer to external memory against its rules
   kPragma = 2020,        // a pragma that cannot be done
 };
 

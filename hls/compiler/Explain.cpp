@@ -65,6 +65,11 @@ constexpr Entry kEntries[] = {
     {ErrorId::kSharedGlobal, "a variable that the top and its caller share",
      "The RTL has its own copy of every global that the top uses; main() would change another one. Pass it as an\n"
      "argument: an array becomes a memory port."},
+    {ErrorId::kAxi, "a pointer to external memory against its rules",
+     "A pointer with `interface m_axi` is indexed directly, with elements of one type of 8, 16, 32 or 64 bits: what it\n"
+     "points to is reached through an AXI4 port as wide as an element, so pointers that share a port (bundle) have\n"
+     "elements of one width. Copy to a local array what needs pointers of its own, a choice, or other sizes; memcpy does\n"
+     "it in bursts."},
     {ErrorId::kPragma, "a pragma that cannot be done",
      "`#pragma kiln ...` must do what it says, so a word that kilnc does not know, or a loop or variable that it does not\n"
      "fit, is an error. `#pragma HLS ...` comes from programs written for another tool: the same is a warning, and the\n"

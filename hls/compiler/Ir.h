@@ -92,6 +92,7 @@ struct Channel {
   bool isInput = false;
   bool isOutput = false;
   int argument = -1;           // of an ordinary function: the stream's place in the top's list; -1: start, done
+  int axi = -1;                // of an ordinary function: the pointer to external memory whose accesses it carries
   bool isPayloadUsed = false;  // of an input: false for tokens, whose FIFO needs no memory
 };
 
@@ -210,6 +211,13 @@ struct Design {
     int writer = -1, reader = -1;
   };
   std::vector<SharedMemory> memories;
+  // A pointer to external memory: links to its adapter, and the port it shares with others of its bundle.
+  struct Axi {
+    std::string name, bundle;
+    unsigned argument = 0, elementBits = 0;
+    std::string request, words, data, finished;  // links; "": none
+  };
+  std::vector<Axi> axi;
   bool isProgram = false;          // an ordinary function: one process with the streams `start` and `done`
   std::vector<std::string> notes;  // what the RTL leaves out
 };

@@ -138,7 +138,7 @@ class FunctionLowering {
           throw CompileError(
               ErrorId::kInnerLoop, locationOf(instruction),
               "a pipelined loop contains a loop at " +
-                  locationOf(*(*loop->begin())->getHeader()->getFirstNonPHI()).text(),
+                  locationOf(**loop->begin()).text(),
               "unroll the inner loop (KILN_UNROLL, constant bounds), or pipeline the inner loop instead");
         assert(loop->getLoopLatch() != nullptr && loop->getLoopPreheader() != nullptr && "loop-simplify ran");
         pipelined_[loop] = {static_cast<unsigned>(cast<ConstantInt>(call->getArgOperand(0))->getZExtValue()),
@@ -181,7 +181,7 @@ class FunctionLowering {
     const std::string quoted = "'#pragma " + pragma.text + "'";
     if (!loop.isInnermost()) {
       pragmas_->complain(pragma, quoted + ": the loop contains a loop at " +
-                                     locationOf(*(*loop.begin())->getHeader()->getFirstNonPHI()).text() +
+                                     locationOf(**loop.begin()).text() +
                                      " whose trip count is not constant",
                          "give it constant bounds, or pipeline the inner loop instead");
       return;
@@ -721,6 +721,10 @@ Lowered lowerProgram(const Program& program, const std::string& name) {
       }
     }
   }
+  for (size_t i = 0; i < program.axi.size(); ++i)
+    for (const int place : {program.axi[i].request, program.axi[i].words, program.axi[i].data, program.axi[i].finished})
+      for (const auto& channel : process.channels)
+        if (place >= 0 && channel->argument == place) channel->axi = static_cast<int>(i);
   foldConcatenations(process);
   removeDeadOperations(process);
   nameMemories(process);

@@ -237,7 +237,7 @@ Operation* ValueLowering::lowerProgramAccess(Instruction& instruction, std::vect
              "give it a definition");
   }
   Operation* at = address(pointer, into);
-  if (&program_->ram() == nullptr) reject(ErrorId::kPointer, "an access through a pointer to nothing", "point it to a variable");
+  if (!program_->hasRam()) reject(ErrorId::kPointer, "an access through a pointer to nothing", "point it to a variable");
   // What the instruction says of its alignment is a promise of C that programs break: only what is known counts.
   const std::vector<Piece> pieces = cut(at, bytes, getKnownAlignment(pointer, layout_).value());
   auto placeOf = [&](unsigned byte) -> Operation* {

@@ -86,6 +86,13 @@ class Partitioner {
     return ids;
   }
 
+  // As the source declares it: an initialiser may have changed the type of the object.
+  llvm::Type* arrayTypeOf(const Value& object) const {
+    auto* global = dyn_cast<GlobalVariable>(&object);
+    MDNode* array = global != nullptr ? global->getMetadata("kiln.array") : nullptr;
+    return array != nullptr ? mdconst::extract<Constant>(array->getOperand(0))->getType() : typeOf(object);
+  }
+
   // Sizes of the dimensions in elements of `bytes` bytes; the last one may be what a struct holds.
   std::vector<int64_t> dimensionsOf(llvm::Type* type, uint64_t bytes) const {
     std::vector<int64_t> dimensions;
@@ -167,7 +174,7 @@ class Partitioner {
     std::vector<Split> splits;
     const Pragma* last = nullptr;
     bool isAll = false;  // completely, in all dimensions
-    const std::vector<int64_t> dimensions = dimensionsOf(typeOf(object), bytes);
+    const std::vector<int64_t> dimensions = dimensionsOf(arrayTypeOf(object), bytes);
     for (unsigned id : pragmasOf(object)) {
       const Pragma& pragma = pragmas_[id];
       if (pragma.kind != Pragma::Kind::kPartition) continue;

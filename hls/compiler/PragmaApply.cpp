@@ -5,9 +5,11 @@
 #include <llvm/IR/Dominators.h>
 #include <llvm/IR/InstIterator.h>
 #include <llvm/IR/Instructions.h>
+#include <llvm/IR/Operator.h>
 #include <llvm/Transforms/Scalar/LoopUnrollPass.h>
 
 #include "Analyses.h"
+#include "AxiPointers.h"
 #include "Pragmas.h"
 #include "Prepare.h"
 
@@ -109,18 +111,37 @@ unsigned idOf(const CallInst& mark) {
 
 std::string quote(const Pragma& pragma) { return "'#pragma " + pragma.text + "'"; }
 
+// Clang gives a global whose initialiser ends in zeros the type of a struct; what indexes it still knows the array. Null if
+// nothing does.
+llvm::Type* arrayTypeOf(const GlobalVariable& global) {
+  const DataLayout& layout = global.getParent()->getDataLayout();
+  const uint64_t bytes = layout.getTypeAllocSize(global.getValueType()).getFixedValue();
+  for (const User* user : global.users())
+    if (auto* element = dyn_cast<GEPOperator>(user); element != nullptr && element->getSourceElementType()->isArrayTy() &&
+                                                     layout.getTypeAllocSize(element->getSourceElementType()).getFixedValue() == bytes)
+      return element->getSourceElementType();
+  return nullptr;
+}
+
 // `pragma` is about this variable.
 void giveToVariable(Pragmas& pragmas, Value& object, unsigned id) {
   const Pragma& pragma = pragmas[id];
   llvm::Type* type = isa<AllocaInst>(object)       ? cast<AllocaInst>(object).getAllocatedType()
                      : isa<GlobalVariable>(object) ? cast<GlobalVariable>(object).getValueType()
                                                    : nullptr;
-  if (type != nullptr && !type->isArrayTy() && !type->isStructTy()) {
+  if (pragma.kind == Kind::kInterface) {
+    if (auto* argument = dyn_cast<Argument>(&object); argument != nullptr && argument->getType()->isPointerTy())
+      markAxi(*argument, id);
+    else
+      pragmas.complain(pragma, quote(pragma) + ": '" + pragma.variable + "' is not a pointer argument of the top", "name one");
+  } else if (type != nullptr && !type->isArrayTy() && !type->isStructTy()) {
     pragmas.complain(pragma, quote(pragma) + ": '" + pragma.variable + "' is not an array", "name an array");
   } else if (auto* local = dyn_cast<AllocaInst>(&object)) {
     appendTo(*local, "kiln.variable", id);
   } else if (auto* global = dyn_cast<GlobalVariable>(&object)) {
     appendTo(*global, "kiln.variable", id);
+    if (llvm::Type* array = global->getValueType()->isStructTy() ? arrayTypeOf(*global) : nullptr)
+      global->setMetadata("kiln.array", MDNode::get(global->getContext(), ConstantAsMetadata::get(PoisonValue::get(array))));
   } else if (auto* argument = dyn_cast<Argument>(&object); argument != nullptr && pragma.kind == Kind::kNoDependence) {
     argument->addAttr(Attribute::get(argument->getContext(), "kiln.independent"));
   } else if (isa<Argument>(object)) {

@@ -1,4 +1,5 @@
 // Pragmas in the preprocessed text.
+#include <algorithm>
 #include <cctype>
 #include <fstream>
 #include <optional>
@@ -48,7 +49,7 @@ std::string lower(std::string text) {
 
 // What Vitis has and kilnc has no use for, with what to do instead.
 const std::map<std::string, const char*> kWithoutEffect = {
-    {"interface", "ports follow from the arguments' types"},
+    {"interface", "ports follow from the arguments' types; m_axi is the interface that can be asked for"},
     {"dataflow", "calls of an ordinary function run one after the other; for processes at the same time write a KILN_TOP"},
     {"stream", "calls of an ordinary function run one after the other; for processes at the same time write a KILN_TOP"},
     {"stable", "calls of an ordinary function run one after the other; for processes at the same time write a KILN_TOP"},
@@ -236,10 +237,12 @@ class PragmaReader {
         {"unroll", Kind::kUnroll},          {"pipeline", Kind::kPipeline},    {"tripcount", Kind::kTripCount},  {"loop_tripcount", Kind::kTripCount},
         {"latency", Kind::kLatency},        {"array_partition", Kind::kPartition}, {"bind_storage", Kind::kStorage},
         {"no dependence", Kind::kNoDependence}, {"dependence", Kind::kNoDependence}, {"inline", Kind::kInline},
-        {"noinline", Kind::kInline}};
+        {"noinline", Kind::kInline}, {"interface", Kind::kInterface}};
+    if (kind == "interface" && std::none_of(words.begin(), words.end(), [](const std::string& w) { return lower(w) == "m_axi" || lower(w) == "mode=m_axi"; }))
+      kind = "another interface";
     const auto found = kKinds.find(kind);
     if (found == kKinds.end()) {
-      const auto other = kWithoutEffect.find(kind);
+      const auto other = kWithoutEffect.find(kind == "another interface" ? "interface" : kind);
       pragmas_.complain(pragma, "'#pragma " + pragma.text + "' has no effect" + (other == kWithoutEffect.end() ? ": kilnc does not know '" + kind + "'" : ""),
                         other != kWithoutEffect.end() ? other->second : known());
       return false;
@@ -267,8 +270,12 @@ class PragmaReader {
       } else if (key == "min" || key == "max") {
         (key == "min" ? pragma.least : pragma.most) = number(pragma, key, value);
       } else if (key == "avg" && pragma.kind == Kind::kTripCount) {
-      } else if (key == "variable") {
+      } else if (key == "variable" || (pragma.kind == Kind::kInterface && key == "port")) {
         pragma.variable = value;
+      } else if (pragma.kind == Kind::kInterface && key == "bundle") {
+        pragma.bundle = value;
+      } else if (pragma.kind == Kind::kInterface && (key == "m_axi" || key == "mode" || key == "offset" || key == "depth")) {
+        // The base address is an argument of each call; memory has no end.
       } else if (key == "dim" && pragma.kind == Kind::kPartition) {
         pragma.dimension = static_cast<unsigned>(number(pragma, key, value));
       } else if (pragma.kind == Kind::kPartition && (choice == "complete" || choice == "cyclic" || choice == "block")) {
@@ -299,6 +306,9 @@ class PragmaReader {
       return false;
     }
     const bool needsVariable = pragma.kind == Kind::kPartition || pragma.kind == Kind::kStorage;
+    if (pragma.kind == Kind::kInterface && (pragma.variable.empty() || !std::all_of(pragma.bundle.begin(), pragma.bundle.end(), isWord)))
+      reject(pragma, quoted + (pragma.variable.empty() ? " names no pointer" : ": bundle '" + pragma.bundle + "' is not a name"),
+             pragma.variable.empty() ? "add port=NAME, an argument of the top" : "use letters, digits and _");
     if (needsVariable && pragma.variable.empty()) reject(pragma, quoted + " names no variable", "add variable=NAME");
     if (pragma.kind == Kind::kStorage && !hasStyle) reject(pragma, quoted + " names no kind of storage", "add type=ram, rom or registers");
     if (hasFactor && pragma.value == 0) reject(pragma, quoted + ": a factor of 0", "use 2 or more");
@@ -312,7 +322,8 @@ class PragmaReader {
   static std::string known() {
     return "kilnc knows unroll [factor=N | off], pipeline [II=N | off], latency max=N,\n"
            "  array_partition variable=A complete|cyclic|block [factor=N] [dim=D], bind_storage variable=A type=ram|rom|registers,\n"
-           "  inline, noinline, assume tripcount min=N max=N, assume no dependence variable=A";
+           "  inline, noinline, assume tripcount min=N max=N, assume no dependence variable=A,\n"
+           "  interface m_axi port=P [bundle=B]";
   }
 
   Pragmas& pragmas_;

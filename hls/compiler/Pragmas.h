@@ -29,6 +29,7 @@ struct Pragma {
     kStorage,    // variable, style
     kNoDependence,  // variable; empty: all
     kInline,     // isOff
+    kInterface,  // variable, bundle: an AXI4 manager
   };
   enum class Style { kComplete, kCyclic, kBlock, kRam, kRom, kRegisters };
   Kind kind = Kind::kUnroll;
@@ -37,7 +38,7 @@ struct Pragma {
   bool isOff = false;
   unsigned value = 0, dimension = 1;
   uint64_t least = 0, most = 0;  // most 0: none given
-  std::string variable, text;    // text: as written
+  std::string variable, bundle, text;  // text: as written
   Location where;
 };
 

@@ -19,16 +19,22 @@ using namespace llvm;
 
 namespace kilnc {
 
-Location locationOf(const Instruction& instruction) {
-  const DILocation* where = instruction.getDebugLoc().get();
-  // Operators of the library say where they were used.
+// Operators of the library say where they were used. No line (line 0): LLVM no longer knows.
+static Location locationOf(const DILocation* where) {
   while (where != nullptr && where->getInlinedAt() != nullptr && where->getFilename().contains("include/kiln/"))
     where = where->getInlinedAt();
-  if (where == nullptr || where->getLine() == 0) {
-    if (instruction.getFunction() != nullptr) return locationOf(*instruction.getFunction());
-    return {};
-  }
+  if (where == nullptr || where->getLine() == 0) return {};
   return {where->getFilename().str(), where->getLine(), where->getColumn()};
+}
+
+Location locationOf(const Instruction& instruction) {
+  const Location where = locationOf(instruction.getDebugLoc().get());
+  return where.line == 0 && instruction.getFunction() != nullptr ? locationOf(*instruction.getFunction()) : where;
+}
+
+Location locationOf(const Loop& loop) {
+  const Location where = locationOf(loop.getStartLoc().get());
+  return where.line == 0 ? locationOf(*loop.getHeader()->getTerminator()) : where;
 }
 
 Location locationOf(const Function& function) {

@@ -1,6 +1,7 @@
 // Stage 2: from clang's IR to one function per process, with streams as values and everything inlined.
 #pragma once
 
+#include <llvm/Analysis/LoopInfo.h>
 #include <llvm/IR/Module.h>
 
 #include <set>
@@ -35,7 +36,9 @@ void lowerStreamAccesses(llvm::Module& module);
 // Errors: kRecursion for a function that calls itself, directly or through others.
 void rejectRecursion(llvm::Module& module);
 
+// Where it was written; of its function where LLVM no longer knows.
 Location locationOf(const llvm::Instruction& instruction);
+Location locationOf(const llvm::Loop& loop);  // its `for`, `while` or `do`
 Location locationOf(const llvm::Function& function);
 // Readable name without namespaces and template arguments: kiln::matmul<Chip>(...) is "matmul".
 std::string plainName(const llvm::Function& function);

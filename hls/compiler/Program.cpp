@@ -383,11 +383,14 @@ Program prepareProgram(Module& module, const std::string& topName, Pragmas& prag
       dropLifetimes(function);
       lowerCopiesAndFills(function);
       pointersToIndices(function);
-      splitChoices(function);
     }
+  program.top = &axiPointers(top, pragmas, program.axi);
+  describeMarkers(module);
+  for (Function& function : module)
+    if (!function.isDeclaration()) splitChoices(function);
   partitionArrays(module, pragmas);
   legalise(module, pragmas, keptNests);
-  collect(top, program.functions);
+  collect(*program.top, program.functions);
   return program;
 }
 

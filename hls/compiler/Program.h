@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "AxiPointers.h"
 #include "Diagnostic.h"
 #include "Pragmas.h"
 
@@ -18,6 +19,7 @@ struct Program {
   std::vector<llvm::Function*> functions;  // `top` first, then what it reaches, each once
   std::vector<std::string> notes;          // what the RTL leaves out, with locations
   Pragmas* pragmas = nullptr;              // of the files
+  std::vector<AxiPointer> axi;             // pointers to external memory
 };
 
 // What is pipelined without being asked to: instructions, accesses to memory, basic blocks of a loop; blocks of a nest.

@@ -26,7 +26,8 @@ class ProgramMemory {
 
   // The memory of an array (an alloca or a global); null if it is in the RAM.
   Memory* arrayOf(const llvm::Value* object) const;
-  Memory& ram() const { return *ram_; }
+  bool hasRam() const { return ram_ != nullptr; }
+  Memory& ram() const { return *ram_; }  // only if there is one
   // The address of an object in the RAM, or the value of a constant that may contain addresses; none if it is not known
   // when compiling.
   std::optional<uint64_t> constant(const llvm::Value& value) const;

@@ -8,6 +8,10 @@
 namespace kilnc {
 namespace {
 
+// From a request for a word of external memory to the word: while a loop waits for it, it has sent as many requests of
+// later iterations.
+constexpr int kAxiLatency = 16;
+
 bool isStreamAccess(const Operation& operation) {
   return operation.opcode == Opcode::kRead || operation.opcode == Opcode::kWrite;
 }
@@ -22,6 +26,9 @@ int orderLatency(const Operation& first, const Operation& second, bool isPipelin
     if (!isPipelined) return 1;  // one stream operation per state
     if (first.channel == second.channel) return exclude(first.form, second.form) ? -1 : 1;
     // What is read may depend, through other processes, on what was written before.
+    if (first.opcode == Opcode::kWrite && second.opcode == Opcode::kRead && first.channel->axi >= 0 &&
+        first.channel->axi == second.channel->axi)
+      return exclude(first.form, second.form) ? -1 : kAxiLatency;
     if (first.opcode == Opcode::kWrite && second.opcode == Opcode::kRead)
       return exclude(first.form, second.form) ? -1 : 1;
     return -1;

@@ -3,6 +3,7 @@
 #include <optional>
 #include <set>
 
+#include "AxiPorts.h"
 #include "Compile.h"
 #include "CycleModel.h"
 #include "Embedded.h"
@@ -50,24 +51,32 @@ class TopEmitter {
     }
     for (const Instance& instance : design_.instances) addInstance(instance);
     for (ModuleInstance& adapter : adapters_) module_.instances.push_back(adapter);
+    addAxiPorts(design_, module_);
     return std::move(module_);
   }
 
  private:
   void addLink(const Design::Link& link) {
+    const bool isAxi = isAxiLink(design_, link.name);
+    auto addPort = [&](const std::string& name, unsigned width, bool isInput) {
+      if (isAxi)
+        module_.wires.push_back({name, width, 0, "", ""});
+      else
+        module_.ports.push_back({name, width, isInput, false});
+    };
     if (link.writer < 0) {
-      module_.ports.push_back({link.name + "_valid_i", 1, true, false});
-      module_.ports.push_back({link.name + "_data_i", link.width, true, false});
-      module_.ports.push_back({link.name + "_ready_o", 1, false, false});
+      addPort(link.name + "_valid_i", 1, true);
+      addPort(link.name + "_data_i", link.width, true);
+      addPort(link.name + "_ready_o", 1, false);
       return;
     }
     module_.wires.push_back({link.name + "_valid", 1, 0, "", ""});
     module_.wires.push_back({link.name + "_data", link.width, 0, "", ""});
     module_.wires.push_back({link.name + "_ready", 1, 0, "", ""});
     if (link.reader >= 0) return;
-    module_.ports.push_back({link.name + "_valid_o", 1, false, false});
-    module_.ports.push_back({link.name + "_data_o", link.width, false, false});
-    module_.ports.push_back({link.name + "_ready_i", 1, true, false});
+    addPort(link.name + "_valid_o", 1, false);
+    addPort(link.name + "_data_o", link.width, false);
+    addPort(link.name + "_ready_i", 1, true);
     // Outside, valid waits for ready.
     ModuleInstance adapter;
     adapter.module = adapterModule(design_);
@@ -133,7 +142,7 @@ std::string emitDesign(const Design& design, const std::vector<std::vector<Sched
     const std::string name = "kiln_stream_out";
     for (size_t at = adapter.find(name); at != std::string::npos; at = adapter.find(name, at + name.size()))
       adapter.replace(at, name.size(), adapterModule(design));
-    text += "\n" + adapter;
+    text += "\n" + adapter + axiModules(design);
   }
   std::set<const Process*> done;
   for (size_t i = 0; i < design.instances.size(); ++i)

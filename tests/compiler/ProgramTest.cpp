@@ -7,6 +7,8 @@
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
 
 namespace {
 
@@ -63,6 +65,14 @@ INSTANTIATE_TEST_SUITE_P(Compiler, Programs,
                                            Case{"move", "move.c --top move --stall 0.2", 6, 0},
                                            Case{"streams", "streams.cpp --top packets -I../../../hls/include", 16, 0},
                                            Case{"stalled_streams", "streams.cpp --top packets -I../../../hls/include --stall 0.4 --seed 3", 16, 0},
+                                           // Two words come through one port for each that goes: two cycles per element.
+                                           Case{"axi_add", "axi.c --top add_vectors", 8, 10000},
+                                           Case{"axi_copies", "axi.c --top reverse", 6, 7300},
+                                           Case{"axi_add_stalled", "axi.c --top add_vectors --stall 0.3 --seed 4", 8, 0},
+                                           Case{"axi_copies_stalled", "axi.c --top reverse --stall 0.6 --seed 5", 6, 0},
+                                           Case{"axi_neighbours", "axi.c --top neighbours --stall 0.2 --seed 2", 6, 0},
+                                           Case{"axi_in_place", "axi.c --top in_place --stall 0.3 --seed 6", 6, 0},
+                                           Case{"partition_zeros", "partition_zeros.c --top main", 1, 0},
                                            Case{"copies", "copies.c --top twice --stall 0.2", 9, 0},
                                            Case{"exchange", "exchange.c --top main", 1, 0},
                                            Case{"two_files", "two_a.c two_b.c --top digest --stall 0.5 --seed 9", 5, 0}),
@@ -92,6 +102,43 @@ TEST(Streams, OfWrongRtlAreFound) {
     const std::string text{std::istreambuf_iterator<char>(log), {}};
     EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 1) << command << "\n" << text;
     EXPECT_NE(text.find(fault.says), std::string::npos) << text;
+  }
+  fs::remove_all(folder);
+}
+
+// RTL that breaks a rule of the bus, or the order of accesses, is found, and an access outside of all arrays is an error
+// of the bus that the top reports.
+TEST(Axi, WrongRtlAndAccessesOutsideAreFound) {
+  const fs::path folder = fs::temp_directory_path() / ("kilnc_axi_" + std::to_string(getpid()));
+  fs::create_directories(folder);
+  const std::string go = "cd " KILN_TEST_SOURCE_DIR "/programs && " KILN_KILNC " ";
+  auto fails = [&](const std::string& arguments, const std::vector<std::string>& says) {
+    const std::string command = go + "cosim " + arguments + " > " + (folder / "log").string() + " 2>&1";
+    const int status = std::system(command.c_str());
+    std::ifstream log(folder / "log");
+    const std::string text{std::istreambuf_iterator<char>(log), {}};
+    EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 1) << command << "\n" << text;
+    for (const std::string& what : says) EXPECT_NE(text.find(what), std::string::npos) << command << "\n" << text;
+  };
+  fails("axi_outside.c --top sum", {"call 2: pointer p: the bus answered with an error, p_error_o is 3",
+                                    "call 2: AXI port p: an access outside of the program's arrays, at byte 64 of pointer p"});
+  const struct {
+    const char *top, *was, *becomes, *says;
+  } faults[] = {{"add_vectors", "13'd4096", "13'd4352", "a burst that crosses 4 KiB"},
+                {"add_vectors", "m_arvalid_o <= is_read || (m_arvalid_o && !m_arready_i)", "m_arvalid_o <= is_read", "AR changes or withdraws"},
+                {"add_vectors", "assign wlast_o = left_q == 1", "assign wlast_o = left_q == 2", "WLAST is "},
+                {"add_vectors", "is_token = busy_q && kind_q == 2'd2 && reads_q == 0 && writes_q == 0", "is_token = busy_q && kind_q == 2'd2",
+                 "bursts are under way after the call is done"},
+                {"in_place", "kind_q == 2'd0 && writes_q == 0", "kind_q == 2'd0", "pointer p, byte "}};
+  for (const auto& fault : faults) {
+    const std::string top = std::string(" axi.c --top ") + fault.top;
+    ASSERT_EQ(std::system((go + top + " --quiet --out " + folder.string() + " 2> /dev/null").c_str()), 0);
+    std::ifstream in(folder / (std::string(fault.top) + ".v"));
+    std::string wrong{std::istreambuf_iterator<char>(in), {}};
+    const size_t at = wrong.find(fault.was);
+    ASSERT_NE(at, std::string::npos) << fault.was;
+    std::ofstream(folder / "wrong.v") << wrong.replace(at, std::string(fault.was).size(), fault.becomes);
+    fails("--cycles 40000 --stall 0.2 --rtl " + (folder / "wrong.v").string() + top, {fault.says});
   }
   fs::remove_all(folder);
 }

@@ -1,6 +1,6 @@
 /* Pragmas of another tool that kilnc leaves out, each with a warning. */
 int foreign(const int *a, int n) {
-#pragma HLS INTERFACE mode=m_axi port=a
+#pragma HLS INTERFACE mode=s_axilite port=n
 #pragma HLS dataflow
 #pragma HLS performance target_ti=8
 #pragma HLS array_partition variable=a complete
