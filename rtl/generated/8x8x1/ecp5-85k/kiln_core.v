@@ -711,25 +711,18 @@ module decode #(
   reg tobool_p4;  // hls/blocks/Fetch.h:53:14
   reg or59_p2;  // hls/blocks/Validate.h:57:62
   reg or59_p3;  // hls/blocks/Validate.h:57:62
-  reg or59_p4;  // hls/blocks/Validate.h:57:62
   reg [7:0] cond84_p2;  // hls/blocks/Validate.h:58:36
   reg [7:0] cond84_p3;  // hls/blocks/Validate.h:58:36
-  reg [7:0] cond84_p4;  // hls/blocks/Validate.h:58:36
-  reg and9_p2;  // hls/blocks/Validate.h:34:78
-  reg [12:0] trunc_p2;  // hls/blocks/Validate.h:37:63
-  reg [11:0] trunc_1_p2;  // hls/blocks/Validate.h:37:63
+  reg [24:0] mul_p2;  // hls/blocks/Validate.h:37:63
   reg [24:0] mul_p3;  // hls/blocks/Validate.h:37:63
-  reg [24:0] mul_p4;  // hls/blocks/Validate.h:37:63
-  reg narrow_p2;  // hls/blocks/Validate.h:40:81
   reg and45_p2;  // hls/blocks/Validate.h:41:57
   reg cmp49_p2;  // hls/blocks/Validate.h:42:32
   reg cmp49_p3;  // hls/blocks/Validate.h:42:32
-  reg cmp49_p4;  // hls/blocks/Validate.h:42:32
+  reg tobool_1_p2;  // hls/blocks/Validate.h:43:24
   reg and57_p3;  // hls/blocks/Validate.h:43:21
-  reg and57_p4;  // hls/blocks/Validate.h:43:21
   reg cmp_5_p2;  // hls/blocks/Validate.h:26:33
   reg cmp_5_p3;  // hls/blocks/Validate.h:26:33
-  reg cmp_5_p4;  // hls/blocks/Validate.h:26:33
+  reg [7:0] cond95_p4;  // hls/blocks/Validate.h:67:10
   reg [127:0] slice_32_p2;  // hls/blocks/Fetch.h:57:16
   reg [127:0] slice_32_p3;  // hls/blocks/Fetch.h:57:16
   reg [127:0] slice_32_p4;  // hls/blocks/Fetch.h:57:16
@@ -744,14 +737,12 @@ module decode #(
     integer j;
     reg [1087:0] ref_v_1;
     reg [7:0] cond_5_1;
-    reg [7:0] cond95_1;
-    reg [7:0] cond90_1;
-    reg [7:0] cond85_1;
-    reg and65_1;
-    reg or64_1;
     reg cmp62_1;
-    reg [24:0] mul_1;
-    reg tobool_1_1;
+    reg or64_1;
+    reg and65_1;
+    reg [7:0] cond85_1;
+    reg [7:0] cond90_1;
+    reg [7:0] cond95_1;
     reg and57_1;
     reg [31:0] conv1_1;
     reg [31:0] slice_2_1;
@@ -832,6 +823,7 @@ module decode #(
     reg [17:0] conv13_1;
     reg [12:0] trunc_2;
     reg [11:0] trunc_1_1;
+    reg [24:0] mul_1;
     reg [12:0] slice_26_1;
     reg cmp21_1_1;
     reg [1023:0] concat_4_1;
@@ -847,6 +839,7 @@ module decode #(
     reg ult_1;
     reg and45_1;
     reg cmp49_1;
+    reg tobool_1_1;
     reg [63:0] or2_1_1;
     reg [1023:0] or2_2;
     reg [1023:0] or1_1;
@@ -923,40 +916,33 @@ module decode #(
             if (loop1_v4) begin
               if (xor_v_1_p4) begin
                 commands_valid_o <= 1'b1;
-                cmp62_1 = mul_p4 < 25'h1001;
-                or64_1 = cmp49_p4 | cmp62_1;
-                and65_1 = and57_p4 & or64_1;
-                cond85_1 = and65_1 ? 8'h0 : 8'h7;
-                cond90_1 = cmp_5_p4 ? cond85_1 : 8'h5;
-                cond95_1 = or59_p4 ? cond84_p4 : cond90_1;
-                cond_5_1 = tobool_p4 ? cond95_1 : 8'hb;
+                cond_5_1 = tobool_p4 ? cond95_p4 : 8'hb;
                 ref_v_1 = {56'h0, cond_5_1, slice_32_p4, slice_33_p4};
                 commands_data_o <= ref_v_1;
               end
             end
             if (loop1_v3) begin
+              cmp62_1 = mul_p3 < 25'h1001;
+              or64_1 = cmp49_p3 | cmp62_1;
+              and65_1 = and57_p3 & or64_1;
+              cond85_1 = and65_1 ? 8'h0 : 8'h7;
+              cond90_1 = cmp_5_p3 ? cond85_1 : 8'h5;
+              cond95_1 = or59_p3 ? cond84_p3 : cond90_1;
               slice_32_p4 = slice_32_p3;
               slice_33_p4 = slice_33_p3;
               tobool_p4 = tobool_p3;
-              or59_p4 = or59_p3;
-              cond84_p4 = cond84_p3;
-              mul_p4 = mul_p3;
-              cmp49_p4 = cmp49_p3;
-              and57_p4 = and57_p3;
-              cmp_5_p4 = cmp_5_p3;
+              cond95_p4 = cond95_1;
               xor_v_1_p4 = xor_v_1_p3;
             end
             loop1_v4 = loop1_v3;
             if (loop1_v2) begin
-              mul_1 = trunc_p2 * trunc_1_p2;
-              tobool_1_1 = cmp49_p2 ? and9_p2 : narrow_p2;
-              and57_1 = and45_p2 & tobool_1_1;
+              and57_1 = and45_p2 & tobool_1_p2;
               slice_32_p3 = slice_32_p2;
               slice_33_p3 = slice_33_p2;
               tobool_p3 = tobool_p2;
               or59_p3 = or59_p2;
               cond84_p3 = cond84_p2;
-              mul_p3 = mul_1;
+              mul_p3 = mul_p2;
               cmp49_p3 = cmp49_p2;
               and57_p3 = and57_1;
               cmp_5_p3 = cmp_5_p2;
@@ -1043,6 +1029,7 @@ module decode #(
               conv13_1 = add_3 & 18'hff8;
               trunc_2 = conv12_1;
               trunc_1_1 = conv13_1;
+              mul_1 = trunc_2 * trunc_1_1;
               slice_26_1 = word_q[364:352];
               concat_4_1 = {787'h0, slice_26_1, 224'h0};
               cmp21_1_1 = concat_4_1 < 1024'h8100000000000000000000000000000000000000000000000000000000;
@@ -1058,6 +1045,7 @@ module decode #(
               ult_1 = add_1_1 < command_1_1;
               and45_1 = cmp37_1 & ult_1;
               cmp49_1 = command_3_1 < command_1_1;
+              tobool_1_1 = cmp49_1 ? and9_1 : narrow_1;
               slice_3_1 = command_r_1_p1[127:0];
               slice_4_1 = word_q[1023:416];
               command_4_1 = {288'h0, slice_3_1, slice_4_1};
@@ -1117,12 +1105,10 @@ module decode #(
               tobool_p2 = tobool_2;
               or59_p2 = or59_1;
               cond84_p2 = cond84_1;
-              and9_p2 = and9_1;
-              trunc_p2 = trunc_2;
-              trunc_1_p2 = trunc_1_1;
-              narrow_p2 = narrow_1;
+              mul_p2 = mul_1;
               and45_p2 = and45_1;
               cmp49_p2 = cmp49_1;
+              tobool_1_p2 = tobool_1_1;
               cmp_5_p2 = cmp_5_1;
               xor_v_1_p2 = xor_v_1_1;
               failed_q = tobool24_1;
@@ -1284,14 +1270,9 @@ module sequencer #(
   reg [63:0] decoded_10_q;  // hls/blocks/Sequencer.h:51:47
   reg [63:0] decoded_11_q;  // hls/blocks/Sequencer.h:51:47
   reg [63:0] decoded_12_q;  // hls/blocks/Sequencer.h:51:47
-  reg [7:0] decoded_13_q;  // hls/blocks/Sequencer.h:51:47
-  reg [7:0] cond13_q;  // hls/blocks/Sequencer.h:54:41
-  reg cmp15_q;  // hls/blocks/Sequencer.h:55:48
-  reg cmp22_q;  // hls/blocks/Sequencer.h:56:41
   reg [7:0] cond28_q;  // hls/blocks/Sequencer.h:57:24
   reg [31:0] cond34_q;  // hls/blocks/Sequencer.h:58:31
-  reg cmp37_q;  // hls/blocks/Sequencer.h:59:49
-  reg [31:0] add_q;  // hls/blocks/Sequencer.h:59:31
+  reg [31:0] cond42_q;  // hls/blocks/Sequencer.h:59:31
   reg [31:0] cond49_q;  // hls/blocks/Sequencer.h:60:31
   reg [31:0] cond54_q;  // hls/blocks/Sequencer.h:61:31
   reg cmp57_q;  // hls/blocks/Sequencer.h:62:27
@@ -1408,13 +1389,11 @@ module sequencer #(
   reg or78_q;  // hls/blocks/Tiles.h:100:34
   reg [31:0] conv82_q;  // hls/blocks/Tiles.h:100:53
   reg [31:0] or85_q;  // hls/blocks/Tiles.h:100:63
-  reg tobool86_q;  // hls/blocks/Tiles.h:100:53
   reg tobool93_q;  // hls/blocks/Tiles.h:101:24
   reg [31:0] conv96_q;  // hls/blocks/Tiles.h:101:49
   reg tobool100_q;  // hls/blocks/Tiles.h:101:49
   reg [11:0] cond109_q;  // hls/blocks/Tiles.h:102:14
   reg [10:0] cond118_q;  // hls/blocks/Tiles.h:103:14
-  reg [12:0] trunc_2_q;  // hls/blocks/Tiles.h:104:31
   reg [12:0] conv127_q;  // hls/blocks/Tiles.h:104:31
   reg [31:0] cond134_q;  // hls/blocks/Tiles.h:104:50
   reg [11:0] conv135_q;  // hls/blocks/Tiles.h:104:50
@@ -1425,7 +1404,8 @@ module sequencer #(
   reg [12:0] add_1_q;  // hls/blocks/Tiles.h:54:11
   reg [11:0] add5_q;  // hls/blocks/Tiles.h:55:11
   reg [4:0] dec_q;  // hls/blocks/Tiles.h:56:5
-  reg cmp_3_q;  // hls/blocks/Tiles.h:40:18
+  reg or_v_3_q;  // hls/blocks/Tiles.h:40:37
+  reg cmp8_1_q;  // hls/blocks/Sequencer.h:38
   reg [12:0] add_2_q;  // hls/blocks/Tiles.h:54:11
   reg [11:0] add5_1_q;  // hls/blocks/Tiles.h:55:11
   reg [4:0] dec_1_q;  // hls/blocks/Tiles.h:56:5
@@ -1437,10 +1417,18 @@ module sequencer #(
   reg [11:0] sub19_q;  // hls/blocks/Tiles.h:43:11
   reg [11:0] add_3_q;  // hls/blocks/Tiles.h:44:11
   reg [10:0] add28_q;  // hls/blocks/Tiles.h:45:11
+  reg select_2_q;  // hls/blocks/Tiles.h:109:70
+  reg tobool157_q;  // hls/blocks/Tiles.h:109:30
+  reg [383:0] load_10_q;  // hls/blocks/Tiles.h:114:14
+  reg [383:0] load_11_q;  // hls/blocks/Tiles.h:114:14
+  reg [383:0] load_12_q;  // hls/blocks/Tiles.h:114:14
+  reg [383:0] load_13_q;  // hls/blocks/Tiles.h:114:14
   reg [127:0] matmul_14_q;  // hls/blocks/Tiles.h:126:16
   reg [63:0] conv2_q;  // hls/blocks/TileLoads.h:15:55
   reg [63:0] mul_3_q;  // hls/blocks/TileLoads.h:15:55
+  reg [63:0] add215_q;  // hls/blocks/Tiles.h:128:17
   reg [63:0] mul_4_q;  // hls/blocks/TileLoads.h:15:55
+  reg [63:0] add220_q;  // hls/blocks/Tiles.h:129:17
   reg [16:0] sub224_q;  // hls/blocks/Tiles.h:130:14
   reg and231_q;  // hls/blocks/Tiles.h:132:24
   reg [7:0] conv239_q;  // hls/blocks/Tiles.h:134:42
@@ -1639,17 +1627,17 @@ module sequencer #(
     reg [7:0] slice_46;
     reg [1087:0] concat_4;
     reg cmp15_1;
+    reg [7:0] decoded_14_1;
     reg cmp22_2;
+    reg [7:0] cond28_1;
     reg [31:0] cond34_1;
     reg cmp37_1;
     reg [31:0] sub_6;
     reg [31:0] add_15;
+    reg [31:0] cond42_1;
     reg cmp43_1;
     reg [31:0] add47_1;
     reg [31:0] cond49_1;
-    reg [7:0] decoded_14_1;
-    reg [7:0] cond28_1;
-    reg [31:0] cond42_1;
     reg [31:0] cond54_1;
     reg cmp57_1;
     reg cmp60_1;
@@ -1756,10 +1744,10 @@ module sequencer #(
     reg [11:0] cond109_1;
     reg [10:0] cond118_1;
     reg [12:0] trunc_2_1;
-    reg cmp_2_1;
     reg [12:0] conv127_1;
     reg [31:0] cond134_1;
     reg [11:0] conv135_1;
+    reg cmp_2_1;
     reg cmp5_2;
     reg or_v_1_1;
     reg cmp8_2;
@@ -1788,7 +1776,6 @@ module sequencer #(
     reg select_1_1;
     reg select_2_1;
     reg tobool157_2;
-    reg tobool157_1_1;
     reg [383:0] load_3_1;
     reg [383:0] load_4_1;
     reg [383:0] or_v_6_1;
@@ -1799,18 +1786,10 @@ module sequencer #(
     reg [383:0] or_v_8_1;
     reg [383:0] load_7_1;
     reg [383:0] load_8_1;
-    reg [383:0] load_9_1;
     reg [383:0] load_10_1;
     reg [383:0] load_11_1;
     reg [383:0] load_12_1;
     reg [383:0] load_13_1;
-    reg [383:0] load_14_1;
-    reg [383:0] load_15_1;
-    reg [383:0] load_16_1;
-    reg [383:0] load_17_1;
-    reg [383:0] load_18_1;
-    reg [383:0] or_v_9_1;
-    reg [383:0] load_19_1;
     reg [16:0] cond61_1_1;
     reg [127:0] matmul_15;
     reg [23:0] slice_23_1;
@@ -1839,6 +1818,15 @@ module sequencer #(
     reg [63:0] mul_4_1;
     reg [16:0] sub224_1;
     reg and231_1;
+    reg tobool157_1_1;
+    reg [383:0] load_9_1;
+    reg [383:0] load_14_1;
+    reg [383:0] load_15_1;
+    reg [383:0] load_16_1;
+    reg [383:0] load_17_1;
+    reg [383:0] load_18_1;
+    reg [383:0] or_v_9_1;
+    reg [383:0] load_19_1;
     reg [63:0] cond_3_1;
     reg [63:0] add215_1;
     reg [63:0] cond_4_1;
@@ -2065,7 +2053,7 @@ module sequencer #(
               pads_34_q = pads_2_q;
               pads_35_q = pads_3_q;
               pads_36_q = 5'h0;
-              state = 7'h39;
+              state = 7'h3a;
             end
           end
         end
@@ -2092,11 +2080,14 @@ module sequencer #(
             slice_46 = commands_1_1[1031:1024];
             concat_4 = {56'h0, slice_46, 1024'h0};
             cmp15_1 = concat_4 == 1088'h0;
+            decoded_14_1 = cmp15_1 ? cond13_1 : decoded_13_1;
             cmp22_2 = progress_1_q == 8'h0;
+            cond28_1 = cmp22_2 ? decoded_14_1 : progress_1_q;
             cond34_1 = cmp22_2 ? index_q : progress_q;
             cmp37_1 = decoded_4_1 == 32'h0;
             sub_6 = index_q - decoded_4_1;
             add_15 = sub_6 + 32'h1;
+            cond42_1 = cmp37_1 ? 32'h0 : add_15;
             cmp43_1 = index_q < 32'h8;
             add47_1 = index_q + 32'hfffffff9;
             cond49_1 = cmp43_1 ? 32'h0 : add47_1;
@@ -2114,13 +2105,9 @@ module sequencer #(
             decoded_10_q = decoded_10_1;
             decoded_11_q = decoded_11_1;
             decoded_12_q = decoded_12_1;
-            decoded_13_q = decoded_13_1;
-            cond13_q = cond13_1;
-            cmp15_q = cmp15_1;
-            cmp22_q = cmp22_2;
+            cond28_q = cond28_1;
             cond34_q = cond34_1;
-            cmp37_q = cmp37_1;
-            add_q = add_15;
+            cond42_q = cond42_1;
             cond49_q = cond49_1;
             state = 7'h4;
           end
@@ -2128,14 +2115,10 @@ module sequencer #(
         7'h4: begin
           // for, hls/blocks/Sequencer.h:51:47
           if (credits_ready_i) begin
-            decoded_14_1 = cmp15_q ? cond13_q : decoded_13_q;
-            cond28_1 = cmp22_q ? decoded_14_1 : progress_1_q;
-            cond42_1 = cmp37_q ? 32'h0 : add_q;
-            cond54_1 = cond42_1 < cond49_q ? cond49_q : cond42_1;
-            cmp57_1 = cond28_1 != 8'h0;
+            cond54_1 = cond42_q < cond49_q ? cond49_q : cond42_q;
+            cmp57_1 = cond28_q != 8'h0;
             credits_valid_o <= 1'b1;
             credits_data_o <= 8'h1;
-            cond28_q = cond28_1;
             cond54_q = cond54_1;
             cmp57_q = cmp57_1;
             state = 7'h5;
@@ -2166,7 +2149,7 @@ module sequencer #(
             pads_24_q = pads_6_q;
             pads_25_q = pads_5_q;
             pads_26_q = pads_4_q;
-            state = 7'h37;
+            state = 7'h38;
           end else begin
             state = 7'h7;
           end
@@ -2249,7 +2232,7 @@ module sequencer #(
             pads_24_q = pads_6_q;
             pads_25_q = pads_5_q;
             pads_26_q = pads_4_q;
-            state = 7'h37;
+            state = 7'h38;
           end
         end
         7'hd: begin
@@ -2429,6 +2412,9 @@ module sequencer #(
           cond109_1 = cmp_1_q ? pads_9_q : aPlace_q;
           cond118_1 = tobool86_1 ? bPlace_q : pads_10_q;
           trunc_2_1 = and71_1;
+          conv127_1 = or78_1 ? trunc_2_1 : 13'h0;
+          cond134_1 = tobool86_1 ? 32'h0 : and71_1;
+          conv135_1 = cond134_1;
           cmp_2_1 = pads_13_q == 5'he;
           cmp22_1_q = cmp22_1_1;
           or_v_q = or_v_14;
@@ -2445,28 +2431,23 @@ module sequencer #(
           or78_q = or78_1;
           conv82_q = conv82_1;
           or85_q = or85_1;
-          tobool86_q = tobool86_1;
           tobool93_q = tobool93_1;
           conv96_q = conv96_1;
           tobool100_q = tobool100_1;
           cond109_q = cond109_1;
           cond118_q = cond118_1;
-          trunc_2_q = trunc_2_1;
+          conv127_q = conv127_1;
+          cond134_q = cond134_1;
+          conv135_q = conv135_1;
           cmp_2_q = cmp_2_1;
           state = 7'hf;
         end
         7'hf: begin
           // do, hls/blocks/Tiles.h:94:36
-          conv127_1 = or78_q ? trunc_2_q : 13'h0;
-          cond134_1 = tobool86_q ? 32'h0 : and71_q;
-          conv135_1 = cond134_1;
-          cmp5_2 = pads_11_q < conv127_1;
+          cmp5_2 = pads_11_q < conv127_q;
           or_v_1_1 = cmp_2_q ? 1'h1 : cmp5_2;
-          cmp8_2 = pads_12_q < conv135_1;
+          cmp8_2 = pads_12_q < conv135_q;
           or_v_2_1 = or_v_1_1 ? 1'h1 : cmp8_2;
-          conv127_q = conv127_1;
-          cond134_q = cond134_1;
-          conv135_q = conv135_1;
           if (or_v_2_1) begin
             pads_14_q = pads_13_q;
             pads_15_q = pads_12_q;
@@ -2489,20 +2470,21 @@ module sequencer #(
             add5_5 = pads_15_q + loadedv3_5;
             dec_4 = pads_14_q + 5'h1f;
             cmp_3_1 = dec_4 == 5'he;
+            cmp5_1_1 = add_1_1 < conv127_q;
+            or_v_3_1 = cmp_3_1 ? 1'h1 : cmp5_1_1;
+            cmp8_1_1 = add5_5 < conv135_q;
             fifo_releases_pop = 1'b1;
             add_1_q = add_1_1;
             add5_q = add5_5;
             dec_q = dec_4;
-            cmp_3_q = cmp_3_1;
+            or_v_3_q = or_v_3_1;
+            cmp8_1_q = cmp8_1_1;
             state = 7'h12;
           end
         end
         7'h12: begin
           // while, hls/blocks/Tiles.h:40:78
-          cmp5_1_1 = add_1_q < conv127_q;
-          or_v_3_1 = cmp_3_q ? 1'h1 : cmp5_1_1;
-          cmp8_1_1 = add5_q < conv135_q;
-          or_v_4_1 = or_v_3_1 ? 1'h1 : cmp8_1_1;
+          or_v_4_1 = or_v_3_q ? 1'h1 : cmp8_1_q;
           if (or_v_4_1) begin
             pads_14_q = dec_q;
             pads_15_q = add5_q;
@@ -2524,98 +2506,110 @@ module sequencer #(
         end
         7'h14: begin
           // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:41:5
-          if (loads_ready_i) begin
-            inc_1_1 = pads_19_q + 5'h1;
-            sub_1_1 = pads_17_q - conv127_q;
-            sub19_2 = pads_18_q - conv135_q;
-            conv22_2 = conv127_q;
-            add_3_1 = pads_9_q + conv22_2;
-            conv26_1 = cond134_q;
-            add28_2 = pads_10_q + conv26_1;
-            or_v_5_1 = or85_q | and3_q;
-            zext_3 = sub_1_1;
-            cmp154_1 = zext_3 < and71_q;
-            select_1_1 = cmp154_1 ? 1'h1 : or_v_q;
-            select_2_1 = select_1_1 ? 1'h1 : cmp_1_q;
-            tobool157_2 = or_v_5_1 != 32'h0;
-            tobool157_1_1 = select_2_1 ? 1'h1 : tobool157_2;
-            load_3_1 = {111'h0, cond61_q, 256'h0};
-            load_4_1 = load_3_1 | 384'h100000000000000000000000000000000000000000000000000000000000000;
-            or_v_6_1 = concat_1_q | load_4_1;
-            load_5_1 = {120'h0, or85_q, 232'h0};
-            or_v_7_1 = or_v_6_1 | load_5_1;
-            slice_22_1 = cond50_q[3:0];
-            load_6_1 = {156'h0, slice_22_1, 224'h0};
-            or_v_8_1 = or_v_7_1 | load_6_1;
-            load_7_1 = {192'h0, at_21_q, 128'h0};
-            load_8_1 = or_v_8_1 | load_q;
-            load_9_1 = {263'h0, tobool157_1_1, 120'h0};
-            load_10_1 = {279'h0, or78_q, 104'h0};
-            load_11_1 = {280'h0, storedv44_q, 96'h0};
-            load_12_1 = {320'h0, at_20_q};
-            load_13_1 = load_8_1 | load_7_1;
-            load_14_1 = load_13_1 | load_9_1;
-            load_15_1 = load_14_1 | load_1_q;
-            load_16_1 = load_15_1 | load_10_1;
-            load_17_1 = load_16_1 | load_11_1;
-            load_18_1 = load_17_1 | load_2_q;
-            or_v_9_1 = load_18_1 | load_12_1;
-            load_19_1 = or_v_9_1 ^ 384'h1000000000000000000000000000000000000000000000000000000000000;
-            cond61_1_1 = cond61_q < 17'h8 ? 17'h8 : cond61_q;
-            matmul_15 = {7'h0, cmp32_q, 7'h0, at_23_q, 112'h0};
-            slice_23_1 = or85_q[23:0];
-            matmul_1_1 = {slice_23_1, 104'h0};
-            matmul_2_1 = matmul_15 | matmul_1_1;
-            matmul_3_1 = {31'h0, or78_q, 96'h0};
-            matmul_4_1 = matmul_2_1 | matmul_3_1;
-            matmul_5_1 = {37'h0, cond118_q, 80'h0};
-            matmul_6_1 = matmul_4_1 | matmul_5_1;
-            matmul_7_1 = {52'h0, cond109_q, 64'h0};
-            slice_24_1 = sub70_q[11:3];
-            concat_2_1 = {68'h0, slice_24_1, 51'h0};
-            matmul_8_1 = tobool100_q ? 128'h0 : concat_2_1;
-            matmul_9_1 = matmul_6_1 | matmul_7_1;
-            slice_25_1 = sub70_q[12:3];
-            concat_3_1 = {83'h0, slice_25_1, 35'h0};
-            matmul_10_1 = tobool93_q ? 128'h0 : concat_3_1;
-            matmul_11_1 = {111'h0, cond61_1_1};
-            matmul_12_1 = matmul_9_1 | matmul_8_1;
-            matmul_13_1 = matmul_12_1 | matmul_10_1;
-            matmul_14_1 = matmul_13_1 | matmul_11_1;
-            conv2_1 = cond61_q;
-            trunc_3_1 = conv_q;
-            mul_3_1 = trunc_3_1 * cond61_q;
-            trunc_4_1 = conv_1_q;
-            mul_4_1 = trunc_4_1 * cond61_q;
-            sub224_1 = at_22_q - cond61_q;
-            and231_1 = cmp32_q & and38_q;
-            loads_valid_o <= 1'b1;
-            loads_data_o <= load_19_1;
-            inc_1_q = inc_1_1;
-            sub_1_q = sub_1_1;
-            sub19_q = sub19_2;
-            add_3_q = add_3_1;
-            add28_q = add28_2;
-            matmul_14_q = matmul_14_1;
-            conv2_q = conv2_1;
-            mul_3_q = mul_3_1;
-            mul_4_q = mul_4_1;
-            sub224_q = sub224_1;
-            and231_q = and231_1;
-            state = 7'h15;
-          end
+          inc_1_1 = pads_19_q + 5'h1;
+          sub_1_1 = pads_17_q - conv127_q;
+          sub19_2 = pads_18_q - conv135_q;
+          conv22_2 = conv127_q;
+          add_3_1 = pads_9_q + conv22_2;
+          conv26_1 = cond134_q;
+          add28_2 = pads_10_q + conv26_1;
+          or_v_5_1 = or85_q | and3_q;
+          zext_3 = sub_1_1;
+          cmp154_1 = zext_3 < and71_q;
+          select_1_1 = cmp154_1 ? 1'h1 : or_v_q;
+          select_2_1 = select_1_1 ? 1'h1 : cmp_1_q;
+          tobool157_2 = or_v_5_1 != 32'h0;
+          load_3_1 = {111'h0, cond61_q, 256'h0};
+          load_4_1 = load_3_1 | 384'h100000000000000000000000000000000000000000000000000000000000000;
+          or_v_6_1 = concat_1_q | load_4_1;
+          load_5_1 = {120'h0, or85_q, 232'h0};
+          or_v_7_1 = or_v_6_1 | load_5_1;
+          slice_22_1 = cond50_q[3:0];
+          load_6_1 = {156'h0, slice_22_1, 224'h0};
+          or_v_8_1 = or_v_7_1 | load_6_1;
+          load_7_1 = {192'h0, at_21_q, 128'h0};
+          load_8_1 = or_v_8_1 | load_q;
+          load_10_1 = {279'h0, or78_q, 104'h0};
+          load_11_1 = {280'h0, storedv44_q, 96'h0};
+          load_12_1 = {320'h0, at_20_q};
+          load_13_1 = load_8_1 | load_7_1;
+          cond61_1_1 = cond61_q < 17'h8 ? 17'h8 : cond61_q;
+          matmul_15 = {7'h0, cmp32_q, 7'h0, at_23_q, 112'h0};
+          slice_23_1 = or85_q[23:0];
+          matmul_1_1 = {slice_23_1, 104'h0};
+          matmul_2_1 = matmul_15 | matmul_1_1;
+          matmul_3_1 = {31'h0, or78_q, 96'h0};
+          matmul_4_1 = matmul_2_1 | matmul_3_1;
+          matmul_5_1 = {37'h0, cond118_q, 80'h0};
+          matmul_6_1 = matmul_4_1 | matmul_5_1;
+          matmul_7_1 = {52'h0, cond109_q, 64'h0};
+          slice_24_1 = sub70_q[11:3];
+          concat_2_1 = {68'h0, slice_24_1, 51'h0};
+          matmul_8_1 = tobool100_q ? 128'h0 : concat_2_1;
+          matmul_9_1 = matmul_6_1 | matmul_7_1;
+          slice_25_1 = sub70_q[12:3];
+          concat_3_1 = {83'h0, slice_25_1, 35'h0};
+          matmul_10_1 = tobool93_q ? 128'h0 : concat_3_1;
+          matmul_11_1 = {111'h0, cond61_1_1};
+          matmul_12_1 = matmul_9_1 | matmul_8_1;
+          matmul_13_1 = matmul_12_1 | matmul_10_1;
+          matmul_14_1 = matmul_13_1 | matmul_11_1;
+          conv2_1 = cond61_q;
+          trunc_3_1 = conv_q;
+          mul_3_1 = trunc_3_1 * cond61_q;
+          trunc_4_1 = conv_1_q;
+          mul_4_1 = trunc_4_1 * cond61_q;
+          sub224_1 = at_22_q - cond61_q;
+          and231_1 = cmp32_q & and38_q;
+          inc_1_q = inc_1_1;
+          sub_1_q = sub_1_1;
+          sub19_q = sub19_2;
+          add_3_q = add_3_1;
+          add28_q = add28_2;
+          select_2_q = select_2_1;
+          tobool157_q = tobool157_2;
+          load_10_q = load_10_1;
+          load_11_q = load_11_1;
+          load_12_q = load_12_1;
+          load_13_q = load_13_1;
+          matmul_14_q = matmul_14_1;
+          conv2_q = conv2_1;
+          mul_3_q = mul_3_1;
+          mul_4_q = mul_4_1;
+          sub224_q = sub224_1;
+          and231_q = and231_1;
+          state = 7'h15;
         end
         7'h15: begin
           // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:41:5
-          if (matmuls_ready_i) begin
+          if (loads_ready_i) begin
+            tobool157_1_1 = select_2_q ? 1'h1 : tobool157_q;
+            load_9_1 = {263'h0, tobool157_1_1, 120'h0};
+            load_14_1 = load_13_q | load_9_1;
+            load_15_1 = load_14_1 | load_1_q;
+            load_16_1 = load_15_1 | load_10_q;
+            load_17_1 = load_16_1 | load_11_q;
+            load_18_1 = load_17_1 | load_2_q;
+            or_v_9_1 = load_18_1 | load_12_q;
+            load_19_1 = or_v_9_1 ^ 384'h1000000000000000000000000000000000000000000000000000000000000;
             cond_3_1 = cmp4_q ? conv2_q : mul_3_q;
             add215_1 = at_20_q + cond_3_1;
             cond_4_1 = cmp9_q ? mul_4_q : conv2_q;
             add220_1 = at_21_q + cond_4_1;
+            loads_valid_o <= 1'b1;
+            loads_data_o <= load_19_1;
+            add215_q = add215_1;
+            add220_q = add220_1;
+            state = 7'h16;
+          end
+        end
+        7'h16: begin
+          // _ZN4kiln11ScratchpadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU13_DU12_, hls/blocks/Tiles.h:41:5
+          if (matmuls_ready_i) begin
             matmuls_valid_o <= 1'b1;
             matmuls_data_o <= matmul_14_q;
             if (cmp32_q) begin
-              state = 7'h16;
+              state = 7'h17;
             end else begin
               late2_7_q = late2_q;
               late2_8_q = late2_1_q;
@@ -2658,16 +2652,16 @@ module sequencer #(
               at_61_q = at_17_q;
               at_62_q = at_18_q;
               at_63_q = at_19_q;
-              at_64_q = add215_1;
-              at_65_q = add220_1;
+              at_64_q = add215_q;
+              at_65_q = add220_q;
               at_66_q = sub224_q;
               aPlace_1_q = cond109_q;
               aBlockPlace_1_q = aBlockPlace_q;
-              state = 7'h25;
+              state = 7'h26;
             end
           end
         end
-        7'h16: begin
+        7'h17: begin
           // if, hls/blocks/Tiles.h:134:42
           conv239_1 = at_18_q;
           cmp240_1 = at_18_q == 4'hf;
@@ -2686,12 +2680,12 @@ module sequencer #(
           storedv262_q = storedv262_1;
           add267_q = add267_1;
           if (late1_5_q) begin
-            state = 7'h17;
-          end else begin
             state = 7'h18;
+          end else begin
+            state = 7'h19;
           end
         end
-        7'h17: begin
+        7'h18: begin
           // if, hls/blocks/TileLoads.h:28:38
           if (loads_ready_i) begin
             conv_5_1 = late1_3_q;
@@ -2702,18 +2696,18 @@ module sequencer #(
             ref_v_5_1 = ref_v_4_1 | 384'h3000000020001000000000000000000000000000000000000000000000100000000100000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_5_1;
-            state = 7'h18;
-          end
-        end
-        7'h18: begin
-          // if, hls/blocks/Tiles.h:72:9
-          if (late1_6_q) begin
             state = 7'h19;
-          end else begin
-            state = 7'h1a;
           end
         end
         7'h19: begin
+          // if, hls/blocks/Tiles.h:72:9
+          if (late1_6_q) begin
+            state = 7'h1a;
+          end else begin
+            state = 7'h1b;
+          end
+        end
+        7'h1a: begin
           // if, hls/blocks/Tiles.h:72:24
           if (loads_ready_i) begin
             slice_27_1 = commands_1_q[447:416];
@@ -2721,10 +2715,10 @@ module sequencer #(
             ref_v_7_1 = ref_v_6_1 | 384'h2000000080001000000000000000000000000000000000000000000000100000000000000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_7_1;
-            state = 7'h1a;
+            state = 7'h1b;
           end
         end
-        7'h1a: begin
+        7'h1b: begin
           // _ZNK4kiln9LateLoadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:139:15
           at_24_1 = tobool_2_q ? late2_6_q : at_14_q;
           late1_7_1 = tobool_2_q ? late2_5_q : add267_q;
@@ -2748,7 +2742,7 @@ module sequencer #(
             ref_v_12_q = conv239_q;
             ref_v_13_q = storedv262_q;
             ref_v_14_q = storedv265_q;
-            state = 7'h1c;
+            state = 7'h1d;
           end else begin
             ref_v_8_q = 64'h0;
             ref_v_9_q = 64'h0;
@@ -2757,10 +2751,10 @@ module sequencer #(
             ref_v_12_q = 8'h0;
             ref_v_13_q = 8'h0;
             ref_v_14_q = 8'h0;
-            state = 7'h1c;
+            state = 7'h1d;
           end
         end
-        7'h1c: begin
+        7'h1d: begin
           // cond, hls/blocks/Tiles.h:158:20
           if (epilogues_ready_i) begin
             epilogue_2_1 = {48'h0, and260_q, 48'h0};
@@ -2809,22 +2803,22 @@ module sequencer #(
             tobool357_1_q = tobool357_1_1;
             ref_v_18_q = ref_v_18_1;
             ref_v_20_q = ref_v_20_1;
-            state = 7'h1d;
+            state = 7'h1e;
           end
         end
-        7'h1d: begin
+        7'h1e: begin
           // cond, hls/blocks/Tiles.h:158:20
           if (stores_ready_i) begin
             stores_valid_o <= 1'b1;
             stores_data_o <= ref_v_20_q;
             if (tobool349_1_q) begin
-              state = 7'h1f;
+              state = 7'h20;
             end else begin
-              state = 7'h1e;
+              state = 7'h1f;
             end
           end
         end
-        7'h1e: begin
+        7'h1f: begin
           // if, hls/blocks/Tiles.h:167:40
           if (stores_ready_i) begin
             add385_1 = at_2_q + at_16_q;
@@ -2836,26 +2830,26 @@ module sequencer #(
             ref_v_23_1 = or_v_13_1 | ref_v_18_q;
             stores_valid_o <= 1'b1;
             stores_data_o <= ref_v_23_1;
-            state = 7'h1f;
-          end
-        end
-        7'h1f: begin
-          // if, hls/blocks/Tiles.h:169:11
-          if (tobool357_1_q) begin
-            state = 7'h21;
-          end else begin
             state = 7'h20;
           end
         end
         7'h20: begin
-          // if, hls/blocks/Tiles.h:170:19
-          if (stores_ready_i) begin
-            stores_valid_o <= 1'b1;
-            stores_data_o <= ref_v_3_q;
+          // if, hls/blocks/Tiles.h:169:11
+          if (tobool357_1_q) begin
+            state = 7'h22;
+          end else begin
             state = 7'h21;
           end
         end
         7'h21: begin
+          // if, hls/blocks/Tiles.h:170:19
+          if (stores_ready_i) begin
+            stores_valid_o <= 1'b1;
+            stores_data_o <= ref_v_3_q;
+            state = 7'h22;
+          end
+        end
+        7'h22: begin
           // if, hls/blocks/Position.h:50:13
           add_6_1 = at_q + cond_q;
           add3_1 = at_1_q + mul_1_q;
@@ -2870,7 +2864,7 @@ module sequencer #(
           add9_q = add9_1;
           sub_3_q = sub_3_1;
           if (or_v_q) begin
-            state = 7'h22;
+            state = 7'h23;
           end else begin
             at_25_q = add_6_1;
             at_26_q = add3_1;
@@ -2891,10 +2885,10 @@ module sequencer #(
             at_41_q = at_17_q;
             at_42_q = at_18_q;
             at_43_q = at_19_q;
-            state = 7'h24;
+            state = 7'h25;
           end
         end
-        7'h22: begin
+        7'h23: begin
           // if, hls/blocks/Position.h:58:15
           add16_1 = at_13_q + cond_1_q;
           add17_1 = at_14_q + 64'h20;
@@ -2924,7 +2918,7 @@ module sequencer #(
             at_41_q = decoded_3_q;
             at_42_q = 4'h0;
             at_43_q = 1'h1;
-            state = 7'h24;
+            state = 7'h25;
           end else begin
             at_25_q = at_4_q;
             at_26_q = at_5_q;
@@ -2945,10 +2939,10 @@ module sequencer #(
             at_41_q = sub32_1;
             at_42_q = cond29_1;
             at_43_q = 1'h0;
-            state = 7'h24;
+            state = 7'h25;
           end
         end
-        7'h24: begin
+        7'h25: begin
           // _ZN4kiln8nextTileINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEEEvRNS_8PositionIT_EERKNS_3abi7CommandERKNS_13OperandLayoutIS4_EESE_bbb, hls/blocks/Tiles.h:174:39
           conv417_1 = and71_q;
           add419_1 = cond109_q + conv417_1;
@@ -3007,9 +3001,9 @@ module sequencer #(
           at_66_q = extract_q;
           aPlace_1_q = cond441_1;
           aBlockPlace_1_q = cond433_1;
-          state = 7'h25;
+          state = 7'h26;
         end
-        7'h25: begin
+        7'h26: begin
           // if, hls/blocks/Tiles.h:178:3
           if (and231_q) begin
             late2_14_q = late2_7_q;
@@ -3038,7 +3032,7 @@ module sequencer #(
             sub19_1_q = sub19_q;
             add_8_q = add_3_q;
             add28_1_q = add28_q;
-            state = 7'h26;
+            state = 7'h27;
           end else begin
             late2_q = late2_7_q;
             late2_1_q = late2_8_q;
@@ -3096,15 +3090,15 @@ module sequencer #(
             state = 7'he;
           end
         end
-        7'h26: begin
+        7'h27: begin
           // _ZN4kiln9issueGemmINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEEEvRKNS_3abi7CommandERNS_11ScratchpadsIT_EERKNS_11TileStreamsIS8_EE, hls/blocks/Tiles.h:71:9
           if (late1_25_q) begin
-            state = 7'h27;
-          end else begin
             state = 7'h28;
+          end else begin
+            state = 7'h29;
           end
         end
-        7'h27: begin
+        7'h28: begin
           // if, hls/blocks/TileLoads.h:28:38
           if (loads_ready_i) begin
             conv_6_1 = late1_23_q;
@@ -3115,18 +3109,18 @@ module sequencer #(
             ref_v_25_1 = ref_v_24_1 | 384'h3000000020001000000000000000000000000000000000000000000000100000000100000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_25_1;
-            state = 7'h28;
-          end
-        end
-        7'h28: begin
-          // if, hls/blocks/Tiles.h:72:9
-          if (late1_26_q) begin
             state = 7'h29;
-          end else begin
-            state = 7'h2a;
           end
         end
         7'h29: begin
+          // if, hls/blocks/Tiles.h:72:9
+          if (late1_26_q) begin
+            state = 7'h2a;
+          end else begin
+            state = 7'h2b;
+          end
+        end
+        7'h2a: begin
           // if, hls/blocks/Tiles.h:72:24
           if (loads_ready_i) begin
             slice_36_1 = commands_1_q[447:416];
@@ -3134,19 +3128,19 @@ module sequencer #(
             ref_v_27_1 = ref_v_26_1 | 384'h2000000080001000000000000000000000000000000000000000000000100000000000000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_27_1;
-            state = 7'h2a;
-          end
-        end
-        7'h2a: begin
-          // _ZNK4kiln9LateLoadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:71:9
-          loadedv_3_1 = late2_15_q;
-          if (loadedv_3_1) begin
             state = 7'h2b;
-          end else begin
-            state = 7'h2c;
           end
         end
         7'h2b: begin
+          // _ZNK4kiln9LateLoadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:71:9
+          loadedv_3_1 = late2_15_q;
+          if (loadedv_3_1) begin
+            state = 7'h2c;
+          end else begin
+            state = 7'h2d;
+          end
+        end
+        7'h2c: begin
           // if, hls/blocks/TileLoads.h:28:44
           if (loads_ready_i) begin
             loadedv2_2 = late2_17_q << 8'h2;
@@ -3157,19 +3151,19 @@ module sequencer #(
             ref_v_29_1 = ref_v_28_1 | 384'h3000000020001000000000000000000000000000000000000000000000100000000100000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_29_1;
-            state = 7'h2c;
-          end
-        end
-        7'h2c: begin
-          // if, hls/blocks/Tiles.h:72:9
-          loadedv3_1_1 = late2_14_q;
-          if (loadedv3_1_1) begin
             state = 7'h2d;
-          end else begin
-            state = 7'h2e;
           end
         end
         7'h2d: begin
+          // if, hls/blocks/Tiles.h:72:9
+          loadedv3_1_1 = late2_14_q;
+          if (loadedv3_1_1) begin
+            state = 7'h2e;
+          end else begin
+            state = 7'h2f;
+          end
+        end
+        7'h2e: begin
           // if, hls/blocks/Sequencer.h:38
           if (loads_ready_i) begin
             slice_38_1 = late2_18_q[3:0];
@@ -3179,19 +3173,19 @@ module sequencer #(
             ref_v_31_1 = ref_v_30_1 | 384'h2000000080001000000000000000000000000000000000000000000000100000000000000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_31_1;
-            state = 7'h2e;
-          end
-        end
-        7'h2e: begin
-          // _ZNK4kiln9LateLoadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:71:9
-          loadedv_4_1 = late3_19_q;
-          if (loadedv_4_1) begin
             state = 7'h2f;
-          end else begin
-            state = 7'h30;
           end
         end
         7'h2f: begin
+          // _ZNK4kiln9LateLoadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:71:9
+          loadedv_4_1 = late3_19_q;
+          if (loadedv_4_1) begin
+            state = 7'h30;
+          end else begin
+            state = 7'h31;
+          end
+        end
+        7'h30: begin
           // if, hls/blocks/TileLoads.h:28:44
           if (loads_ready_i) begin
             loadedv2_1_1 = late3_17_q << 8'h2;
@@ -3202,19 +3196,19 @@ module sequencer #(
             ref_v_33_1 = ref_v_32_1 | 384'h3000000020001000000000000000000000000000000000000000000000100000000100000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_33_1;
-            state = 7'h30;
-          end
-        end
-        7'h30: begin
-          // if, hls/blocks/Tiles.h:72:9
-          loadedv3_2_1 = late3_20_q;
-          if (loadedv3_2_1) begin
             state = 7'h31;
-          end else begin
-            state = 7'h32;
           end
         end
         7'h31: begin
+          // if, hls/blocks/Tiles.h:72:9
+          loadedv3_2_1 = late3_20_q;
+          if (loadedv3_2_1) begin
+            state = 7'h32;
+          end else begin
+            state = 7'h33;
+          end
+        end
+        7'h32: begin
           // if, hls/blocks/Sequencer.h:38
           if (loads_ready_i) begin
             slice_42_1 = late3_16_q[3:0];
@@ -3224,27 +3218,27 @@ module sequencer #(
             ref_v_35_1 = ref_v_34_1 | 384'h2000000080001000000000000000000000000000000000000000000000100000000000000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_35_1;
-            state = 7'h32;
-          end
-        end
-        7'h32: begin
-          // _ZNK4kiln9LateLoadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:40:18
-          cmp_4_1 = inc_2_q == 5'he;
-          if (cmp_4_1) begin
-            state = 7'h34;
-          end else begin
             state = 7'h33;
           end
         end
         7'h33: begin
+          // _ZNK4kiln9LateLoadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:40:18
+          cmp_4_1 = inc_2_q == 5'he;
+          if (cmp_4_1) begin
+            state = 7'h35;
+          end else begin
+            state = 7'h34;
+          end
+        end
+        7'h34: begin
           // _ZNK4kiln9LateLoadsINS_10ChipConfigILj8ELj8ELj1ELj16ELj4096ELj2048ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:41:5
           add_11_1 = inc_2_q + 5'h1;
           inc_3_q = add_11_1;
           pads_20_q = sub_4_q;
           pads_21_q = sub19_1_q;
-          state = 7'h35;
+          state = 7'h36;
         end
-        7'h34: begin
+        7'h35: begin
           // while, hls/blocks/Tiles.h:40:78
           if (fifo_releases_some) begin
             releases_2_1 = fifo_releases[fifo_releases_rp[3:0]];
@@ -3256,20 +3250,20 @@ module sequencer #(
             inc_3_q = 5'he;
             pads_20_q = add_12_1;
             pads_21_q = add5_2_1;
-            state = 7'h35;
+            state = 7'h36;
           end
         end
-        7'h35: begin
+        7'h36: begin
           // lor, hls/blocks/Tiles.h:187:14
           if (matmuls_ready_i) begin
             inc_4_1 = progress_3_q + 32'h1;
             matmuls_valid_o <= 1'b1;
             matmuls_data_o <= 128'h10000000000000000000000000008;
             inc_4_q = inc_4_1;
-            state = 7'h36;
+            state = 7'h37;
           end
         end
-        7'h36: begin
+        7'h37: begin
           // lor, hls/blocks/Tiles.h:187:14
           if (loads_ready_i) begin
             loads_valid_o <= 1'b1;
@@ -3283,10 +3277,10 @@ module sequencer #(
             pads_24_q = pads_20_q;
             pads_25_q = pads_21_q;
             pads_26_q = inc_3_q;
-            state = 7'h37;
+            state = 7'h38;
           end
         end
-        7'h37: begin
+        7'h38: begin
           // for, hls/blocks/Sequencer.h:50:45
           inc82_1 = index_q + 32'h1;
           cmp1229_1 = inc82_1 < program_v_q;
@@ -3312,10 +3306,10 @@ module sequencer #(
             pads_29_q = pads_24_q;
             pads_30_q = pads_25_q;
             pads_31_q = pads_26_q;
-            state = 7'h38;
+            state = 7'h39;
           end
         end
-        7'h38: begin
+        7'h39: begin
           // for, hls/blocks/Sequencer.h:71:25
           progress_20_q = progress_16_q;
           progress_21_q = progress_17_q;
@@ -3326,21 +3320,21 @@ module sequencer #(
           pads_34_q = pads_29_q;
           pads_35_q = pads_30_q;
           pads_36_q = pads_31_q;
-          state = 7'h39;
+          state = 7'h3a;
         end
-        7'h39: begin
+        7'h3a: begin
           // for, hls/blocks/Sequencer.h:71:25
           cmp86_1 = progress_21_q < progress_20_q;
           if (cmp86_1) begin
             progress_24_q = progress_23_q;
             progress_25_q = progress_22_q;
             progress_26_q = progress_21_q;
-            state = 7'h3c;
+            state = 7'h3d;
           end else begin
-            state = 7'h3a;
+            state = 7'h3b;
           end
         end
-        7'h3a: begin
+        7'h3b: begin
           // if, hls/blocks/Sequencer.h:20:47
           if (done_ready_i) begin
             cmp_5_1 = progress_22_q == 8'h0;
@@ -3351,10 +3345,10 @@ module sequencer #(
             ref_v_38_1 = ref_v_36_1 | ref_v_37_1;
             done_valid_o <= 1'b1;
             done_data_o <= ref_v_38_1;
-            state = 7'h3f;
+            state = 7'h40;
           end
         end
-        7'h3c: begin
+        7'h3d: begin
           // while, hls/blocks/Sequencer.h:24:43
           if (fifo_load_status_some) begin
             load_status_2_1 = fifo_load_status[fifo_load_status_rp[3:0]];
@@ -3368,10 +3362,10 @@ module sequencer #(
             or12_1_q = or12_1_1;
             inc_5_q = inc_5_1;
             cmp_6_q = cmp_6_1;
-            state = 7'h3d;
+            state = 7'h3e;
           end
         end
-        7'h3d: begin
+        7'h3e: begin
           // while, hls/blocks/Sequencer.h:24:43
           if (fifo_store_status_some) begin
             store_status_2_1 = fifo_store_status[fifo_store_status_rp[3:0]];
@@ -3386,15 +3380,15 @@ module sequencer #(
               progress_24_q = cond23_2_1;
               progress_25_q = select_3_1;
               progress_26_q = inc_5_q;
-              state = 7'h3c;
+              state = 7'h3d;
             end else begin
               phi_1_q = select_3_1;
               cond23_3_q = cond23_2_1;
-              state = 7'h3e;
+              state = 7'h3f;
             end
           end
         end
-        7'h3e: begin
+        7'h3f: begin
           // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:20:47
           if (done_ready_i) begin
             cmp_7_1 = phi_1_q == 8'h0;
@@ -3405,24 +3399,24 @@ module sequencer #(
             ref_v_41_1 = ref_v_39_1 | ref_v_40_1;
             done_valid_o <= 1'b1;
             done_data_o <= ref_v_41_1;
-            state = 7'h3f;
+            state = 7'h40;
           end
         end
-        7'h3f: begin
+        7'h40: begin
           // if, hls/blocks/Tiles.h:49:18
           cmp_8_1 = pads_36_q == 5'h0;
           if (cmp_8_1) begin
             pads_40_q = pads_34_q;
             pads_41_q = pads_35_q;
-            state = 7'h43;
+            state = 7'h44;
           end else begin
             pads_37_q = pads_36_q;
             pads_38_q = pads_35_q;
             pads_39_q = pads_34_q;
-            state = 7'h41;
+            state = 7'h42;
           end
         end
-        7'h41: begin
+        7'h42: begin
           // while, hls/blocks/Tiles.h:49:38
           if (fifo_releases_some) begin
             releases_3_1 = fifo_releases[fifo_releases_rp[3:0]];
@@ -3436,22 +3430,22 @@ module sequencer #(
             if (cmp_9_1) begin
               add_14_q = add_13_1;
               add5_4_q = add5_3_1;
-              state = 7'h42;
+              state = 7'h43;
             end else begin
               pads_37_q = dec_3_1;
               pads_38_q = add5_3_1;
               pads_39_q = add_13_1;
-              state = 7'h41;
+              state = 7'h42;
             end
           end
         end
-        7'h42: begin
+        7'h43: begin
           // for, hls/blocks/Sequencer.h:45:3
           pads_40_q = add_14_q;
           pads_41_q = add5_4_q;
-          state = 7'h43;
+          state = 7'h44;
         end
-        7'h43: begin
+        7'h44: begin
           // for, hls/blocks/Sequencer.h:45:3
           pads_q = pads_32_q;
           pads_1_q = pads_33_q;
@@ -5835,7 +5829,6 @@ module epilogue #(
   reg loop1_v7;
   reg loop1_v8;
   reg loop1_v9;
-  reg loop1_v10;
   reg state;
   reg [31:0] magnitudes_q [0:7];  // hls/blocks/Epilogue.h:13
   reg [31:0] bias_q [0:7];  // hls/blocks/Epilogue.h:13
@@ -5887,7 +5880,6 @@ module epilogue #(
   reg command_20_p7;  // hls/blocks/Epilogue.h:13
   reg command_20_p8;  // hls/blocks/Epilogue.h:13
   reg command_20_p9;  // hls/blocks/Epilogue.h:13
-  reg command_20_p10;  // hls/blocks/Epilogue.h:13
   reg command_22_p1;  // hls/blocks/Epilogue.h:13
   reg command_22_p2;  // hls/blocks/Epilogue.h:13
   reg command_22_p3;  // hls/blocks/Epilogue.h:13
@@ -5920,7 +5912,6 @@ module epilogue #(
   reg brmerge_p7;  // hls/blocks/Epilogue.h:41:18
   reg brmerge_p8;  // hls/blocks/Epilogue.h:41:18
   reg brmerge_p9;  // hls/blocks/Epilogue.h:41:18
-  reg brmerge_p10;  // hls/blocks/Epilogue.h:41:18
   reg [7:0] word_to_lanes_3_p2;  // hls/blocks/Epilogue.h:42:33
   reg [7:0] word_to_lanes_3_p3;  // hls/blocks/Epilogue.h:42:33
   reg [7:0] word_to_lanes_3_p4;  // hls/blocks/Epilogue.h:42:33
@@ -5928,12 +5919,10 @@ module epilogue #(
   reg [31:0] and_v_27_p8;  // hls/blocks/Epilogue.h:43:72
   reg [31:0] and_v_29_p8;  // hls/blocks/Epilogue.h:43:72
   reg [31:0] and_v_31_p8;  // hls/blocks/Epilogue.h:43:72
-  reg [31:0] add_6_p9;  // hls/blocks/Epilogue.h:43:72
   reg [31:0] and_v_33_p8;  // hls/blocks/Epilogue.h:43:72
-  reg [31:0] and_v_33_p9;  // hls/blocks/Epilogue.h:43:72
+  reg [31:0] add_7_p9;  // hls/blocks/Epilogue.h:43:72
   reg [31:0] and_v_34_p8;  // hls/blocks/Epilogue.h:43:72
   reg [31:0] and_v_34_p9;  // hls/blocks/Epilogue.h:43:72
-  reg [31:0] add_8_p10;  // hls/blocks/Epilogue.h:43:72
   reg [31:0] elements_1_p2;  // hls/blocks/Epilogue.h:13
   reg [31:0] elements_1_p3;  // hls/blocks/Epilogue.h:13
   reg [31:0] elements_1_p4;  // hls/blocks/Epilogue.h:13
@@ -5942,7 +5931,6 @@ module epilogue #(
   reg [31:0] elements_1_p7;  // hls/blocks/Epilogue.h:13
   reg [31:0] elements_1_p8;  // hls/blocks/Epilogue.h:13
   reg [31:0] elements_1_p9;  // hls/blocks/Epilogue.h:13
-  reg [31:0] elements_1_p10;  // hls/blocks/Epilogue.h:13
   reg [255:0] lanes_to_word_2_p4;  // hls/blocks/Epilogue.h:46:34
   reg [255:0] lanes_to_word_2_p5;  // hls/blocks/Epilogue.h:46:34
   reg [255:0] lanes_to_word_2_p6;  // hls/blocks/Epilogue.h:46:34
@@ -5958,7 +5946,6 @@ module epilogue #(
   reg or_v_2_p7;  // hls/blocks/Epilogue.h:50:26
   reg or_v_2_p8;  // hls/blocks/Epilogue.h:50:26
   reg or_v_2_p9;  // hls/blocks/Epilogue.h:50:26
-  reg or_v_2_p10;  // hls/blocks/Epilogue.h:50:26
   reg brmerge222_p2;  // hls/blocks/Epilogue.h:50:26
   reg brmerge222_p3;  // hls/blocks/Epilogue.h:50:26
   reg brmerge222_p4;  // hls/blocks/Epilogue.h:50:26
@@ -5967,13 +5954,11 @@ module epilogue #(
   reg brmerge222_p7;  // hls/blocks/Epilogue.h:50:26
   reg brmerge222_p8;  // hls/blocks/Epilogue.h:50:26
   reg brmerge222_p9;  // hls/blocks/Epilogue.h:50:26
-  reg brmerge222_p10;  // hls/blocks/Epilogue.h:50:26
   reg [31:0] rdx_p5;  // hls/blocks/Epilogue.h:51:59
   reg [31:0] rdx_p6;  // hls/blocks/Epilogue.h:51:59
   reg [31:0] rdx_p7;  // hls/blocks/Epilogue.h:51:59
   reg [31:0] rdx_p8;  // hls/blocks/Epilogue.h:51:59
   reg [31:0] rdx_p9;  // hls/blocks/Epilogue.h:51:59
-  reg [31:0] rdx_p10;  // hls/blocks/Epilogue.h:51:59
   reg xor_v_3_p2;  // hls/blocks/Epilogue.h:51:32
   reg xor_v_3_p3;  // hls/blocks/Epilogue.h:51:32
   reg xor_v_3_p4;  // hls/blocks/Epilogue.h:51:32
@@ -5982,10 +5967,10 @@ module epilogue #(
   reg xor_v_3_p7;  // hls/blocks/Epilogue.h:51:32
   reg xor_v_3_p8;  // hls/blocks/Epilogue.h:51:32
   reg xor_v_3_p9;  // hls/blocks/Epilogue.h:51:32
-  reg xor_v_3_p10;  // hls/blocks/Epilogue.h:51:32
 
   task automatic step;
     integer j;
+    reg [31:0] add_8_1;
     reg [31:0] add_9_1;
     reg [31:0] saturated_1_1;
     reg [31:0] saturated_2_1;
@@ -5993,11 +5978,10 @@ module epilogue #(
     reg [31:0] saturated_4_1;
     reg [127:0] ref_v_10_1;
     reg [127:0] ref_v_9_1;
-    reg [31:0] add_7_1;
-    reg [31:0] add_8_1;
     reg [31:0] add_4_1;
     reg [31:0] add_5_1;
     reg [31:0] add_6_1;
+    reg [31:0] add_7_1;
     reg [7:0] cmp_3_1;
     reg cmp_3_j;
     reg [7:0] and_v_19_1;
@@ -6169,7 +6153,7 @@ module epilogue #(
     reg [2:0] inc_1;
     reg loop1_go6;
     reg loop1_go3;
-    reg loop1_go10;
+    reg loop1_go9;
     begin
       case (state)
         1'h0: begin
@@ -6199,7 +6183,7 @@ module epilogue #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Epilogue.h:27:5: interval 1, 11 cycles
+          // pipelined loop, hls/blocks/Epilogue.h:27:5: interval 1, 10 cycles
           loop1_go6 = 1'b1;
           if (loop1_v6 && cmp77_p6 && !(results_ready_i)) begin
             loop1_go6 = 1'b0;
@@ -6208,46 +6192,34 @@ module epilogue #(
           if (loop1_v3 && and_v_35_p3 && !(mask_bits_ready_i)) begin
             loop1_go3 = 1'b0;
           end
-          loop1_go10 = 1'b1;
-          if (loop1_v10 && xor_v_3_p10 && !(stats_ready_i)) begin
-            loop1_go10 = 1'b0;
+          loop1_go9 = 1'b1;
+          if (loop1_v9 && xor_v_3_p9 && !(stats_ready_i)) begin
+            loop1_go9 = 1'b0;
           end
-          if (loop1_go10) begin
-            if (loop1_v10) begin
-              add_9_1 = saturated_q + add_8_p10;
-              saturated_1_1 = command_20_p10 ? saturated_q : add_9_1;
-              saturated_2_1 = brmerge_p10 ? saturated_q : saturated_1_1;
-              saturated_3_1 = or_v_2_p10 ? saturated_2_1 : 32'h0;
-              saturated_4_1 = brmerge222_p10 ? saturated_3_1 : 32'h0;
-              if (xor_v_3_p10) begin
+          if (loop1_go9) begin
+            if (loop1_v9) begin
+              add_8_1 = add_7_p9 + and_v_34_p9;
+              add_9_1 = saturated_q + add_8_1;
+              saturated_1_1 = command_20_p9 ? saturated_q : add_9_1;
+              saturated_2_1 = brmerge_p9 ? saturated_q : saturated_1_1;
+              saturated_3_1 = or_v_2_p9 ? saturated_2_1 : 32'h0;
+              saturated_4_1 = brmerge222_p9 ? saturated_3_1 : 32'h0;
+              if (xor_v_3_p9) begin
                 stats_valid_o <= 1'b1;
-                ref_v_9_1 = {32'h0, elements_1_p10, saturated_2_1, rdx_p10};
+                ref_v_9_1 = {32'h0, elements_1_p9, saturated_2_1, rdx_p9};
                 ref_v_10_1 = ref_v_9_1 | 128'h5741544b000000000000000000000000;
                 stats_data_o <= ref_v_10_1;
               end
               saturated_q = saturated_4_1;
             end
-            if (loop1_v9) begin
-              add_7_1 = add_6_p9 + and_v_33_p9;
-              add_8_1 = add_7_1 + and_v_34_p9;
-              command_20_p10 = command_20_p9;
-              brmerge_p10 = brmerge_p9;
-              add_8_p10 = add_8_1;
-              elements_1_p10 = elements_1_p9;
-              or_v_2_p10 = or_v_2_p9;
-              brmerge222_p10 = brmerge222_p9;
-              rdx_p10 = rdx_p9;
-              xor_v_3_p10 = xor_v_3_p9;
-            end
-            loop1_v10 = loop1_v9;
             if (loop1_v8) begin
               add_4_1 = add_3_p8 + and_v_27_p8;
               add_5_1 = add_4_1 + and_v_29_p8;
               add_6_1 = add_5_1 + and_v_31_p8;
+              add_7_1 = add_6_1 + and_v_33_p8;
               command_20_p9 = command_20_p8;
               brmerge_p9 = brmerge_p8;
-              add_6_p9 = add_6_1;
-              and_v_33_p9 = and_v_33_p8;
+              add_7_p9 = add_7_1;
               and_v_34_p9 = and_v_34_p8;
               elements_1_p9 = elements_1_p8;
               or_v_2_p9 = or_v_2_p8;
@@ -6746,7 +6718,6 @@ module epilogue #(
       loop1_v7 = 0;
       loop1_v8 = 0;
       loop1_v9 = 0;
-      loop1_v10 = 0;
       state = 1'h0;
       fifo_commands_wp = 0;
       fifo_commands_rp = 0;
@@ -7029,7 +7000,8 @@ module store #(
   reg [63:0] address_1_p2;  // hls/blocks/Store.h:12
   reg [7:0] beatsLeft_1_p1;  // hls/blocks/Store.h:12
   reg [7:0] beatsLeft_1_p2;  // hls/blocks/Store.h:12
-  reg [7:0] cond_p2;  // hls/blocks/Store.h:44:19
+  reg cmp24_p2;  // hls/blocks/Store.h:44:26
+  reg [7:0] conv25_p2;  // hls/blocks/Store.h:44:19
   reg [127:0] ref_v_p3;  // hls/blocks/Store.h:45:10
   reg or_v_p2;  // hls/blocks/Store.h:46:35
   reg [7:0] storedv37_p3;  // hls/blocks/Store.h:46:22
@@ -7041,6 +7013,7 @@ module store #(
   task automatic step;
     integer j;
     reg [7:0] add_3;
+    reg [7:0] cond_1;
     reg [7:0] sub29_1;
     reg cmp36_1;
     reg spec_1;
@@ -7069,7 +7042,6 @@ module store #(
     reg [31:0] conv23_1;
     reg cmp24_1;
     reg [7:0] conv25_1;
-    reg [7:0] cond_1;
     reg cmp35_1;
     reg or_v_1;
     reg [31:0] trunc_2;
@@ -7170,12 +7142,13 @@ module store #(
             if (loop1_go2) begin
               if (loop1_v2) begin
                 add_3 = burstLeft_q + 8'hff;
-                sub29_1 = cond_p2 + 8'hff;
-                cmp36_1 = cond_p2 == beatsLeft_1_p2;
+                cond_1 = cmp24_p2 ? conv25_p2 : beatsLeft_1_p2;
+                sub29_1 = cond_1 + 8'hff;
+                cmp36_1 = cond_1 == beatsLeft_1_p2;
                 spec_1 = or_v_p2 ? cmp36_1 : 1'h0;
                 storedv37_1 = spec_1;
                 dec75_1 = beginBurst_q ? sub29_1 : add_3;
-                burstLeft_1_1 = beginBurst_q ? cond_p2 : burstLeft_q;
+                burstLeft_1_1 = beginBurst_q ? cond_1 : burstLeft_q;
                 cmp40_1 = burstLeft_1_1 == 8'h1;
                 shl71_1 = conv63_p2 << sh_prom70_p2;
                 ref_v_1_1 = {47'h0, cmp40_1, shl71_1, shl68_p2};
@@ -7208,7 +7181,6 @@ module store #(
                 conv23_1 = beatsLeft_1_p1;
                 cmp24_1 = sub_1 < conv23_1;
                 conv25_1 = sub_1;
-                cond_1 = cmp24_1 ? conv25_1 : beatsLeft_1_p1;
                 cmp35_1 = piecesLeft_1_p1 == 4'h1;
                 or_v_1 = command_9_1 ? cmp35_1 : 1'h0;
                 trunc_2 = pieceAddress_1_1;
@@ -7255,7 +7227,8 @@ module store #(
                 piece_q = shr_1;
                 address_1_p2 = address_1_1;
                 beatsLeft_1_p2 = beatsLeft_1_p1;
-                cond_p2 = cond_1;
+                cmp24_p2 = cmp24_1;
+                conv25_p2 = conv25_1;
                 or_v_p2 = or_v_1;
                 conv63_p2 = conv63_1;
                 sh_prom70_p2 = sh_prom70_1;
