@@ -7,13 +7,8 @@
 //   return;                              becomes   p_request.write({token}); p_finished.read(); return;
 #include "AxiPointers.h"
 
-#include <llvm/Analysis/AssumptionCache.h>
-#include <llvm/Analysis/LoopInfo.h>
-#include <llvm/Analysis/ScalarEvolution.h>
 #include <llvm/Analysis/ScalarEvolutionExpressions.h>
-#include <llvm/Analysis/TargetLibraryInfo.h>
 #include <llvm/Analysis/Utils/Local.h>
-#include <llvm/IR/Dominators.h>
 #include <llvm/IR/IRBuilder.h>
 #include <llvm/IR/InstIterator.h>
 #include <llvm/IR/Operator.h>
@@ -106,12 +101,7 @@ class Rewriter {
       : top_(top),
         pointers_(pointers),
         layout_(top.getParent()->getDataLayout()),
-        dominators_(top),
-        loops_(dominators_),
-        library_(Triple(top.getParent()->getTargetTriple())),
-        libraryInfo_(library_),
-        assumptions_(top),
-        evolution_(top, libraryInfo_, assumptions_, dominators_, loops_),
+        facts_(top),
         expander_(evolution_, layout_, "axi") {}
 
   void run() {
@@ -251,12 +241,10 @@ class Rewriter {
   Function& top_;
   std::vector<Pointer>& pointers_;
   const DataLayout& layout_;
-  DominatorTree dominators_;
-  LoopInfo loops_;
-  TargetLibraryInfoImpl library_;
-  TargetLibraryInfo libraryInfo_;
-  AssumptionCache assumptions_;
-  ScalarEvolution evolution_;
+  LoopFacts facts_;
+  DominatorTree& dominators_ = facts_.dominators;
+  LoopInfo& loops_ = facts_.loops;
+  ScalarEvolution& evolution_ = facts_.evolution;
   SCEVExpander expander_;
   std::map<const Instruction*, Loop*> bursts_;
   std::map<const Instruction*, size_t> runs_;  // of other accesses, the number of beats that each asks for

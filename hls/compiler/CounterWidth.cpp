@@ -3,14 +3,10 @@
 //
 //   for (int n = 0; n < 64; ++n)      %n = phi i32 [0], [%inc]   becomes   %n.bits = phi i6 [0], [trunc %inc]
 //                                                                         %n = zext i6 %n.bits to i32
-#include <llvm/Analysis/AssumptionCache.h>
-#include <llvm/Analysis/LoopInfo.h>
-#include <llvm/Analysis/ScalarEvolution.h>
 #include <llvm/Analysis/ScalarEvolutionExpressions.h>
-#include <llvm/Analysis/TargetLibraryInfo.h>
-#include <llvm/IR/Dominators.h>
 #include <llvm/IR/IRBuilder.h>
 
+#include "Analyses.h"
 #include "Program.h"
 
 using namespace llvm;
@@ -37,12 +33,9 @@ void narrow(PHINode& phi, unsigned bits, bool isSigned) {
 }  // namespace
 
 void narrowCounters(Function& function) {
-  DominatorTree dominators(function);
-  LoopInfo loops(dominators);
-  TargetLibraryInfoImpl library(Triple(function.getParent()->getTargetTriple()));
-  TargetLibraryInfo libraryInfo(library);
-  AssumptionCache assumptions(function);
-  ScalarEvolution evolution(function, libraryInfo, assumptions, dominators, loops);
+  LoopFacts facts(function);
+  LoopInfo& loops = facts.loops;
+  ScalarEvolution& evolution = facts.evolution;
   struct Found {
     PHINode* phi;
     unsigned bits;

@@ -9,19 +9,15 @@
 // If-conversion makes one block of it. Counters that start again are reset where they would be advanced; where an inner
 // counter wraps around to its start by itself, nothing is reset. What `before` computes from counters alone is computed
 // in every iteration instead of being kept.
-#include <llvm/Analysis/AssumptionCache.h>
-#include <llvm/Analysis/LoopInfo.h>
-#include <llvm/Analysis/ScalarEvolution.h>
 #include <llvm/Analysis/ScalarEvolutionExpressions.h>
-#include <llvm/Analysis/TargetLibraryInfo.h>
 #include <llvm/Analysis/ValueTracking.h>
-#include <llvm/IR/Dominators.h>
 #include <llvm/IR/IRBuilder.h>
 #include <llvm/IR/IntrinsicInst.h>
 
 #include <map>
 #include <set>
 
+#include "Analyses.h"
 #include "Prepare.h"
 #include "Program.h"
 
@@ -43,12 +39,7 @@ class Flattener {
         pragmas_(pragmas),
         keptNests_(keptNests),
         known_(known),
-        dominators_(function),
-        loops_(dominators_),
-        library_(Triple(function.getParent()->getTargetTriple())),
-        libraryInfo_(library_),
-        assumptions_(function),
-        evolution_(function, libraryInfo_, assumptions_, dominators_, loops_) {}
+        facts_(function) {}
 
   // Flattens one nest; false if there is none.
   bool run() {
@@ -342,12 +333,10 @@ class Flattener {
   const Pragmas& pragmas_;
   const std::set<std::string>& keptNests_;
   Known& known_;
-  DominatorTree dominators_;
-  LoopInfo loops_;
-  TargetLibraryInfoImpl library_;
-  TargetLibraryInfo libraryInfo_;
-  AssumptionCache assumptions_;
-  ScalarEvolution evolution_;
+  LoopFacts facts_;
+  DominatorTree& dominators_ = facts_.dominators;
+  LoopInfo& loops_ = facts_.loops;
+  ScalarEvolution& evolution_ = facts_.evolution;
 };
 
 const MDNode* flattenedMark(const MDNode* loopId) {

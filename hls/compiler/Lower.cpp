@@ -6,17 +6,14 @@
 #include "Lower.h"
 
 #include <llvm/ADT/PostOrderIterator.h>
-#include <llvm/Analysis/LoopInfo.h>
-#include <llvm/Analysis/ScalarEvolution.h>
 #include <llvm/Analysis/ScalarEvolutionExpressions.h>
-#include <llvm/Analysis/TargetLibraryInfo.h>
 #include <llvm/IR/CFG.h>
-#include <llvm/IR/Dominators.h>
 #include <llvm/IR/IntrinsicInst.h>
 
 #include <cassert>
 #include <set>
 
+#include "Analyses.h"
 #include "Concat.h"
 #include "LowerContext.h"
 #include "Predicate.h"
@@ -58,12 +55,7 @@ class FunctionLowering {
         isTop_(isTop),
         pragmas_(pragmas),
         values_(function, process_, result.parameters, memory),
-        dominators_(function),
-        loops_(dominators_),
-        library_(Triple("wasm64-unknown-unknown")),
-        libraryInfo_(library_),
-        assumptions_(function),
-        evolution_(function, libraryInfo_, assumptions_, dominators_, loops_) {}
+        facts_(function) {}
 
   void run() {
     for (Argument& argument : function_.args())
@@ -573,12 +565,9 @@ class FunctionLowering {
   const bool isTop_;
   Pragmas* pragmas_;
   ValueLowering values_;
-  DominatorTree dominators_;
-  LoopInfo loops_;
-  TargetLibraryInfoImpl library_;
-  TargetLibraryInfo libraryInfo_;
-  AssumptionCache assumptions_;
-  ScalarEvolution evolution_;
+  LoopFacts facts_;
+  LoopInfo& loops_ = facts_.loops;
+  ScalarEvolution& evolution_ = facts_.evolution;
   std::map<Loop*, std::pair<unsigned, Location>> pipelined_;
   std::set<Loop*> automatic_, askedByPragma_;
   std::map<BasicBlock*, int> numbers_, lastNumbers_;  // the first and the last block of each
