@@ -216,7 +216,10 @@ void Pragmas::refine(Module& module) {
       const int id = pragmaOf(loop->getLoopID(), "kiln.pipeline");
       if (id < 0 || all_[static_cast<size_t>(id)].isOff) continue;
       for (Loop* inner : loop->getLoopsInPreorder())
-        if (inner != loop) setOnLoop(*inner, "llvm.loop.unroll.full", -1);
+        if (inner != loop) {
+          if (pragmaOf(inner->getLoopID(), "kiln.unroll") < 0) removeFromLoop(*inner, "llvm.loop.unroll.disable");
+          setOnLoop(*inner, "llvm.loop.unroll.full", -1);
+        }
     }
     FunctionPassManager passes;
     passes.addPass(LoopUnrollPass(LoopUnrollOptions(2, /*OnlyWhenForced=*/true)));

@@ -259,6 +259,7 @@ void simplify(Module& module, bool knowsLibrary) {
   CGSCCAnalysisManager graphs;
   ModuleAnalysisManager modules;
   PassBuilder builder(nullptr, tuning);
+  keepSmallLoops(builder);
   TargetLibraryInfoImpl library(Triple(module.getTargetTriple()));
   if (!knowsLibrary) library.disableAllFunctions();
   functions.registerPass([&] { return TargetLibraryAnalysis(library); });

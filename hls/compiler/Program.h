@@ -12,6 +12,10 @@
 #include "Diagnostic.h"
 #include "Pragmas.h"
 
+namespace llvm {
+class PassBuilder;
+}
+
 namespace kilnc {
 
 struct Program {
@@ -56,6 +60,8 @@ void splitChoices(llvm::Function& function);
 // Arrays become banks, as pragmas say.
 void partitionArrays(llvm::Module& module, Pragmas& pragmas);
 void lowerCopiesAndFills(llvm::Function& function);
+// Before LLVM unrolls: small loops over arrays behind ports stay loops, so that their nests become one pipeline.
+void keepSmallLoops(llvm::PassBuilder& builder);
 // Loop counters become as narrow as their bounds allow.
 void narrowCounters(llvm::Function& function);
 // Nests of loops become one loop where that costs no interval. (Loops are rotated, in simplified and closed form.)
