@@ -18,8 +18,8 @@ unsigned usablePs(const Clock& clock);
 // The same with room for nets that come out longer than measured, as they do in a full part: what a schedule keeps to
 // where the interval permits it.
 unsigned comfortablePs(const Clock& clock);
-// An address leaves in a register and the memory outside answers in the cycle after: its word is there two cycles later.
-constexpr unsigned kPortLatency = 2;
+// A memory outside sees an address in the cycle that computes it and answers in the cycle after.
+constexpr unsigned kPortLatency = 1;
 // Cycles until the result can be used, from a register; 0: combinational, in the same cycle.
 unsigned latencyCycles(const Operation& operation, bool isPipelined);
 

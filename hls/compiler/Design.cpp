@@ -43,9 +43,9 @@ class DesignBuilder {
     instance.process = lowered.process;
     instance.name = "u_" + lowered.process->name;
     for (const auto& channel : lowered.process->channels) {
-      channel->depth = kDefaultDepth;
+      channel->depth = channel->isCall ? 0 : kDefaultDepth;
       instance.channelNames.push_back(channel->name);
-      design.links.push_back({channel->name, channel->width, kDefaultDepth, channel->isInput ? -1 : 0,
+      design.links.push_back({channel->name, channel->width, channel->depth, channel->isInput ? -1 : 0,
                               channel->isInput ? 0 : -1});
     }
     instance.memoryNames.resize(lowered.process->memories.size());

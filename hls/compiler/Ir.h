@@ -94,6 +94,7 @@ struct Channel {
   int argument = -1;           // of an ordinary function: the stream's place in the top's list; -1: start, done
   int axi = -1;                // of an ordinary function: the pointer to external memory whose accesses it carries
   bool isPayloadUsed = false;  // of an input: false for tokens, whose FIFO needs no memory
+  bool isCall = false;         // start and done of an ordinary function: no FIFO, and done never waits
 };
 
 // An array of words. A shared memory has its writer in another process than its reader.
@@ -133,6 +134,7 @@ struct Operation {
   std::vector<int> shuffle;
   std::vector<uint32_t> words;       // constants: 32-bit parts, least significant first
   std::vector<uint64_t> laneValues;  // constants of lanes that are not all `words`
+  bool isAny = false;                // a constant of a program whose value nobody relies on
   Channel* channel = nullptr;
   Memory* memory = nullptr;
   Operation* predicate = nullptr;  // side effect happens only if true; null: always

@@ -280,7 +280,7 @@ class FunctionLowering {
     Channel* channel = process_.channels.back().get();
     channel->name = "start";
     channel->width = std::max(1u, width);
-    channel->isInput = true;
+    channel->isInput = channel->isCall = true;
     Operation* read = process_.make(Opcode::kRead, {channel->width, 0}, {}, locationOf(function_));
     read->channel = channel;
     read->form = alwaysTrue();
@@ -304,7 +304,7 @@ class FunctionLowering {
     Channel* channel = process_.channels.back().get();
     channel->name = "done";
     channel->width = data->type.width;
-    channel->isOutput = true;
+    channel->isOutput = channel->isCall = true;
     Operation* write = process_.make(Opcode::kWrite, {1, 0}, {data}, where);
     write->channel = channel;
     write->form = alwaysTrue();

@@ -107,7 +107,11 @@ Operation* ValueLowering::value(Value* value, std::vector<Operation*>& into) {
   if (program_ != nullptr && isa<Constant>(value) && !isa<ConstantInt>(value) && !value->getType()->isVectorTy()) {
     const kilnc::Type type = typeOf(*value, where_);
     if (const std::optional<uint64_t> bits = program_->constant(*value))
-      return process_.constant(type, type.width >= 64 ? *bits : *bits & ((1ull << type.width) - 1));
+    {
+      Operation* result = process_.constant(type, type.width >= 64 ? *bits : *bits & ((1ull << type.width) - 1));
+      result->isAny = isa<PoisonValue>(value);
+      return result;
+    }
   }
   if (program_ != nullptr && isa<AllocaInst>(value)) {
     if (const std::optional<uint64_t> bits = program_->constant(*value))

@@ -6,6 +6,7 @@
 
 #include "Delay.h"
 #include "FifoEmitter.h"
+#include "PortEmitter.h"
 #include "StepEmitter.h"
 #include "Storage.h"
 
@@ -22,8 +23,9 @@ using verilog::when;
 
 namespace {
 
+// An operation that may have to wait; `done` never does.
 bool isStream(const Operation& operation) {
-  return operation.opcode == Opcode::kRead || operation.opcode == Opcode::kWrite;
+  return operation.opcode == Opcode::kRead || (operation.opcode == Opcode::kWrite && !operation.channel->isCall);
 }
 
 class ProcessEmitter {
@@ -33,7 +35,8 @@ class ProcessEmitter {
         schedules_(schedules),
         hasSlowNets_(target.hasSlowNets()),
         storage_(process, schedules),
-        steps_(process, storage_, module_.locals, hasSlowNets_) {}
+        steps_(process, storage_, module_.locals, hasSlowNets_),
+        outside_(process, schedules, storage_, module_, hasSlowNets_) {}
 
   Module emit() {
     module_.name = process_.name;
@@ -47,7 +50,7 @@ class ProcessEmitter {
     machine.text = "state";
     const std::set<int> reached = reachedBlocks();
     for (const Block& block : process_.blocks)
-      if (reached.count(block.id) != 0) emitBlock(block, machine);
+      if (reached.count(block.id) != 0 && !isReturn(block)) emitBlock(block, machine);
     if (machine.cases.size() > 1)
       module_.task.push_back(machine);
     else
@@ -59,7 +62,13 @@ class ProcessEmitter {
     std::stable_sort(registers.begin(), registers.end(), [](const verilog::Signal& a, const verilog::Signal& b) {
       return (a.entries != 0 ? a.width : ~0u) < (b.entries != 0 ? b.width : ~0u);
     });
+    std::set<std::string> passedOn;  // given to `done` as they are
+    for (const Block& block : process_.blocks)
+      if (isReturn(block))
+        for (const Operation* phi : block.phis) passedOn.insert(storage_.phiRegister(*phi));
+    std::erase_if(registers, [&](const verilog::Signal& signal) { return passedOn.count(signal.name) != 0; });
     module_.registers.insert(module_.registers.end(), registers.begin(), registers.end());
+    outside_.addresses([&](const Block& block, unsigned cycle) { return running(block, cycle); }, stateBits_);
     memories();
     clocked();
     return std::move(module_);
@@ -69,9 +78,29 @@ class ProcessEmitter {
   void numberStates() {
     for (const Block& block : process_.blocks) {
       firstState_.push_back(stateCount_);
-      stateCount_ += block.isPipelined ? 1 : schedules_[static_cast<size_t>(block.id)].depth;
+      stateCount_ += block.isPipelined ? 1 : isReturn(block) ? 0 : schedules_[static_cast<size_t>(block.id)].depth;
     }
     stateBits_ = bitsFor(stateCount_);
+  }
+
+  // A block that only hands a value to `done` needs no state: the edges to it do it.
+  bool isReturn(const Block& block) const {
+    return block.id != 0 && block.operations.size() == 1 && block.operations.front()->opcode == Opcode::kWrite &&
+           block.operations.front()->channel->isCall && block.edges.size() == 1 && block.edges.front().target < 0;
+  }
+
+  unsigned edgesTo(const Block& target) const {
+    unsigned count = 0;
+    for (const Block& block : process_.blocks)
+      for (const ResolvedEdge& edge : storage_.edges(block))
+        if (edge.target == target.id) ++count;
+    return count;
+  }
+
+  PortEmitter::Running running(const Block& block, unsigned cycle) const {
+    const unsigned first = firstState_[static_cast<size_t>(block.id)];
+    if (!block.isPipelined) return {stateLiteral(first + cycle), ""};
+    return {stateLiteral(first), cycle == 0 ? active(block) : valid(block, cycle)};
   }
 
   std::string stateLiteral(unsigned state) const { return literal(stateBits_, state); }
@@ -88,7 +117,9 @@ class ProcessEmitter {
       add(name + (channel->isInput ? "_valid_i" : "_valid_o"), 1, channel->isInput);
       add(name + (channel->isInput ? "_data_i" : "_data_o"), channel->width, channel->isInput);
       add(name + (channel->isInput ? "_ready_o" : "_ready_i"), 1, !channel->isInput);
-      if (!channel->isInput) continue;
+      if (channel->isCall) hasCall_ = true;
+      if (!channel->isInput && channel->isCall) hasDone_ = true;
+      if (!channel->isInput || channel->isCall) continue;
       module_.parameters.push_back(upper(name) + "_EXTERNAL = 0");
       const unsigned pointerBits = bitsFor(channel->depth) + 1;
       if (channel->isPayloadUsed)
@@ -145,7 +176,7 @@ class ProcessEmitter {
   void clocked() {
     Statements clear, idle, arrivals;
     for (const auto& channel : process_.channels)
-      if (channel->isOutput) clear.push_back(line(channel->name + "_valid_o <= 1'b0;"));
+      if (channel->isOutput && !channel->isCall) clear.push_back(line(channel->name + "_valid_o <= 1'b0;"));
     for (const auto& memory : process_.memories)
       if ((memory->isShared || memory->isPort) && memory->isWrittenHere)
         clear.push_back(line(memory->name + "_we_o <= 1'b0;"));
@@ -155,7 +186,7 @@ class ProcessEmitter {
     Statements step = clear;
     if (hasSlowNets_)
       for (const auto& channel : process_.channels)
-        if (channel->isInput) step.push_back(fifoBegin(*channel));
+        if (channel->isInput && !channel->isCall) step.push_back(fifoBegin(*channel));
     step.push_back(line("step;"));
     Statements running;
     if (canSleep)
@@ -171,7 +202,7 @@ class ProcessEmitter {
     idle.push_back(line("state = " + stateLiteral(0) + ";"));
     std::string anyArrives;
     for (const auto& channel : process_.channels) {
-      if (!channel->isInput) continue;
+      if (!channel->isInput || channel->isCall) continue;
       const std::string fifo = "fifo_" + channel->name, &name = channel->name;
       if (hasSlowNets_) {
         fifoEnd(*channel, arrivals);
@@ -194,12 +225,31 @@ class ProcessEmitter {
     }
     if (!hasSlowNets_ && arrivals.size() > 1) arrivals = {when(anyArrives, arrivals)};
     running.insert(running.end(), arrivals.begin(), arrivals.end());
+    if (hasCall_) call(running, idle);
     Statements& always = module_.always;
     always.push_back(when("rst_ni", running, idle));
+    outside_.copies(always);
+    for (const auto& [output, source] : steps_.followers()) always.push_back(line(output + " <= " + source + ";"));
+    if (!result_.empty()) always.push_back(line("done_data_o <= " + result_ + ";"));
     for (const auto& memory : process_.memories)
       if (memory->isShared && memory->isReadHere)
         always.push_back(when(memory->name + "_we_i", {line(memory->name + "[" + memory->name +
                                                             "_address_i] = " + memory->name + "_data_i;")}));
+  }
+
+  // Start and done of an ordinary function: a call is taken in the first state, the next one once the result is gone.
+  void call(Statements& running, Statements& idle) {
+    idle.push_back(line("start_ready_o <= 1'b1;"));
+    const std::string isIdle = "state == " + stateLiteral(0);
+    if (!hasDone_) {
+      running.push_back(line("start_ready_o <= " + isIdle + ";"));
+      return;
+    }
+    module_.registers.push_back({"result_waits", 1, 0, "", ""});
+    running.insert(running.begin(), when("done_ready_i", {line("result_waits = 1'b0;")}));
+    running.push_back(line("done_valid_o <= result_waits;"));
+    running.push_back(line("start_ready_o <= " + isIdle + " && !result_waits;"));
+    for (const char* text : {"result_waits = 1'b0;", "done_valid_o <= 1'b0;"}) idle.push_back(line(text));
   }
 
   // Empty blocks are skipped by the edges that led to them.
@@ -245,12 +295,17 @@ class ProcessEmitter {
       const Operation* waitsFor = nullptr;
       for (const Operation* operation : operationsAt(block, cycle))
         if (isStream(*operation)) waitsFor = operation;
+      Statements arrived, goesOn;
+      if (waitsFor != nullptr)
+        for (const std::string& flag : outside_.keep(block, cycle, steps_, arrived, goesOn)) resets_.push_back(flag);
+      body.insert(body.end(), goesOn.begin(), goesOn.end());
       emitCycle(block, cycle, body);
       if (cycle + 1 < schedule.depth)
         body.push_back(line("state = " + stateLiteral(firstState_[static_cast<size_t>(block.id)] + cycle + 1) + ";"));
       else
         emitEdges(block, body);
       Statements state{comment(block.name + ", " + block.where.text())};
+      state.insert(state.end(), arrived.begin(), arrived.end());
       if (waitsFor != nullptr)
         state.push_back(when(steps_.readiness(*waitsFor), body, sleepIn(*waitsFor, "1'b1")));
       else
@@ -300,12 +355,30 @@ class ProcessEmitter {
       return;
     }
     const Block& target = process_.blocks[static_cast<size_t>(edge.target)];
+    if (isReturn(target)) {
+      const Operation* result = target.operations.front()->operands[0];
+      if (std::find(target.phis.begin(), target.phis.end(), result) != target.phis.end())
+        result = result->operands[static_cast<size_t>(std::find(result->incoming.begin(), result->incoming.end(), edge.incoming) - result->incoming.begin())];
+      const std::string value = steps_.scalar(*result, before);
+      // Until the result is taken no register changes: `done` shows the one that has it.
+      const auto& all = storage_.registers();
+      const bool isKept = value.find('\'') != std::string::npos ||
+                          std::any_of(all.begin(), all.end(), [&](const verilog::Signal& signal) { return signal.name == value; });
+      into.push_back(line("result_waits = 1'b1;"));
+      if (isKept && edgesTo(target) == 1)
+        result_ = value;
+      else
+        into.push_back(line("done_data_o <= " + value + ";"));
+      into.push_back(line("state = " + stateLiteral(0) + ";"));
+      return;
+    }
     std::vector<std::pair<const Operation*, std::string>> values;
     std::set<std::string> changed;
     for (const Operation* phi : target.phis) {
       size_t entry = 0;
       while (entry < phi->incoming.size() && phi->incoming[entry] != edge.incoming) ++entry;
       assert(entry < phi->incoming.size() && "a phi has a value for every edge");
+      if (phi->operands[entry]->isAny) continue;
       values.emplace_back(phi, phi->operands[entry]->type.isArray() &&
                                        phi->operands[entry]->opcode == Opcode::kConstant &&
                                        phi->operands[entry]->laneValues.empty()
@@ -347,7 +420,7 @@ class ProcessEmitter {
 
   // What a process does when `operation` cannot go on: only a push can end the wait for an entry.
   Statements sleepIn(const Operation& operation, const std::string& condition) {
-    if (operation.opcode != Opcode::kRead || hasSlowNets_) return {};
+    if (operation.opcode != Opcode::kRead || operation.channel->isCall || hasSlowNets_) return {};
     sleeps_ = true;
     return {line("asleep = " + condition + ";")};
   }
@@ -385,7 +458,26 @@ class ProcessEmitter {
 
     Statements body{comment("pipelined loop, " + block.where.text() + ": interval " + std::to_string(schedule.ii) +
                             ", " + std::to_string(schedule.depth) + " cycles")};
+    // A stream operation in flight that cannot go on holds its iteration and those behind it. Those ahead go on: what
+    // it waits for may depend on them.
+    std::set<unsigned> stalling;
+    bool canSlip = false;
+    for (const Operation* operation : block.operations)
+      if (isStream(*operation)) {
+        canSlip = true;
+        if (schedule.cycle.at(operation) != 0) stalling.insert(schedule.cycle.at(operation));
+      }
+    const auto meetings = canSlip ? outside_.meetings(block) : std::map<unsigned, std::set<unsigned>>{};
+    auto isMet = [&](unsigned cycle) {
+      std::string condition;
+      for (const unsigned later : meetings.at(cycle)) condition += (condition.empty() ? "" : " || ") + valid(block, later);
+      return condition;
+    };
+    for (const auto& [cycle, later] : meetings)
+      if (cycle != 0) stalling.insert(cycle);
     std::vector<Statements> stages(schedule.depth);
+    for (unsigned cycle = 0; !stalling.empty() && cycle <= *stalling.rbegin(); ++cycle)
+      for (const std::string& flag : outside_.keep(block, cycle, steps_, body, stages[cycle])) resets_.push_back(flag);
     for (unsigned cycle = schedule.depth; cycle-- > 1;) {
       Statements stage;
       steps_.begin({block.id, cycle}, true, operationsAt(block, cycle));
@@ -394,23 +486,34 @@ class ProcessEmitter {
       if (cycle + 1 < schedule.depth)
         stages[cycle].push_back(line(valid(block, cycle + 1) + " = " + valid(block, cycle) + ";"));
     }
+    Statements checks;
+    std::string isFree;  // whether the first stage may use its ports
+    if (meetings.count(0) != 0) {
+      isFree = tag(block) + "_free";
+      module_.locals.push_back({isFree, 1, 0, "", ""});
+      checks.push_back(line(isFree + " = !(" + isMet(0) + ");"));
+    }
     if (hasSlowNets_)
-      decidedFirstStage(block, stages[0]);
+      decidedFirstStage(block, isFree, stages[0]);
     else
-      firstStage(block, stages[0]);
+      firstStage(block, isFree, stages[0]);
     if (!edges.empty()) leave(block, edges, stages[0]);
 
-    // A stream operation in flight that cannot go on holds its iteration and those behind it. Those ahead go on: what
-    // it waits for may depend on them.
-    std::set<unsigned> stalling;
-    Statements checks;
+    std::set<unsigned> declared;
+    auto mayWait = [&](unsigned cycle) {
+      if (!declared.insert(cycle).second) return;
+      module_.locals.push_back({go(block, cycle), 1, 0, "", ""});
+      checks.push_back(line(go(block, cycle) + " = 1'b1;"));
+    };
+    for (const auto& [cycle, later] : meetings) {
+      if (cycle == 0) continue;
+      mayWait(cycle);
+      checks.push_back(when(valid(block, cycle) + " && (" + isMet(cycle) + ")", {line(go(block, cycle) + " = 1'b0;")}));
+    }
     for (const Operation* operation : block.operations) {
       const unsigned cycle = schedule.cycle.at(operation);
       if (!isStream(*operation) || cycle == 0) continue;
-      if (stalling.insert(cycle).second) {
-        module_.locals.push_back({go(block, cycle), 1, 0, "", ""});
-        checks.push_back(line(go(block, cycle) + " = 1'b1;"));
-      }
+      mayWait(cycle);
       steps_.begin({block.id, cycle}, true);
       std::string condition = valid(block, cycle);
       if (operation->predicate != nullptr) condition += " && " + steps_.scalar(*operation->predicate, checks);
@@ -435,7 +538,7 @@ class ProcessEmitter {
   }
 
   // Cycle 0 starts an iteration, or a bubble if a stream it needs is not ready.
-  void firstStage(const Block& block, Statements& into) {
+  void firstStage(const Block& block, const std::string& isFree, Statements& into) {
     const Schedule& schedule = schedules_[static_cast<size_t>(block.id)];
     const std::string start = tag(block) + "_start";
     module_.locals.push_back({start, 1, 0, "", ""});
@@ -472,7 +575,7 @@ class ProcessEmitter {
       stage = outer;
     }
     into.push_back(line(start + " = 1'b0;"));
-    into.push_back(when(active(block) + (schedule.ii > 1 ? " && " + counter(block) + " == 0" : ""), stage));
+    into.push_back(when(active(block) + (schedule.ii > 1 ? " && " + counter(block) + " == 0" : "") + (isFree.empty() ? "" : " && " + isFree), stage));
     if (schedule.ii > 1)
       into.push_back(when("!" + start + " && " + counter(block) + " != 0",
                           {line(counter(block) + " = " + counter(block) + " - 1'b1;")}));
@@ -480,14 +583,14 @@ class ProcessEmitter {
   }
 
   // The same, with the decision in one place: only what the next iteration and the streams see waits for it.
-  void decidedFirstStage(const Block& block, Statements& into) {
+  void decidedFirstStage(const Block& block, const std::string& isFree, Statements& into) {
     const Schedule& schedule = schedules_[static_cast<size_t>(block.id)];
     const std::string start = tag(block) + "_start";
     module_.locals.push_back({start, 1, 0, "", ""});
     const auto operations = operationsAt(block, 0);
     steps_.begin({block.id, 0}, true, operations);
     for (const Operation* operation : operations) steps_.compute(*operation, into);
-    std::string decision = active(block) + (schedule.ii > 1 ? " && " + counter(block) + " == 0" : "");
+    std::string decision = active(block) + (schedule.ii > 1 ? " && " + counter(block) + " == 0" : "") + (isFree.empty() ? "" : " && " + isFree);
     for (const Operation* operation : operations) {
       if (!isStream(*operation)) continue;
       std::string condition = steps_.readiness(*operation);
@@ -554,10 +657,12 @@ class ProcessEmitter {
   const bool hasSlowNets_;
   Storage storage_;
   StepEmitter steps_;
+  PortEmitter outside_;
   std::vector<unsigned> firstState_;
   unsigned stateCount_ = 0, stateBits_ = 1;
   std::vector<std::string> resets_;
-  bool sleeps_ = false;
+  std::string result_;  // what `done` shows, if it is always the same register or literal
+  bool sleeps_ = false, hasCall_ = false, hasDone_ = false;
 };
 
 }  // namespace

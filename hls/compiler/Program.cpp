@@ -6,6 +6,7 @@
 #include <llvm/IR/InstIterator.h>
 #include <llvm/IR/IntrinsicInst.h>
 #include <llvm/IR/ReplaceConstant.h>
+#include <llvm/Transforms/AggressiveInstCombine/AggressiveInstCombine.h>
 #include <llvm/Transforms/IPO/AlwaysInliner.h>
 #include <llvm/Transforms/IPO/GlobalDCE.h>
 #include <llvm/Transforms/IPO/GlobalOpt.h>
@@ -300,6 +301,8 @@ void legalise(Module& module, const Pragmas& pragmas, const std::set<std::string
       flattenNests(function, pragmas, keptNests);
     }
   FunctionPassManager tidy;
+  tidy.addPass(InstCombinePass());  // what narrow counters are compared with, and their arithmetic, gets narrow too
+  tidy.addPass(AggressiveInstCombinePass());
   tidy.addPass(EarlyCSEPass());
   tidy.addPass(ADCEPass());
   tidy.addPass(LoopSimplifyPass());

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "Delay.h"
 #include "Predicate.h"
@@ -23,6 +24,7 @@ bool isMemoryAccess(const Operation& operation) {
 // them, or -1 if they are free.
 int orderLatency(const Operation& first, const Operation& second, bool isPipelined) {
   if (isStreamAccess(first) && isStreamAccess(second)) {
+    if (first.channel->isCall && second.channel->isCall) return 0;  // `done` waits for nothing
     if (!isPipelined) return 1;  // one stream operation per state
     if (first.channel == second.channel) return exclude(first.form, second.form) ? -1 : 1;
     // What is read may depend, through other processes, on what was written before.
@@ -36,15 +38,30 @@ int orderLatency(const Operation& first, const Operation& second, bool isPipelin
   if (isMemoryAccess(first) && isMemoryAccess(second) && first.memory == second.memory) {
     if (first.opcode == Opcode::kLoad && second.opcode == Opcode::kLoad) return -1;
     if (first.opcode == Opcode::kLoad) return 0;  // a load sees the word as it was before the cycle's store
-    return 1;
+    // A word goes to a memory outside from a register, and a load of the next cycle would still see the old one.
+    return second.opcode == Opcode::kLoad && first.memory->isPort ? 2 : 1;
   }
   // Tokens order accesses to a memory that others see too: no access before the token that permits it, no token before
   // the access. (The token of an array argument is `done`.)
   const bool firstShared = isMemoryAccess(first) && (first.memory->isShared || first.memory->isPort);
   const bool secondShared = isMemoryAccess(second) && (second.memory->isShared || second.memory->isPort);
   if (firstShared && second.opcode == Opcode::kWrite) return 0;
-  if (secondShared && first.opcode == Opcode::kRead) return 0;
+  if (secondShared && first.opcode == Opcode::kRead) return first.channel->isCall ? 1 : 0;
   return -1;
+}
+
+// The address of a load from a memory outside leaves in the load's cycle, computed from registers only: what a stream or
+// another memory brings in `from`'s cycle is a register's in the next.
+bool bringsWords(const Operation& from) {
+  return from.opcode == Opcode::kRead || from.opcode == Opcode::kPortData || (from.opcode == Opcode::kLoad && from.memory->inRegisters);
+}
+
+void collectSources(const Operation& operation, std::set<const Operation*>& seen, std::set<const Operation*>& sources) {
+  for (const Operation* operand : operation.operands) {
+    if (!seen.insert(operand).second || operand->opcode == Opcode::kPhi) continue;
+    if (bringsWords(*operand)) sources.insert(operand);
+    collectSources(*operand, seen, sources);
+  }
 }
 
 // The number of iterations, at least `least`, after which `second` touches the word that `first` touches; none: never.
@@ -94,6 +111,15 @@ Problem makeProblem(const Block& block, const Clock& clock, unsigned ii) {
       if (auto from = index.find(phi->operands.back()); from != index.end())
         problem.dependences.push_back({from->second, index.at(phi), latencyOf(*phi->operands.back()) + (1), 1, false,
                                        false, "is used by the next iteration in"});
+
+  for (const Operation* operation : block.operations) {
+    if (operation->opcode != Opcode::kLoad || !operation->memory->isPort) continue;
+    std::set<const Operation*> seen, sources;
+    collectSources(*operation, seen, sources);
+    for (const Operation* source : sources)
+      if (auto from = index.find(source); from != index.end())
+        problem.dependences.push_back({from->second, index.at(operation), 1, 0, false, false, "is in the address of"});
+  }
 
   const auto& operations = block.operations;
   for (size_t i = 0; i < operations.size(); ++i)

@@ -114,9 +114,11 @@ class Solver {
           " and at " + second.where.text();
     if (group.isStream && problem_.ii != 0 && cb + 1 > ca + problem_.ii) return raise(a, cb + 1 - problem_.ii);
     if (group.isStream && problem_.ii != 0 && ca + 1 > cb + problem_.ii) return raise(b, ca + 1 - problem_.ii);
-    if (canShare) return -1;
     const bool clash = problem_.ii != 0 ? ca % problem_.ii == cb % problem_.ii : ca == cb;
-    return clash ? raise(b, cb + 1) : -1;
+    if (!clash || (canShare && ca == cb)) return -1;
+    // Two that exclude each other do so within one iteration: they meet in one cycle of it, or not at all.
+    if (canShare) return ca < cb ? raise(a, cb) : raise(b, ca);
+    return raise(b, cb + 1);
   }
 
   int raise(int node, unsigned cycle) {
@@ -179,7 +181,7 @@ std::string verify(const Problem& problem, const std::vector<unsigned>& cycles) 
         if (a >= b) continue;
         const Operation& first = *problem.nodes[static_cast<size_t>(a)];
         const Operation& second = *problem.nodes[static_cast<size_t>(b)];
-        const bool canShare = hasSideEffect(first.opcode) && exclude(first.form, second.form);
+        const bool canShare = hasSideEffect(first.opcode) && exclude(first.form, second.form) && at(a) == at(b);
         const bool clash = problem.ii != 0 ? at(a) % problem.ii == at(b) % problem.ii : at(a) == at(b);
         if (clash && !canShare) return text(a) + " and " + text(b) + " use '" + group.name + "' together";
         const unsigned span = at(a) > at(b) ? at(a) - at(b) : at(b) - at(a);

@@ -22,6 +22,20 @@ namespace kilnc {
 // The statement that follows a push or pop: ready while an entry is free besides the one that may be in flight.
 std::string readyUpdate(const Channel& channel);
 
+// Registers change by blocking assignment, which only the clocked block may see. What is computed from them outside it
+// sees copies that change with the clock edge like any register; synthesis makes one of both.
+class RegisterCopies {
+ public:
+  explicit RegisterCopies(Storage& storage) : storage_(storage) {}
+  // The copy's name; a literal is its own.
+  std::string of(const std::string& name, unsigned width);
+  const std::map<std::string, std::pair<std::string, unsigned>>& all() const { return copies_; }  // name -> copy, width
+
+ private:
+  Storage& storage_;
+  std::map<std::string, std::pair<std::string, unsigned>> copies_;
+};
+
 class StepEmitter {
  public:
   // `locals` and `loopVariables` collect what the surrounding task must declare.
@@ -39,6 +53,12 @@ class StepEmitter {
   std::string scalar(const Operation& operation, verilog::Statements& into);
   // The condition under which a stream operation can proceed now.
   std::string readiness(const Operation& operation) const;
+  // From now on, what is computed stands outside the clocked block: registers are seen through `copies`.
+  void readCopies(RegisterCopies& copies) { copies_ = &copies; }
+  // Outputs that always show what a register has (output, register): synthesis makes one register of both.
+  const std::vector<std::pair<std::string, std::string>>& followers() const { return followers_; }
+  // The word of a load from a memory outside is taken from this register instead of its port.
+  void keepWord(const Operation& portData, const std::string& name) { keptWords_[&portData] = name; }
 
  private:
   struct Guarded {
@@ -63,6 +83,9 @@ class StepEmitter {
                std::vector<std::pair<const Operation*, bool>> path, std::vector<Guarded>& into, unsigned depth);
   void storeTogether(const std::vector<const Guarded*>& group, unsigned lanes, verilog::Statements& into);
   bool isHeavy(const Operation& operation) const;
+  bool isAloneAtPort(const Operation& operation) const;
+  bool isOnlyStore(const Operation& operation) const;
+  std::string registerThatTakes(const Operation& value) const;
   void heavyMoves(const std::vector<Storage::Move>& moves, verilog::Statements& into);
   void emitCluster(const std::vector<const Guarded*>& stores, size_t level, verilog::Statements& into);
   void readsOf(const Operation& operation, std::set<std::string>& registers,
@@ -78,6 +101,9 @@ class StepEmitter {
   Place place_{0, 0};
   bool isPipelined_ = false;
   const bool hasSlowNets_;
+  RegisterCopies* copies_ = nullptr;
+  std::map<const Operation*, std::string> keptWords_;
+  std::vector<std::pair<std::string, std::string>> followers_;
   const std::map<const Operation*, Literal> isolation_;
   // Operations that only one conditional effect needs: computed under its condition.
   std::map<const Operation*, const Operation*> sunk_;

@@ -54,6 +54,13 @@ StepEmitter::StepEmitter(const Process& process, Storage& storage, std::vector<v
       hasSlowNets_(hasSlowNets),
       isolation_(hasSlowNets ? std::map<const Operation*, Literal>{} : findIsolation(process)) {}
 
+std::string RegisterCopies::of(const std::string& name, unsigned width) {
+  if (name.find('\'') != std::string::npos) return name;
+  auto [entry, isNew] = copies_.try_emplace(name, "", width);
+  if (isNew) entry->second.first = storage_.fresh(name + "_now");
+  return entry->second.first;
+}
+
 std::string StepEmitter::local(const std::string& wish, unsigned width, unsigned entries) {
   const std::string name = storage_.fresh(wish);
   locals_.push_back({name, width, entries, "", ""});
@@ -140,7 +147,7 @@ std::string StepEmitter::expression(const Operation& operation, const std::vecto
 
 std::string StepEmitter::scalar(const Operation& operation, Statements& into) {
   const std::string held = storage_.held(operation, place_);
-  if (!held.empty()) return held;
+  if (!held.empty()) return copies_ != nullptr ? copies_->of(held, operation.type.totalBits()) : held;
   if (auto found = computed_.find(&operation); found != computed_.end()) return found->second;
   return operation.type.isArray() ? array(operation, into) : emitScalar(operation, into);
 }
@@ -206,6 +213,10 @@ std::string StepEmitter::emitScalar(const Operation& operation, Statements& into
       break;
     case Opcode::kRead: {
       const std::string& channel = operation.channel->name;
+      if (operation.channel->isCall) {
+        into.push_back(line(target + " = " + channel + "_data_i;"));
+        break;
+      }
       into.push_back(line(target + " = fifo_" + channel + "[" + fifoIndex(*operation.channel, "rp") + "];"));
       break;
     }
@@ -238,7 +249,7 @@ std::string StepEmitter::emitScalar(const Operation& operation, Statements& into
       break;
     }
     case Opcode::kPortData:
-      into.push_back(line(target + " = " + first->memory->name + "_rdata_i;"));
+      into.push_back(line(target + " = " + (keptWords_.count(&operation) != 0 ? keptWords_.at(&operation) : first->memory->name + "_rdata_i") + ";"));
       break;
     case Opcode::kLoad:
       into.push_back(line(target + " = " + operation.memory->name + "[" + scalar(*first, into) + "];"));
@@ -395,6 +406,7 @@ std::string StepEmitter::laneExpression(const Operation& operation, Statements& 
 
 std::string StepEmitter::readiness(const Operation& operation) const {
   const std::string& channel = operation.channel->name;
+  if (operation.channel->isCall) return operation.opcode == Opcode::kWrite ? "1'b1" : channel + "_valid_i && " + channel + "_ready_o";
   if (operation.opcode == Opcode::kWrite) return channel + "_ready_i";
   if (hasSlowNets_) return fifoHasWord(*operation.channel);
   return "fifo_" + channel + "_wp != fifo_" + channel + "_rp";
@@ -409,7 +421,7 @@ void StepEmitter::compute(const Operation& operation, Statements& into) {
     return;
   }
   if (latencyCycles(operation, isPipelined_) != 0) {
-    if (operation.opcode == Opcode::kLoad) scalar(*operation.operands[0], into);
+    if (operation.opcode == Opcode::kLoad && !operation.memory->isPort) scalar(*operation.operands[0], into);
     return;
   }
   // Lanes and wide words wait until something asks for them; in the FSM they are computed where they stand, and lanes
@@ -422,12 +434,42 @@ void StepEmitter::compute(const Operation& operation, Statements& into) {
   scalar(operation, into);
 }
 
+// Whether a store to a memory outside is the only one of its cycle: then word and address go to the port whether it
+// happens or not, and only the write enable knows.
+bool StepEmitter::isAloneAtPort(const Operation& operation) const {
+  if (operation.opcode != Opcode::kStore || !operation.memory->isPort || place_.block < 0) return false;
+  const auto& all = process_.blocks[static_cast<size_t>(place_.block)].operations;
+  return std::none_of(all.begin(), all.end(), [&](const Operation* other) {
+    return other != &operation && other->opcode == Opcode::kStore && other->memory == operation.memory &&
+           storage_.cycleOf(*other) == place_.cycle;
+  });
+}
+
+bool StepEmitter::isOnlyStore(const Operation& operation) const {
+  unsigned stores = 0;
+  for (const Block& block : process_.blocks)
+    for (const Operation* other : block.operations)
+      if (other->opcode == Opcode::kStore && other->memory == operation.memory) ++stores;
+  return stores == 1;
+}
+
+// The register that has `value` from the end of this cycle on, always; empty: there is none.
+std::string StepEmitter::registerThatTakes(const Operation& value) const {
+  if (place_.block < 0 || value.type.isArray()) return "";
+  for (const ResolvedEdge& edge : storage_.edges(process_.blocks[static_cast<size_t>(place_.block)]))
+    if (edge.target == place_.block) return "";  // a loop that is left and entered again at once starts with other values
+  for (const Storage::Move& move : storage_.moves(place_))
+    if (move.value == &value && (move.isPhi || isolation(value) == nullptr)) return move.target;
+  return "";
+}
+
 void StepEmitter::effect(const Operation& operation, Statements& into) {
   Statements body;
   const auto outside = computed_;
-  Statements& data_into = operation.predicate != nullptr ? body : into;
+  Statements& data_into = operation.predicate != nullptr && !isAloneAtPort(operation) ? body : into;
   switch (operation.opcode) {
     case Opcode::kRead:
+      if (operation.channel->isCall) return;
       if (hasSlowNets_) {
         body.push_back(fifoPop(*operation.channel));
         break;
@@ -436,7 +478,7 @@ void StepEmitter::effect(const Operation& operation, Statements& into) {
       body.push_back(line(readyUpdate(*operation.channel)));
       break;
     case Opcode::kWrite:
-      body.push_back(line(operation.channel->name + "_valid_o <= 1'b1;"));
+      body.push_back(line(operation.channel->isCall ? "result_waits = 1'b1;" : operation.channel->name + "_valid_o <= 1'b1;"));
       {
         const std::string data = scalar(*operation.operands[0], data_into);
         body.push_back(line(operation.channel->name + "_data_o <= " + data + ";"));
@@ -447,9 +489,15 @@ void StepEmitter::effect(const Operation& operation, Statements& into) {
                         data = scalar(*operation.operands[1], data_into);
       const std::string& memory = operation.memory->name;
       if (operation.memory->isPort) {
-        for (const std::string& text : {memory + "_we_o <= 1'b1;", memory + "_waddress_o <= " + index + ";",
-                                        memory + "_wdata_o <= " + data + ";"})
-          body.push_back(line(text));
+        body.push_back(line(memory + "_we_o <= 1'b1;"));
+        auto show = [&](const char* port, const Operation& value, const std::string& text) {
+          if (const std::string same = registerThatTakes(value); !same.empty() && isOnlyStore(operation))
+            followers_.emplace_back(memory + port, same);
+          else
+            data_into.push_back(line(memory + port + " <= " + text + ";"));
+        };
+        show("_waddress_o", *operation.operands[0], index);
+        show("_wdata_o", *operation.operands[1], data);
       } else if (operation.memory->isShared) {
         for (const std::string& text :
              {memory + "_we_o <= 1'b1;", memory + "_address_o <= " + index + ";", memory + "_data_o <= " + data + ";"})
@@ -462,10 +510,7 @@ void StepEmitter::effect(const Operation& operation, Statements& into) {
     case Opcode::kLoad:
     case Opcode::kWordToLanes: {
       if (latencyCycles(operation, isPipelined_) == 0) return;
-      if (operation.opcode == Opcode::kLoad && operation.memory->isPort) {
-        into.push_back(line(operation.memory->name + "_raddress_o <= " + scalar(*operation.operands[0], into) + ";"));
-        return;
-      }
+      if (operation.opcode == Opcode::kLoad && operation.memory->isPort) return;  // PortEmitter shows the address
       const std::string target = storage_.destination(operation);
       if (target.empty()) return;
       if (operation.opcode == Opcode::kLoad) {

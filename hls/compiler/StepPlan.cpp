@@ -31,7 +31,9 @@ void StepEmitter::sink(const std::vector<const Operation*>& operations) {
   for (size_t i = operations.size(); i-- > 0;) {
     const Operation* operation = operations[i];
     const bool isEffect = operation->opcode == Opcode::kWrite || operation->opcode == Opcode::kStore;
-    const Operation* home = isEffect && operation->predicate != nullptr ? operation : nullptr;
+    // An address for a memory outside is not computed here at all (PortEmitter).
+    const bool isShown = operation->opcode == Opcode::kLoad && operation->memory->isPort;
+    const Operation* home = (isEffect && operation->predicate != nullptr) || isShown ? operation : nullptr;
     if (!isEffect && needed.count(operation) == 0 && operation->opcode != Opcode::kRead &&
         latencyCycles(*operation, isPipelined_) == 0)
       if (auto found = sunk_.find(operation); found != sunk_.end()) home = found->second;

@@ -160,12 +160,26 @@ void Storage::makeRegisters() {
         if (last != lastUse_.end())
           for (unsigned cycle = firstHeldCycle(*operation); cycle <= last->second; ++cycle)
             add(names_.at(operation) + "_p" + std::to_string(cycle), *operation);
-        if (leaves_.count(operation) != 0) add(names_.at(operation) + "_x", *operation);
+        if (leaves_.count(operation) != 0 && phiThatTakes(*operation) == nullptr) add(names_.at(operation) + "_x", *operation);
       } else if (held_.count(operation) != 0) {
         add(names_.at(operation) + "_q", *operation);
       }
     }
   }
+}
+
+// A loop's value that is also the next of one of its phis is, after the loop, in the phi's register.
+const Operation* Storage::phiThatTakes(const Operation& operation) const {
+  const auto home = blockOf_.find(&operation);
+  if (home == blockOf_.end() || operation.opcode == Opcode::kPhi || !isPipelined(home->second)) return nullptr;
+  for (const Operation* phi : process_.blocks[static_cast<size_t>(home->second)].phis)
+    if (phi->operands.back() == &operation) return phi;
+  return nullptr;
+}
+
+std::string Storage::leftIn(const Operation& operation) const {
+  const Operation* phi = phiThatTakes(operation);
+  return phi != nullptr ? phiRegister(*phi) : names_.at(&operation) + "_x";
 }
 
 std::string Storage::phiRegister(const Operation& phi) const { return names_.at(&phi) + "_q"; }
@@ -176,14 +190,14 @@ std::string Storage::destination(const Operation& operation) const {
   auto last = lastUse_.find(&operation);
   const bool isKept = (last != lastUse_.end() && last->second >= firstHeldCycle(operation));
   if (isKept) return names_.at(&operation) + "_p" + std::to_string(firstHeldCycle(operation));
-  return leaves_.count(&operation) != 0 ? names_.at(&operation) + "_x" : "";
+  return leaves_.count(&operation) != 0 ? leftIn(operation) : "";
 }
 
 std::string Storage::held(const Operation& operation, Place place) const {
   if (operation.opcode == Opcode::kConstant) return literal(operation);
   if (operation.opcode == Opcode::kArgument) return names_.at(&operation);
   const int home = blockOf_.at(&operation);
-  if (home != place.block) return isPipelined(home) ? names_.at(&operation) + "_x" : names_.at(&operation) + "_q";
+  if (home != place.block) return isPipelined(home) ? leftIn(operation) : names_.at(&operation) + "_q";
   if (!isPipelined(home)) {
     if (operation.opcode == Opcode::kPhi) return phiRegister(operation);
     if (place.cycle == cycleOf(operation) && latencyCycles(operation, false) == 0) return "";
@@ -219,7 +233,7 @@ std::vector<Storage::Move> Storage::moves(Place place) const {
     const bool writesItself = latency == 1 && made == place.cycle;  // its own statement does
     if (last != lastUse_.end() && place.cycle >= made && place.cycle < last->second && !writesItself)
       result.push_back({names_.at(operation) + "_p" + std::to_string(place.cycle + 1), operation, false});
-    if (leaves_.count(operation) != 0) {
+    if (leaves_.count(operation) != 0 && phiThatTakes(*operation) == nullptr) {
       const std::string direct = latency == 1 ? destination(*operation) : "";
       const bool wroteDirectly = direct == names_.at(operation) + "_x";
       if (place.cycle == made + latency && !wroteDirectly)

@@ -60,6 +60,8 @@ class Storage {
   void nameAll();
   void collectUses();
   void makeRegisters();
+  const Operation* phiThatTakes(const Operation& operation) const;
+  std::string leftIn(const Operation& operation) const;
   bool isPipelined(int block) const { return block >= 0 && process_.blocks[static_cast<size_t>(block)].isPipelined; }
   unsigned firstHeldCycle(const Operation& operation) const;
 

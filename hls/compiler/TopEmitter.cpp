@@ -64,6 +64,12 @@ class TopEmitter {
       else
         module_.ports.push_back({name, width, isInput, false});
     };
+    if (isCall(link.name) && link.writer >= 0) {
+      addPort(link.name + "_valid_o", 1, false);
+      addPort(link.name + "_data_o", link.width, false);
+      addPort(link.name + "_ready_i", 1, true);
+      return;
+    }
     if (link.writer < 0) {
       addPort(link.name + "_valid_i", 1, true);
       addPort(link.name + "_data_i", link.width, true);
@@ -93,6 +99,12 @@ class TopEmitter {
     adapters_.push_back(adapter);
   }
 
+  // Start and done of an ordinary function are the process's own ports.
+  bool isCall(const std::string& link) const {
+    return design_.isProgram && std::any_of(design_.instances.front().process->channels.begin(), design_.instances.front().process->channels.end(),
+                                            [&](const auto& channel) { return channel->isCall && channel->name == link; });
+  }
+
   void addInstance(const Instance& instance) {
     ModuleInstance result;
     result.module = instance.process->name;
@@ -105,6 +117,13 @@ class TopEmitter {
       const std::string& wire = instance.channelNames[i];
       const auto& link =
           *std::find_if(design_.links.begin(), design_.links.end(), [&](const auto& l) { return l.name == wire; });
+      if (channel.isCall) {
+        for (const char* part : {"_valid", "_data", "_ready"}) {
+          const bool isIn = channel.isInput != (part == std::string("_ready"));
+          result.ports.push_back({channel.name + part + (isIn ? "_i" : "_o"), channel.name + part + (isIn ? "_i" : "_o")});
+        }
+        continue;
+      }
       const bool isPort = link.writer < 0;
       if (isPort) result.parameters.push_back({upper(channel.name) + "_EXTERNAL", "1"});
       result.ports.push_back(
@@ -142,7 +161,8 @@ std::string emitDesign(const Design& design, const std::vector<std::vector<Sched
     const std::string name = "kiln_stream_out";
     for (size_t at = adapter.find(name); at != std::string::npos; at = adapter.find(name, at + name.size()))
       adapter.replace(at, name.size(), adapterModule(design));
-    text += "\n" + adapter + axiModules(design);
+    const bool isUsed = std::any_of(design.links.begin(), design.links.end(), [](const auto& link) { return link.writer >= 0 && link.depth != 0; });
+    text += (isUsed ? "\n" + adapter : "") + axiModules(design);
   }
   std::set<const Process*> done;
   for (size_t i = 0; i < design.instances.size(); ++i)

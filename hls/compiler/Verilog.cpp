@@ -69,6 +69,13 @@ class Printer {
       statements(module.task, 3);
       out_ << "    end\n  endtask\n";
     }
+    if (!module.combinational.empty()) {
+      out_ << "\n";
+      for (const Signal& local : module.combinationalLocals) declare("reg ", local, 1);
+      out_ << "  always @* begin\n";
+      statements(module.combinational, 2);
+      out_ << "  end\n";
+    }
     if (!module.always.empty()) {
       out_ << "\n  always @(posedge clk_i) begin\n";
       statements(module.always, 2);
@@ -434,7 +441,7 @@ std::string safeName(const std::string& name) {
   if (startsWith("fifo_") ||
       (startsWith("loop") && name.size() > 4 && std::isdigit(static_cast<unsigned char>(name[4])) != 0))
     return "v_" + name;
-  const bool isOwn = name == "j" || name == "asleep" || name == "state" || name == "step" || end == "q" || end == "x" ||
+  const bool isOwn = name == "j" || name == "asleep" || name == "result_waits" || name == "state" || name == "step" || end == "q" || end == "x" ||
                      end == "i" || end == "o" || end == "EXTERNAL" ||
                      (!end.empty() && end[0] == 'p' && isNumber(end.substr(1)));
   return isOwn || isKeyword(name) ? name + "_v" : name;

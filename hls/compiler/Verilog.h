@@ -57,6 +57,8 @@ struct Module {
   std::vector<Signal> locals;
   std::vector<std::string> loopVariables;
   Statements task, always;
+  std::vector<Signal> combinationalLocals;
+  Statements combinational;  // always @*
   std::vector<ModuleInstance> instances;
 };
 

@@ -1,0 +1,104 @@
+#include "PortEmitter.h"
+
+#include <algorithm>
+
+namespace kilnc {
+
+using verilog::line;
+using verilog::Statement;
+using verilog::Statements;
+using verilog::when;
+
+PortEmitter::PortEmitter(const Process& process, const std::vector<Schedule>& schedules, Storage& storage,
+                         verilog::Module& module, bool hasSlowNets)
+    : process_(process),
+      schedules_(schedules),
+      storage_(storage),
+      module_(module),
+      copies_(storage),
+      steps_(process, storage, module.combinationalLocals, hasSlowNets) {
+  steps_.readCopies(copies_);
+}
+
+void PortEmitter::addresses(const std::function<Running(const Block&, unsigned)>& running, unsigned stateBits) {
+  struct Site {
+    Running when;
+    unsigned cycle;
+    std::string address;
+  };
+  for (const auto& memory : process_.memories) {
+    if (!memory->isPort || !memory->isReadHere) continue;
+    const std::string port = memory->name + "_raddress_o";
+    std::vector<Site> sites;
+    for (const Block& block : process_.blocks)
+      for (const Operation* load : block.operations) {
+        if (load->opcode != Opcode::kLoad || load->memory != memory.get()) continue;
+        const unsigned cycle = schedules_[static_cast<size_t>(block.id)].cycle.at(load);
+        steps_.begin({block.id, cycle}, block.isPipelined);
+        sites.push_back({running(block, cycle), cycle, steps_.scalar(*load->operands[0], module_.combinational)});
+      }
+    const bool isConstant = sites.size() == 1 && sites.front().address.find('\'') != std::string::npos;
+    if (sites.size() == 1 && !isConstant) {
+      module_.combinational.push_back(line(port + " = " + sites.front().address + ";"));
+      continue;
+    }
+    // What nobody reads is nobody's business: x leaves the choice to synthesis.
+    Statement choice;
+    choice.kind = Statement::Kind::kCase;
+    choice.text = copies_.of("state", stateBits);
+    for (size_t i = 0; i < sites.size();) {
+      const std::string& state = sites[i].when.state;
+      size_t end = i;
+      while (end < sites.size() && sites[end].when.state == state) ++end;
+      // Of a loop's accesses the latest one that runs has the port.
+      std::sort(sites.begin() + static_cast<long>(i), sites.begin() + static_cast<long>(end),
+                [](const Site& a, const Site& b) { return a.cycle < b.cycle; });
+      Statements body{line(port + " = " + sites[i].address + ";")};
+      for (size_t k = i + 1; k < end; ++k)
+        body = {when(copies_.of(sites[k].when.stage, 1), {line(port + " = " + sites[k].address + ";")}, body)};
+      choice.cases.push_back({state, body});
+      i = end;
+    }
+    choice.cases.push_back({"default", {line(port + " = " + std::to_string(indexBits(*memory)) + "'hx;")}});
+    module_.combinational.push_back(choice);
+  }
+}
+
+void PortEmitter::copies(Statements& into) {
+  for (const auto& [name, copy] : copies_.all()) {
+    module_.registers.push_back({copy.first, copy.second, 0, "as seen outside the clocked block", ""});
+    into.push_back(line(copy.first + " <= " + name + ";"));
+  }
+}
+
+std::vector<std::string> PortEmitter::keep(const Block& block, unsigned cycle, StepEmitter& steps, Statements& before, Statements& after) {
+  std::vector<std::string> flags;
+  for (const Operation* operation : block.operations) {
+    if (operation->opcode != Opcode::kPortData || schedules_[static_cast<size_t>(block.id)].cycle.at(operation) != cycle) continue;
+    const Memory& memory = *operation->operands[0]->memory;
+    const std::string word = storage_.fresh(memory.name + "_word"), kept = storage_.fresh(memory.name + "_kept");
+    module_.registers.push_back({word, memory.width, 0, "", ""});
+    module_.registers.push_back({kept, 1, 0, "", ""});
+    flags.push_back(kept);
+    steps.keepWord(*operation, word);
+    before.push_back(when("!" + kept, {line(word + " = " + memory.name + "_rdata_i;")}));
+    before.push_back(line(kept + " = 1'b1;"));
+    after.push_back(line(kept + " = 1'b0;"));
+  }
+  return flags;
+}
+
+std::map<unsigned, std::set<unsigned>> PortEmitter::meetings(const Block& block) const {
+  std::map<std::pair<const Memory*, Opcode>, std::set<unsigned>> uses;
+  for (const Operation* operation : block.operations)
+    if ((operation->opcode == Opcode::kLoad || operation->opcode == Opcode::kStore) && operation->memory->isPort)
+      uses[{operation->memory, operation->opcode}].insert(schedules_[static_cast<size_t>(block.id)].cycle.at(operation));
+  std::map<unsigned, std::set<unsigned>> result;
+  for (const auto& [port, cycles] : uses)
+    for (const unsigned early : cycles)
+      for (const unsigned late : cycles)
+        if (early < late) result[early].insert(late);
+  return result;
+}
+
+}  // namespace kilnc
