@@ -62,7 +62,7 @@ unsigned genericDelayPs(const Operation& operation) {
     case Opcode::kRead:
       return 800;  // the FIFO's memory
     case Opcode::kPortData:
-      return 2500;
+      return operation.operands[0]->memory->isPort ? 2500 : 0;
     case Opcode::kLoad:
       return operation.memory->inRegisters ? 900 : 2500;
     default:
@@ -131,7 +131,7 @@ double measuredDelayPs(const Operation& operation, const Target& target, Varying
     case Opcode::kRead:
       return of("fifo", std::min(operation.type.width, 32u));  // a wider one gets copies of its pointer
     case Opcode::kPortData:
-      return of("memory", operation.type.width);
+      return operation.operands[0]->memory->isPort ? of("memory", operation.type.width) : 0;
     case Opcode::kLoad:
       // Sixteen words are chosen between in as many levels as the look-up tables need.
       return operation.memory->inRegisters ? of("select_16", 8) * log2Ceil(std::max(2u, operation.memory->words)) / 4 : 0;
@@ -163,7 +163,7 @@ unsigned comfortablePs(const Clock& clock) {
 }
 
 unsigned latencyCycles(const Operation& operation, bool isPipelined) {
-  if (operation.opcode == Opcode::kLoad && operation.memory->isPort) return kPortLatency;
+  if (operation.opcode == Opcode::kLoad && operation.memory->hasPorts) return kPortLatency;
   if (operation.opcode == Opcode::kLoad) return operation.memory->inRegisters ? 0 : 1;
   // A word is split into lanes in a cycle of its own: simulation is faster when lanes come from registers.
   if (operation.opcode == Opcode::kWordToLanes && operation.type.isArray()) return isPipelined ? 1 : 0;

@@ -18,7 +18,7 @@ unsigned usablePs(const Clock& clock);
 // The same with room for nets that come out longer than measured, as they do in a full part: what a schedule keeps to
 // where the interval permits it.
 unsigned comfortablePs(const Clock& clock);
-// A memory outside sees an address in the cycle that computes it and answers in the cycle after.
+// A memory with ports sees an address in the cycle that computes it and answers in the cycle after.
 constexpr unsigned kPortLatency = 1;
 // Cycles until the result can be used, from a register; 0: combinational, in the same cycle.
 unsigned latencyCycles(const Operation& operation, bool isPipelined);

@@ -77,7 +77,7 @@ enum class Opcode {
   kWrite,  // channel; operand 0: data
   kLoad,   // memory; operand 0: word index
   kStore,  // memory; operand 0: word index, operand 1: data
-  kPortData,  // operand 0: a load from a memory outside; the word, exactly kPortLatency cycles later
+  kPortData,  // operand 0: a load from a memory that has ports; the word, exactly kPortLatency cycles later
 };
 
 bool isLaneWise(Opcode opcode);     // computed lane by lane from equal lanes or scalars
@@ -107,6 +107,7 @@ struct Memory {
   bool isShared = false;     // Ram<T,N> between processes
   bool isPort = false;       // outside, behind ports: an array argument; words may be 0 (not known)
   unsigned argument = 0;     // of a port: the argument's place in the top's list
+  bool hasPorts = false;     // of a program, not in registers: all loads share one port, all stores another
   bool isWrittenHere = false, isReadHere = false;
   bool isIndependent = false;                  // no dependence between iterations (promised)
   std::vector<std::vector<uint32_t>> initial;  // ROM contents, little-endian 32-bit parts

@@ -72,6 +72,7 @@ class ValueLowering {
   std::vector<Piece> cut(Operation* at, unsigned bytes, uint64_t align);
   Operation* bitOffset(std::vector<Operation*>& into, Operation* at);
   Operation* nextWord(std::vector<Operation*>& into, Operation* at);
+  Operation* takeWord(std::vector<Operation*>& into, Operation* load, Memory& memory);
   Operation* loadPiece(std::vector<Operation*>& into, Operation* at, const Piece& piece);
   void storeWord(std::vector<Operation*>& into, Operation* at, Operation* word, const PredicateForm& form,
                  Operation* predicate);

@@ -78,8 +78,15 @@ Operation* ValueLowering::address(Value* pointer, std::vector<Operation*>& into)
 Operation* ValueLowering::loadWord(std::vector<Operation*>& into, Operation* at) {
   Memory& ram = program_->ram();
   Operation* word = append(into, Opcode::kLoad, {kWordBits, 0}, {slice(into, at, 3, bitsForWords(ram.words))});
-  word->memory = &ram;
-  word->name = ram.name;
+  return takeWord(into, word, ram);
+}
+
+Operation* ValueLowering::takeWord(std::vector<Operation*>& into, Operation* load, Memory& memory) {
+  load->memory = &memory;
+  load->name = memory.name;
+  if (!memory.hasPorts) return load;
+  Operation* word = append(into, Opcode::kPortData, load->type, {load});
+  word->name = memory.name;
   return word;
 }
 
@@ -218,10 +225,7 @@ Operation* ValueLowering::lowerProgramAccess(Instruction& instruction, std::vect
     Operation* index = wordIndex(pointer, bytes, *memory, into);
     if (load != nullptr) {
       Operation* word = append(into, Opcode::kLoad, {memory->width, 0}, {index});
-      word->memory = memory;
-      word->name = memory->name;
-      if (memory->isPort) word = append(into, Opcode::kPortData, {memory->width, 0}, {word});
-      return truncate(into, word, type.width);
+      return truncate(into, takeWord(into, word, *memory), type.width);
     }
     Operation* word = value(data, into);
     if (word->type.width != memory->width) word = append(into, Opcode::kZExt, {memory->width, 0}, {word});

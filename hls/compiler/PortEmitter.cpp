@@ -76,22 +76,63 @@ std::vector<std::string> PortEmitter::keep(const Block& block, unsigned cycle, S
   for (const Operation* operation : block.operations) {
     if (operation->opcode != Opcode::kPortData || schedules_[static_cast<size_t>(block.id)].cycle.at(operation) != cycle) continue;
     const Memory& memory = *operation->operands[0]->memory;
+    if (!memory.isPort && !isOvertaken(block, *operation->operands[0])) continue;
     const std::string word = storage_.fresh(memory.name + "_word"), kept = storage_.fresh(memory.name + "_kept");
     module_.registers.push_back({word, memory.width, 0, "", ""});
     module_.registers.push_back({kept, 1, 0, "", ""});
     flags.push_back(kept);
     steps.keepWord(*operation, word);
-    before.push_back(when("!" + kept, {line(word + " = " + memory.name + "_rdata_i;")}));
+    before.push_back(when("!" + kept, {line(word + " = " + steps.portWord(*operation) + ";")}));
     before.push_back(line(kept + " = 1'b1;"));
     after.push_back(line(kept + " = 1'b0;"));
   }
   return flags;
 }
 
+// An inner memory keeps a word until its next load, which can only come from an iteration ahead.
+bool PortEmitter::isOvertaken(const Block& block, const Operation& load) const {
+  const Schedule& schedule = schedules_[static_cast<size_t>(block.id)];
+  return block.isPipelined && std::any_of(block.operations.begin(), block.operations.end(), [&](const Operation* other) {
+    return other->opcode == Opcode::kLoad && other->memory == load.memory && schedule.cycle.at(other) > schedule.cycle.at(&load);
+  });
+}
+
+void PortEmitter::inner(Statements& before, Statements& after) {
+  for (const auto& memory : process_.memories) {
+    if (!memory->hasPorts || memory->isPort) continue;
+    auto signal = [&](const char* part, unsigned width) {
+      const std::string& name = storage_.port(*memory, part);
+      module_.registers.push_back({name, width, 0, "", ""});
+      return name;
+    };
+    auto any = [](unsigned width) { return std::to_string(width) + "'hx;"; };
+    const unsigned bits = indexBits(*memory);
+    auto isUsed = [&](Opcode by) {
+      for (const Block& block : process_.blocks)
+        for (const Operation* operation : block.operations)
+          if (operation->opcode == by && operation->memory == memory.get()) return true;
+      return false;
+    };
+    if (isUsed(Opcode::kLoad)) {
+      const std::string enable = signal("re", 1), address = signal("raddress", bits), word = signal("rdata", memory->width);
+      before.push_back(line(enable + " = 1'b0;"));
+      before.push_back(line(address + " = " + any(bits)));
+      after.push_back(when(enable, {line(word + " <= " + memory->name + "[" + address + "];")}));
+    }
+    if (isUsed(Opcode::kStore)) {
+      const std::string enable = signal("we", 1), address = signal("waddress", bits), word = signal("wdata", memory->width);
+      before.push_back(line(enable + " = 1'b0;"));
+      before.push_back(line(address + " = " + any(bits)));
+      before.push_back(line(word + " = " + any(memory->width)));
+      after.push_back(when(enable, {line(memory->name + "[" + address + "] <= " + word + ";")}));
+    }
+  }
+}
+
 std::map<unsigned, std::set<unsigned>> PortEmitter::meetings(const Block& block) const {
   std::map<std::pair<const Memory*, Opcode>, std::set<unsigned>> uses;
   for (const Operation* operation : block.operations)
-    if ((operation->opcode == Opcode::kLoad || operation->opcode == Opcode::kStore) && operation->memory->isPort)
+    if ((operation->opcode == Opcode::kLoad || operation->opcode == Opcode::kStore) && operation->memory->hasPorts)
       uses[{operation->memory, operation->opcode}].insert(schedules_[static_cast<size_t>(block.id)].cycle.at(operation));
   std::map<unsigned, std::set<unsigned>> result;
   for (const auto& [port, cycles] : uses)

@@ -39,6 +39,9 @@ class PortEmitter {
   // The copies of registers that addresses are computed from.
   void copies(verilog::Statements& into);
 
+  // Ports of the memories inside: `before` a cycle's statements and `after` them.
+  void inner(verilog::Statements& before, verilog::Statements& after);
+
   // Words that arrive in this cycle and have to be kept: `before` the decision whether it waits, and `after` it went on.
   // Returns the names of registers to reset.
   std::vector<std::string> keep(const Block& block, unsigned cycle, StepEmitter& steps, verilog::Statements& before, verilog::Statements& after);
@@ -48,6 +51,8 @@ class PortEmitter {
   std::map<unsigned, std::set<unsigned>> meetings(const Block& block) const;
 
  private:
+  bool isOvertaken(const Block& block, const Operation& load) const;
+
   const Process& process_;
   const std::vector<Schedule>& schedules_;
   Storage& storage_;

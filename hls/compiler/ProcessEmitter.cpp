@@ -226,6 +226,9 @@ class ProcessEmitter {
     if (!hasSlowNets_ && arrivals.size() > 1) arrivals = {when(anyArrives, arrivals)};
     running.insert(running.end(), arrivals.begin(), arrivals.end());
     if (hasCall_) call(running, idle);
+    Statements before;
+    outside_.inner(before, running);
+    running.insert(running.begin(), before.begin(), before.end());
     Statements& always = module_.always;
     always.push_back(when("rst_ni", running, idle));
     outside_.copies(always);

@@ -104,6 +104,7 @@ ProgramMemory::ProgramMemory(const Program& program, Process& process)
   }
   for (const Argument& argument : program.top->args()) makePort(argument);
   if (!objects_.empty()) makeRam();
+  for (const auto& memory : process_.memories) memory->hasPorts = !memory->inRegisters;
   initialise();
 }
 

@@ -53,7 +53,7 @@ int orderLatency(const Operation& first, const Operation& second, bool isPipelin
 // The address of a load from a memory outside leaves in the load's cycle, computed from registers only: what a stream or
 // another memory brings in `from`'s cycle is a register's in the next.
 bool bringsWords(const Operation& from) {
-  return from.opcode == Opcode::kRead || from.opcode == Opcode::kPortData || (from.opcode == Opcode::kLoad && from.memory->inRegisters);
+  return from.opcode == Opcode::kRead || (from.opcode == Opcode::kPortData && from.operands[0]->memory->isPort) || (from.opcode == Opcode::kLoad && from.memory->inRegisters);
 }
 
 void collectSources(const Operation& operation, std::set<const Operation*>& seen, std::set<const Operation*>& sources) {

@@ -55,6 +55,7 @@ class StepEmitter {
   std::string readiness(const Operation& operation) const;
   // From now on, what is computed stands outside the clocked block: registers are seen through `copies`.
   void readCopies(RegisterCopies& copies) { copies_ = &copies; }
+  std::string portWord(const Operation& portData) const;
   // Outputs that always show what a register has (output, register): synthesis makes one register of both.
   const std::vector<std::pair<std::string, std::string>>& followers() const { return followers_; }
   // The word of a load from a memory outside is taken from this register instead of its port.

@@ -249,7 +249,7 @@ std::string StepEmitter::emitScalar(const Operation& operation, Statements& into
       break;
     }
     case Opcode::kPortData:
-      into.push_back(line(target + " = " + (keptWords_.count(&operation) != 0 ? keptWords_.at(&operation) : first->memory->name + "_rdata_i") + ";"));
+      into.push_back(line(target + " = " + (keptWords_.count(&operation) != 0 ? keptWords_.at(&operation) : portWord(operation)) + ";"));
       break;
     case Opcode::kLoad:
       into.push_back(line(target + " = " + operation.memory->name + "[" + scalar(*first, into) + "];"));
@@ -434,10 +434,16 @@ void StepEmitter::compute(const Operation& operation, Statements& into) {
   scalar(operation, into);
 }
 
-// Whether a store to a memory outside is the only one of its cycle: then word and address go to the port whether it
+// Where the word of a load is in the cycle after it.
+std::string StepEmitter::portWord(const Operation& portData) const {
+  const Memory& memory = *portData.operands[0]->memory;
+  return memory.isPort ? memory.name + "_rdata_i" : storage_.port(memory, "rdata");
+}
+
+// Whether a store to a memory with ports is the only one of its cycle: then word and address go to the port whether it
 // happens or not, and only the write enable knows.
 bool StepEmitter::isAloneAtPort(const Operation& operation) const {
-  if (operation.opcode != Opcode::kStore || !operation.memory->isPort || place_.block < 0) return false;
+  if (operation.opcode != Opcode::kStore || !operation.memory->hasPorts || place_.block < 0) return false;
   const auto& all = process_.blocks[static_cast<size_t>(place_.block)].operations;
   return std::none_of(all.begin(), all.end(), [&](const Operation* other) {
     return other != &operation && other->opcode == Opcode::kStore && other->memory == operation.memory &&
@@ -498,6 +504,10 @@ void StepEmitter::effect(const Operation& operation, Statements& into) {
         };
         show("_waddress_o", *operation.operands[0], index);
         show("_wdata_o", *operation.operands[1], data);
+      } else if (operation.memory->hasPorts) {
+        body.push_back(line(storage_.port(*operation.memory, "we") + " = 1'b1;"));
+        data_into.push_back(line(storage_.port(*operation.memory, "waddress") + " = " + index + ";"));
+        data_into.push_back(line(storage_.port(*operation.memory, "wdata") + " = " + data + ";"));
       } else if (operation.memory->isShared) {
         for (const std::string& text :
              {memory + "_we_o <= 1'b1;", memory + "_address_o <= " + index + ";", memory + "_data_o <= " + data + ";"})
@@ -511,6 +521,11 @@ void StepEmitter::effect(const Operation& operation, Statements& into) {
     case Opcode::kWordToLanes: {
       if (latencyCycles(operation, isPipelined_) == 0) return;
       if (operation.opcode == Opcode::kLoad && operation.memory->isPort) return;  // PortEmitter shows the address
+      if (operation.opcode == Opcode::kLoad && operation.memory->hasPorts) {
+        into.push_back(line(storage_.port(*operation.memory, "re") + " = 1'b1;"));
+        into.push_back(line(storage_.port(*operation.memory, "raddress") + " = " + scalar(*operation.operands[0], into) + ";"));
+        return;
+      }
       const std::string target = storage_.destination(operation);
       if (target.empty()) return;
       if (operation.opcode == Opcode::kLoad) {

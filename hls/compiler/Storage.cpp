@@ -48,6 +48,10 @@ std::string Storage::fresh(const std::string& wish) {
 void Storage::nameAll() {
   for (const auto& channel : process_.channels) taken_.insert(channel->name);
   for (const auto& memory : process_.memories) taken_.insert(memory->name);
+  for (const auto& memory : process_.memories)
+    if (memory->hasPorts && !memory->isPort)
+      for (const char* part : {"raddress", "re", "rdata", "waddress", "we", "wdata"})
+        ports_[{memory.get(), part}] = fresh(memory->name + "_" + part);
   for (const Operation* argument : process_.arguments) names_[argument] = argument->name + "_i";
   auto give = [&](const Operation* operation) {
     names_[operation] =
@@ -78,7 +82,7 @@ unsigned Storage::phiUpdateCycle(const Operation& phi) const {
 void Storage::use(const Operation* operation, Place place) {
   auto found = blockOf_.find(operation);
   if (found == blockOf_.end()) return;  // constant or argument
-  if (operation->opcode == Opcode::kLoad && operation->memory->isPort) return;  // its word comes from a port
+  if (operation->opcode == Opcode::kLoad && operation->memory->hasPorts) return;  // its word comes from a port
   const int home = found->second;
   if (home != place.block) {
     if (isPipelined(home))

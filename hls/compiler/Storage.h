@@ -51,6 +51,8 @@ class Storage {
   // A name for `operation` that no other has.
   const std::string& name(const Operation& operation) const { return names_.at(&operation); }
   std::string fresh(const std::string& wish);
+  // A signal of the port of an inner memory: raddress, re, rdata, waddress, we, wdata.
+  const std::string& port(const Memory& memory, const std::string& part) const { return ports_.at({&memory, part}); }
   const std::vector<verilog::Signal>& registers() const { return registers_; }
   unsigned cycleOf(const Operation& operation) const;
   unsigned phiUpdateCycle(const Operation& phi) const;
@@ -71,6 +73,7 @@ class Storage {
   std::map<const Operation*, std::string> names_;
   std::set<std::string> taken_;
   std::map<std::string, unsigned> numbers_;  // by name wished for
+  std::map<std::pair<const Memory*, std::string>, std::string> ports_;
   std::map<const Operation*, unsigned> lastUse_;  // pipelined: last cycle of the own block that reads it
   std::set<const Operation*> held_;               // FSM: needs a register
   std::set<const Operation*> leaves_;             // pipelined: read after the loop

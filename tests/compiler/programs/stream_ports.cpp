@@ -35,6 +35,21 @@ int32_t turns(const int32_t a[kWords], int32_t b[kWords], kiln::Stream<int32_t>&
   return sum;
 }
 
+// A memory of the function's own, with loads and stores in several cycles of an iteration.
+int32_t table(kiln::Stream<int32_t>& in, kiln::Stream<int32_t>& out) {
+  static int32_t words[256];
+  int32_t last = 0;
+  for (int i = 0; i < 60; ++i) {
+    const int32_t word = in.read();
+    const int32_t next = words[(word + i) & 255];
+    words[(next + word) & 255] = word * 7 + i;
+    out.write(next ^ words[next & 255]);
+    last += words[(next * 3) & 255];
+    words[i] += last;
+  }
+  return last;
+}
+
 int main() {
   int32_t a[kWords], b[kWords];
   for (int i = 0; i < kWords; ++i) a[i] = i * 77 - 5, b[i] = -i;
@@ -48,6 +63,8 @@ int main() {
     gather(a, in, out);
     for (int i = 0; i < 6; ++i) in.write(i + 3 * call);
     a[call] = turns(a, b, in, back);
+    for (int i = 0; i < 60; ++i) in.write(i * 91 + call);
+    b[call] += table(in, out);
   }
   return failures;
 }
