@@ -68,7 +68,7 @@ INSTANTIATE_TEST_SUITE_P(Compiler, Programs,
                                            Case{"port_to_stream", "stream_ports.cpp --top send -I../../../hls/include --stall 0.5 --seed 3", 3, 0},
                                            Case{"ports_met", "stream_ports.cpp --top gather -I../../../hls/include --stall 0.5 --seed 4", 3, 0},
                                            Case{"ports_in_states", "stream_ports.cpp --top turns -I../../../hls/include --stall 0.5 --seed 5", 3, 0},
-                                           Case{"inner_ports", "stream_ports.cpp --top table -I../../../hls/include --stall 0.5 --seed 6", 3, 0},
+                                           Case{"inner_ports", "stream_ports.cpp --top lookup -I../../../hls/include --stall 0.5 --seed 6", 3, 0},
                                            // Two words come through one port for each that goes: two cycles per element.
                                            Case{"axi_add", "axi.c --top add_vectors", 8, 10000},
                                            Case{"axi_copies", "axi.c --top reverse", 6, 7300},

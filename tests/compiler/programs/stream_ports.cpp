@@ -36,7 +36,7 @@ int32_t turns(const int32_t a[kWords], int32_t b[kWords], kiln::Stream<int32_t>&
 }
 
 // A memory of the function's own, with loads and stores in several cycles of an iteration.
-int32_t table(kiln::Stream<int32_t>& in, kiln::Stream<int32_t>& out) {
+int32_t lookup(kiln::Stream<int32_t>& in, kiln::Stream<int32_t>& out) {
   static int32_t words[256];
   int32_t last = 0;
   for (int i = 0; i < 60; ++i) {
@@ -64,7 +64,7 @@ int main() {
     for (int i = 0; i < 6; ++i) in.write(i + 3 * call);
     a[call] = turns(a, b, in, back);
     for (int i = 0; i < 60; ++i) in.write(i * 91 + call);
-    b[call] += table(in, out);
+    b[call] += lookup(in, out);
   }
   return failures;
 }
