@@ -1,5 +1,6 @@
 #include "ProgramMemory.h"
 
+#include <llvm/Demangle/Demangle.h>
 #include <llvm/IR/Constants.h>
 #include <llvm/IR/InstIterator.h>
 #include <llvm/IR/Instructions.h>
@@ -75,6 +76,13 @@ void checkSize(const Value& object, uint64_t bytes) {
                        "variables of " + std::to_string(bytes) + " bytes, and a RAM has at most " +
                            std::to_string(kLargestRamBytes),
                        "use smaller arrays");
+}
+
+// C++ names a static variable with the function or namespace that it is in.
+std::string nameInSource(const Value& object) {
+  const std::string name = demangle(object.getName().str());
+  const size_t scope = name.rfind("::");
+  return scope == std::string::npos ? name : name.substr(scope + 2);
 }
 
 }  // namespace
@@ -165,7 +173,7 @@ Memory* ProgramMemory::makeArray(const Value& object, const Shape& shape) {
   checkSize(object, layout_.getTypeAllocSize(typeOfObject(object)).getFixedValue());
   process_.memories.push_back(std::make_unique<Memory>());
   Memory* memory = process_.memories.back().get();
-  memory->name = identifier(object.getName());
+  memory->name = identifier(nameInSource(object));
   if (memory->name.empty()) memory->name = "array";
   memory->width = static_cast<unsigned>(8 * shape.bytes);
   memory->words = static_cast<unsigned>(layout_.getTypeAllocSize(typeOfObject(object)).getFixedValue() / shape.bytes);
