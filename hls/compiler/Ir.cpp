@@ -54,6 +54,12 @@ const char* name(Opcode opcode) {
   return kNames[static_cast<int>(opcode)];
 }
 
+const Operation* loadPassedOn(const Operation& store) {
+  if (store.opcode != Opcode::kStore || !store.memory->isPort || !store.memory->hasOneStore) return nullptr;
+  const Operation& word = *store.operands[1];
+  return word.opcode == Opcode::kPortData && word.operands[0]->memory->isPort ? word.operands[0] : nullptr;
+}
+
 unsigned indexBits(const Memory& memory) {
   if (memory.isPort && memory.words == 0) return 32;
   unsigned width = 1;

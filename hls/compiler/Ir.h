@@ -80,6 +80,11 @@ enum class Opcode {
   kPortData,  // operand 0: a load from a memory that has ports; the word, exactly kPortLatency cycles later
 };
 
+// Of a store to a memory outside: the load of another (or the same) memory outside whose word it stores as it is, in the same
+// block; null: none. Such a store may stand in the load's cycle: its enable and address are registers, and when they show, the
+// word is on the load's port and goes from there to the store's.
+const struct Operation* loadPassedOn(const struct Operation& store);
+
 bool isLaneWise(Opcode opcode);     // computed lane by lane from equal lanes or scalars
 bool hasSideEffect(Opcode opcode);  // read, write, store
 const char* name(Opcode opcode);
@@ -107,6 +112,7 @@ struct Memory {
   bool isShared = false;     // Ram<T,N> between processes
   bool isPort = false;       // outside, behind ports: an array argument; words may be 0 (not known)
   unsigned argument = 0;     // of a port: the argument's place in the top's list
+  bool hasOneStore = false;  // of a port: stores stand in one place of the program
   bool hasPorts = false;     // of a program, not in registers: all loads share one port, all stores another
   bool isWrittenHere = false, isReadHere = false;
   bool isIndependent = false;                  // no dependence between iterations (promised)
@@ -142,6 +148,7 @@ struct Operation {
   PredicateForm form;              // the same, for proofs of exclusion
   std::string name;                // from the source; not unique
   Location where;
+  bool isOnlyStored = false;  // of a port's word: all that happens to it is that stores take it as it is
   unsigned id = 0;  // unique in the process, in order of creation
   // Accesses to memory in a pipelined loop that lie at base + offset + step * iteration, in bytes: accesses with the same
   // base have the same number; -1: not known.

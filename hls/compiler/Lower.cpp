@@ -680,6 +680,27 @@ Lowered lower(Function& function, const std::string& name) {
   return result;
 }
 
+// What Ir.h says of memories with one store, and of words that are only stored.
+static void describeStores(Process& process) {
+  std::map<const Memory*, unsigned> stores;
+  std::set<const Operation*> usedOtherwise;
+  for (const Block& block : process.blocks) {
+    for (const Operation* phi : block.phis) usedOtherwise.insert(phi->operands.begin(), phi->operands.end());
+    for (const Operation* operation : block.operations) {
+      const bool isStore = operation->opcode == Opcode::kStore;
+      if (isStore) ++stores[operation->memory];
+      usedOtherwise.insert(operation->predicate);
+      for (size_t i = 0; i < operation->operands.size(); ++i)
+        if (!isStore || i != 1) usedOtherwise.insert(operation->operands[i]);
+    }
+    for (const Edge& edge : block.edges) usedOtherwise.insert(edge.condition);
+    usedOtherwise.insert(block.selector);
+  }
+  for (const auto& memory : process.memories) memory->hasOneStore = stores[memory.get()] == 1;
+  for (const Block& block : process.blocks)
+    for (Operation* operation : block.operations) operation->isOnlyStored = operation->opcode == Opcode::kPortData && usedOtherwise.count(operation) == 0;
+}
+
 Lowered lowerProgram(const Program& program, const std::string& name) {
   Lowered result;
   result.process = std::make_shared<Process>();
@@ -717,6 +738,7 @@ Lowered lowerProgram(const Program& program, const std::string& name) {
   foldConcatenations(process);
   removeDeadOperations(process);
   nameMemories(process);
+  describeStores(process);
   verify(process);
   return result;
 }

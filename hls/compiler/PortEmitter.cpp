@@ -64,6 +64,13 @@ void PortEmitter::addresses(const std::function<Running(const Block&, unsigned)>
   }
 }
 
+void PortEmitter::words() {
+  for (const Block& block : process_.blocks)
+    for (const Operation* store : block.operations)
+      if (store->opcode == Opcode::kStore && storage_.isPassedOn(*store))
+        module_.combinational.push_back(line(store->memory->name + "_wdata_o = " + loadPassedOn(*store)->memory->name + "_rdata_i;"));
+}
+
 void PortEmitter::copies(Statements& into) {
   for (const auto& [name, copy] : copies_.all()) {
     module_.registers.push_back({copy.first, copy.second, 0, "as seen outside the clocked block", ""});

@@ -36,6 +36,8 @@ class PortEmitter {
   };
   // The addresses of all ports. `stateBits`: width of `state`.
   void addresses(const std::function<Running(const Block&, unsigned cycle)>& running, unsigned stateBits);
+  // Words that go from one port to another.
+  void words();
   // The copies of registers that addresses are computed from.
   void copies(verilog::Statements& into);
 

@@ -69,6 +69,7 @@ class ProcessEmitter {
     std::erase_if(registers, [&](const verilog::Signal& signal) { return passedOn.count(signal.name) != 0; });
     module_.registers.insert(module_.registers.end(), registers.begin(), registers.end());
     outside_.addresses([&](const Block& block, unsigned cycle) { return running(block, cycle); }, stateBits_);
+    outside_.words();
     memories();
     clocked();
     return std::move(module_);

@@ -98,7 +98,9 @@ Problem makeProblem(const Block& block, const Clock& clock, unsigned ii) {
   for (Operation* operation : block.operations) {
     const int to = index.at(operation);
     for (Operation* operand : operation->operands)
-      if (auto from = index.find(operand); from != index.end())
+      if (auto load = index.find(loadPassedOn(*operation)); load != index.end() && operand == operation->operands[1])
+        problem.dependences.push_back({load->second, to, 0, 0, false, false, "has the word of"});
+      else if (auto from = index.find(operand); from != index.end())
         problem.dependences.push_back({from->second, to, latencyOf(*operand), 0, true, false, "uses",
                                        settlePs(*operand, *clock.target)});
     if (operation->predicate != nullptr)

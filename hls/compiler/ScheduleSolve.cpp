@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cassert>
+#include <set>
 
 #include "Delay.h"
 #include "Predicate.h"
@@ -215,6 +216,24 @@ static bool solveRoomily(Problem& problem, const Clock& clock, std::vector<unsig
   return false;
 }
 
+// Words, and their loads, that go from port to port and to nobody else: an iteration is over before they arrive.
+static std::set<const Operation*> wordsOnlyPassedOn(const Problem& problem, const std::vector<unsigned>& cycles) {
+  std::map<const Operation*, unsigned> cycle;
+  for (size_t i = 0; i < problem.nodes.size(); ++i) cycle[problem.nodes[i]] = cycles[i];
+  std::set<const Operation*> result;
+  for (const Operation* store : problem.block->operations)
+    if (const Operation* load = loadPassedOn(*store); load != nullptr && cycle.count(load) != 0 && store->operands[1]->isOnlyStored)
+      result.insert(store->operands[1]);
+  for (const Operation* store : problem.block->operations)  // each of its stores must be one that takes it from the port
+    if (store->opcode == Opcode::kStore && result.count(store->operands[1]) != 0 &&
+        (loadPassedOn(*store) == nullptr || cycle.at(store) != cycle.at(store->operands[1]->operands[0])))
+      result.erase(store->operands[1]);
+  std::set<const Operation*> loads;
+  for (const Operation* word : result) loads.insert(word->operands[0]);
+  result.insert(loads.begin(), loads.end());
+  return result;
+}
+
 Schedule schedule(const Block& block, const Clock& clock) {
   Schedule result;
   std::vector<unsigned> cycles;
@@ -242,8 +261,10 @@ Schedule schedule(const Block& block, const Clock& clock) {
     }
     result.ii = ii;
     if (block.isAutomatic) result.missed = firstReason;
+    const std::set<const Operation*> passedOn = wordsOnlyPassedOn(problem, cycles);
     for (size_t i = 0; i < problem.nodes.size(); ++i) {
       result.cycle[problem.nodes[i]] = cycles[i];
+      if (passedOn.count(problem.nodes[i]) != 0) continue;
       const unsigned latency =
           problem.nodes[i]->opcode == Opcode::kPhi ? 0 : latencyCycles(*problem.nodes[i], block.isPipelined);
       result.depth = std::max(result.depth, cycles[i] + latency + 1);

@@ -417,7 +417,7 @@ void StepEmitter::compute(const Operation& operation, Statements& into) {
   if (operation.opcode == Opcode::kRead && !operation.channel->isPayloadUsed) return;
   if (operation.opcode == Opcode::kWrite || operation.opcode == Opcode::kStore) {
     for (const Operation* operand : operation.operands)
-      if (sunk_.count(operand) == 0) scalar(*operand, into);
+      if (sunk_.count(operand) == 0 && (operand != operation.operands.back() || !storage_.isPassedOn(operation))) scalar(*operand, into);
     return;
   }
   if (latencyCycles(operation, isPipelined_) != 0) {
@@ -491,8 +491,9 @@ void StepEmitter::effect(const Operation& operation, Statements& into) {
       }
       break;
     case Opcode::kStore: {
+      const bool isPassedOn = storage_.isPassedOn(operation);  // PortEmitter shows the word
       const std::string index = scalar(*operation.operands[0], data_into),
-                        data = scalar(*operation.operands[1], data_into);
+                        data = isPassedOn ? "" : scalar(*operation.operands[1], data_into);
       const std::string& memory = operation.memory->name;
       if (operation.memory->isPort) {
         body.push_back(line(memory + "_we_o <= 1'b1;"));
@@ -503,7 +504,7 @@ void StepEmitter::effect(const Operation& operation, Statements& into) {
             data_into.push_back(line(memory + port + " <= " + text + ";"));
         };
         show("_waddress_o", *operation.operands[0], index);
-        show("_wdata_o", *operation.operands[1], data);
+        if (!isPassedOn) show("_wdata_o", *operation.operands[1], data);
       } else if (operation.memory->hasPorts) {
         body.push_back(line(storage_.port(*operation.memory, "we") + " = 1'b1;"));
         data_into.push_back(line(storage_.port(*operation.memory, "waddress") + " = " + index + ";"));

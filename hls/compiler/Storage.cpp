@@ -105,7 +105,8 @@ void Storage::collectUses() {
     const Schedule& schedule = schedules_[static_cast<size_t>(block.id)];
     for (const Operation* operation : block.operations) {
       const Place place{block.id, schedule.cycle.at(operation)};
-      for (const Operation* operand : operation->operands) use(operand, place);
+      for (const Operation* operand : operation->operands)
+        if (operand != operation->operands.back() || !isPassedOn(*operation)) use(operand, place);
       if (operation->predicate != nullptr) use(operation->predicate, place);
     }
     if (block.isPipelined)
@@ -170,6 +171,11 @@ void Storage::makeRegisters() {
       }
     }
   }
+}
+
+bool Storage::isPassedOn(const Operation& store) const {
+  const Operation* load = loadPassedOn(store);
+  return load != nullptr && blockOf_.at(load) == blockOf_.at(&store) && cycleOf(*load) == cycleOf(store);
 }
 
 // A loop's value that is also the next of one of its phis is, after the loop, in the phi's register.

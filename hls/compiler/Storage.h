@@ -51,6 +51,8 @@ class Storage {
   // A name for `operation` that no other has.
   const std::string& name(const Operation& operation) const { return names_.at(&operation); }
   std::string fresh(const std::string& wish);
+  // Whether a store's word goes from a load's port straight to its own (loadPassedOn).
+  bool isPassedOn(const Operation& store) const;
   // A signal of the port of an inner memory: raddress, re, rdata, waddress, we, wdata.
   const std::string& port(const Memory& memory, const std::string& part) const { return ports_.at({&memory, part}); }
   const std::vector<verilog::Signal>& registers() const { return registers_; }
