@@ -46,8 +46,10 @@ void run(int seed, uint32_t expected, uint64_t limit) {
   tick();
   model->start_valid_i = 0;
   for (uint64_t cycle = 0; cycle < limit; ++cycle) {
-    tick();
-    if (!model->done_valid_o) continue;
+    if (!model->done_valid_o) {
+      tick();
+      continue;
+    }
     const uint32_t result = model->done_data_o;
     for (int i = 0; i < 4; ++i) tick();
     if (!difference.empty())
