@@ -105,14 +105,16 @@ simulate() {  # FOLDER SEED:EXPECTED...
   local model=$1
   shift
   mkdir -p "$model"
-  local entry seed
+  local entry seed status
   : > "$model/models.inc"
   : > "$model/programs.inc"
   : > "$model/all.cpp"
   for entry in "$@"; do
     seed=${entry%%:*}
     timeout "$KILN_RUN_SECONDS" verilator --cc -O3 --x-assign fast --x-initial fast --noassert -Wno-fatal -Wno-lint --output-split 0 \
-      --top-module "p$seed" --prefix "V$seed" --Mdir "$model" "$work/p$seed.v" > "$model/verilator.log" 2>&1 || return 1
+      --top-module "p$seed" --prefix "V$seed" --Mdir "$model" "$work/p$seed.v" > "$model/verilator.log" 2>&1
+    status=$?
+    [ $status -eq 0 ] || return $status
     echo "#include \"V$seed.h\"" >> "$model/models.inc"
     echo "run<V$seed>($seed, 0x${entry##*:}, limit);" >> "$model/programs.inc"
     for file in "$model/V$seed"*.cpp; do echo "#include \"$file\"" >> "$model/all.cpp"; done
@@ -120,7 +122,7 @@ simulate() {  # FOLDER SEED:EXPECTED...
   clang++-19 -w -O0 -std=c++20 -fbracket-depth=4096 -I"$model" -I"$KILN_VERILATOR_INCLUDE" -I"$KILN_VERILATOR_INCLUDE/vltstd" \
     -DVL_TIME_CONTEXT "$model/all.cpp" "$folder/Harness.cpp" "$folder/verilated.o" "$folder/verilated_threads.o" -pthread \
     -o "$model/model" > "$model/clang.log" 2>&1 || return 1
-  timeout "$KILN_RUN_SECONDS" "$model/model" "$KILN_CYCLES" "$work" > "$model/result.txt" || return 1
+  timeout "$KILN_RUN_SECONDS" "$model/model" "$KILN_CYCLES" "$work" > "$model/result.txt" || return $?
   others "$model/result.txt" >> "$verdicts"
 }
 
@@ -128,7 +130,10 @@ if [ ${#built[@]} -gt 0 ]; then
   if ! simulate "$work/model" "${built[@]}"; then
     # One of them spoils it: each alone.
     for entry in "${built[@]}"; do
-      simulate "$work/model${entry%%:*}" "$entry" || verdict "${entry%%:*}" crashed "no model: $(tail -1 "$work/model${entry%%:*}"/*.log 2> /dev/null | tr '\n' ' ' | cut -c1-200)"
+      simulate "$work/model${entry%%:*}" "$entry"
+      status=$?
+      [ $status -eq 124 ] && verdict "${entry%%:*}" timeout "Verilator or the model took more than $KILN_RUN_SECONDS s"
+      [ $status -eq 0 ] || [ $status -eq 124 ] || verdict "${entry%%:*}" crashed "no model: $(tail -1 "$work/model${entry%%:*}"/*.log 2> /dev/null | tr '\n' ' ' | cut -c1-200)"
       rm -rf "$work/model${entry%%:*}"
     done
   fi

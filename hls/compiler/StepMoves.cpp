@@ -117,7 +117,11 @@ void StepEmitter::heavyMoves(const std::vector<Storage::Move>& all, Statements& 
           shared.push_back(multiplier);
   std::sort(shared.begin(), shared.end(), [](const Operation* a, const Operation* b) { return a->id < b->id; });
   shared.erase(std::unique(shared.begin(), shared.end()), shared.end());
-  for (const Operation* multiplier : shared) array(*multiplier, into);
+  for (const Operation* multiplier : shared)
+    if (multiplier->type.isArray())
+      array(*multiplier, into);
+    else
+      scalar(*multiplier, into);
 
   // Clusters share the outermost condition. A cluster that reads a register comes before the one that changes it.
   std::vector<std::pair<const Operation*, std::vector<size_t>>> clusters;
