@@ -64,6 +64,11 @@ void PortEmitter::addresses(const std::function<Running(const Block&, unsigned)>
   }
 }
 
+void PortEmitter::ready(const std::string& firstState, unsigned stateBits, bool hasDone) {
+  module_.combinational.push_back(
+      line("start_ready_o = " + copies_.of("state", stateBits) + " == " + firstState + (hasDone ? " && !done_valid_o;" : ";")));
+}
+
 void PortEmitter::words() {
   for (const Block& block : process_.blocks)
     for (const Operation* store : block.operations)

@@ -36,6 +36,8 @@ class PortEmitter {
   };
   // The addresses of all ports. `stateBits`: width of `state`.
   void addresses(const std::function<Running(const Block&, unsigned cycle)>& running, unsigned stateBits);
+  // Whether a call can be taken: in the first state, and after the result of the one before.
+  void ready(const std::string& firstState, unsigned stateBits, bool hasDone);
   // Words that go from one port to another.
   void words();
   // The copies of registers that addresses are computed from.

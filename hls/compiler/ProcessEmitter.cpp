@@ -70,6 +70,7 @@ class ProcessEmitter {
     module_.registers.insert(module_.registers.end(), registers.begin(), registers.end());
     outside_.addresses([&](const Block& block, unsigned cycle) { return running(block, cycle); }, stateBits_);
     outside_.words();
+    if (hasCall_) outside_.ready(stateLiteral(0), stateBits_, hasDone_);
     memories();
     clocked();
     return std::move(module_);
@@ -243,16 +244,10 @@ class ProcessEmitter {
 
   // Start and done of an ordinary function: a call is taken in the first state, the next one once the result is gone.
   void call(Statements& running, Statements& idle) {
-    idle.push_back(line("start_ready_o <= 1'b1;"));
-    const std::string isIdle = "state == " + stateLiteral(0);
-    if (!hasDone_) {
-      running.push_back(line("start_ready_o <= " + isIdle + ";"));
-      return;
-    }
+    if (!hasDone_) return;
     module_.registers.push_back({"result_waits", 1, 0, "", ""});
     running.insert(running.begin(), when("done_ready_i", {line("result_waits = 1'b0;")}));
     running.push_back(line("done_valid_o <= result_waits;"));
-    running.push_back(line("start_ready_o <= " + isIdle + " && !result_waits;"));
     for (const char* text : {"result_waits = 1'b0;", "done_valid_o <= 1'b0;"}) idle.push_back(line(text));
   }
 
@@ -453,7 +448,12 @@ class ProcessEmitter {
       module_.registers.push_back({name, width, 0, "", ""});
       resets_.push_back(name);
     };
-    control(active(block));
+    // With one cycle per iteration, a loop is left in the cycle that ends its last: its state says that it is active.
+    const bool isStateEnough = hasCall_ && schedule.depth == 1;
+    if (isStateEnough)
+      module_.registers.push_back({active(block), 1, 0, "", ""});
+    else
+      control(active(block));
     for (unsigned cycle = 1; cycle < schedule.depth; ++cycle) control(valid(block, cycle));
     if (schedule.ii > 1) control(counter(block), bitsFor(schedule.ii));
     const std::vector<ResolvedEdge> edges = storage_.edges(block);
@@ -462,6 +462,7 @@ class ProcessEmitter {
 
     Statements body{comment("pipelined loop, " + block.where.text() + ": interval " + std::to_string(schedule.ii) +
                             ", " + std::to_string(schedule.depth) + " cycles")};
+    if (isStateEnough) body.push_back(line(active(block) + " = 1'b1;"));
     // A stream operation in flight that cannot go on holds its iteration and those behind it. Those ahead go on: what
     // it waits for may depend on them.
     std::set<unsigned> stalling;

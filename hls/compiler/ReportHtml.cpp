@@ -17,9 +17,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr unsigned kCycleWidth = 72, kRowHeight = 18, kLabelWidth = 300, kMostRows = 200;  // pixels, pixels, pixels, rows
-// Around the states: the cycle that offers start; then, from the one that writes the result on, that one, one on the way
-// to the output's register, and the one that takes it.
-constexpr uint64_t kHandshakeCycles = 4;
+// Around the states, the first of which takes the call: the cycle that takes the result.
+constexpr uint64_t kHandshakeCycles = 1;
 
 std::string escaped(const std::string& text) {
   std::string result;
@@ -218,7 +217,10 @@ std::optional<uint64_t> predictedCycles(const Process& process, const std::vecto
     const auto writes = std::find_if(block.operations.begin(), block.operations.end(),
                                      [](const Operation* operation) { return operation->opcode == Opcode::kWrite; });
     // What comes after the result costs the next call, not this one.
-    if (writes != block.operations.end()) return cycles + schedule.cycle.at(*writes);
+    if (writes != block.operations.end()) {
+      const bool needsNoState = id != 0 && block.operations.size() == 1;  // the edges to it do it (ProcessEmitter)
+      return cycles + (needsNoState ? 0 : schedule.cycle.at(*writes) + 1);
+    }
     cycles += block.isPipelined ? (block.tripCount - 1) * schedule.ii + schedule.depth : schedule.depth;
     id = block.edges.front().target;
   }

@@ -406,7 +406,11 @@ std::string StepEmitter::laneExpression(const Operation& operation, Statements& 
 
 std::string StepEmitter::readiness(const Operation& operation) const {
   const std::string& channel = operation.channel->name;
-  if (operation.channel->isCall) return operation.opcode == Opcode::kWrite ? "1'b1" : channel + "_valid_i && " + channel + "_ready_o";
+  if (operation.channel->isCall && operation.opcode == Opcode::kWrite) return "1'b1";
+  if (operation.channel->isCall) {  // what start_ready_o says in the first state
+    const bool hasDone = std::any_of(process_.channels.begin(), process_.channels.end(), [](const auto& other) { return other->isCall && other->isOutput; });
+    return channel + "_valid_i" + (hasDone ? " && !done_valid_o" : "");
+  }
   if (operation.opcode == Opcode::kWrite) return channel + "_ready_i";
   if (hasSlowNets_) return fifoHasWord(*operation.channel);
   return "fifo_" + channel + "_wp != fifo_" + channel + "_rp";
