@@ -12,6 +12,7 @@ packages=(
   cmake ninja-build ccache pkg-config make git ca-certificates
   libeigen3-dev                          # golden model
   libboost-context-dev                   # dataflow processes as fibers
+  liblemon-dev                           # network simplex for kilnc's scheduler
   libfmt-dev libcli11-dev nlohmann-json3-dev libssl-dev zlib1g-dev
   libsystemc-dev                         # TLM-2.0 platform around the chip
   libgtest-dev iverilog                  # tests; Icarus reads every kernel's Verilog too

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,14 @@
 #include "Target.h"
 
 namespace kilnc {
+
+// What a process knows of its values and a block alone does not.
+struct ValueUses {
+  std::set<const Operation*> elsewhere;  // of an FSM block, used by other blocks: a register holds them in any case
+  std::set<const Operation*> atEnd;      // of an FSM block, used by the phis of the block that follows, in the last cycle
+  std::map<const Operation*, unsigned> bits;  // that a register of it needs: those that vary and that somebody looks at
+};
+ValueUses findValueUses(const Process& process);
 
 // Objective: least cycle for every operation under
 //   dependences:  cycle(to) + ii * distance >= cycle(from) + latency
@@ -43,12 +52,14 @@ struct Problem {
   std::vector<Dependence> dependences;
   std::vector<Group> groups;
   std::vector<int> deadlines;  // per node: latest cycle, -1: none
+  const ValueUses* uses = nullptr;  // null: no other block uses anything
 };
 
 struct Schedule {
   unsigned ii = 0;     // 0: not pipelined
   unsigned depth = 1;  // cycles of one iteration
   std::map<const Operation*, unsigned> cycle;
+  uint64_t earliestBits = 0, registerBits = 0;  // that wait: if everything was as early as it can, and as it is
   std::string missed;  // why no smaller ii than this one: the constraint that failed at ii - 1 (empty if ii is 1)
 };
 
@@ -59,12 +70,20 @@ void deferData(Problem& problem);
 void keepMultipliersApart(Problem& problem);
 // Fails (false, `why` names the constraint that cannot hold) if the recurrences or resources need a larger ii.
 bool solve(const Problem& problem, std::vector<unsigned>& cycles, std::string& why);
-// Moves slices of words to the cycles that use them where that needs no more bits in registers.
+// Cycles of one iteration.
+unsigned depthOf(const Problem& problem, const std::vector<unsigned>& cycles);
+// Of an ordinary function: moves operations to later cycles so that the least bits wait in registers (ScheduleRegisters.cpp).
+void keepFewRegisters(const Problem& problem, std::vector<unsigned>& cycles);
+// Of a process of a top of processes: moves slices of words to the cycles that use them where that needs no more bits.
 void sinkWiring(const Problem& problem, std::vector<unsigned>& cycles);
+// Registers per node that hold its value from cycle to cycle; phis' own and what is read after a pipelined loop is not in it.
+std::vector<unsigned> registersOf(const Problem& problem, const std::vector<unsigned>& cycles);
+// The bits of all of these.
+uint64_t registerBits(const Problem& problem, const std::vector<unsigned>& cycles);
 // Every constraint of the problem, checked without looking at the solver. Returns what is violated; empty if nothing.
 std::string verify(const Problem& problem, const std::vector<unsigned>& cycles);
 
-// Schedules one block. Errors: kInterval if the requested interval cannot be met, with the smallest that can.
-Schedule schedule(const Block& block, const Clock& clock);
+// Schedules one block, with the least registers if `uses` is given. Errors: kInterval if the requested interval cannot be met, with the smallest that can.
+Schedule schedule(const Block& block, const Clock& clock, const ValueUses* uses = nullptr);
 
 }  // namespace kilnc

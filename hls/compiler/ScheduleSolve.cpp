@@ -234,7 +234,18 @@ static std::set<const Operation*> wordsOnlyPassedOn(const Problem& problem, cons
   return result;
 }
 
-Schedule schedule(const Block& block, const Clock& clock) {
+unsigned depthOf(const Problem& problem, const std::vector<unsigned>& cycles) {
+  const std::set<const Operation*> passedOn = wordsOnlyPassedOn(problem, cycles);
+  unsigned depth = 1;
+  for (size_t i = 0; i < problem.nodes.size(); ++i) {
+    const Operation& operation = *problem.nodes[i];
+    if (passedOn.count(&operation) != 0) continue;
+    depth = std::max(depth, cycles[i] + (operation.opcode == Opcode::kPhi ? 0 : latencyCycles(operation, problem.ii != 0)) + 1);
+  }
+  return depth;
+}
+
+Schedule schedule(const Block& block, const Clock& clock, const ValueUses* uses) {
   Schedule result;
   std::vector<unsigned> cycles;
   std::string firstReason;
@@ -252,7 +263,12 @@ Schedule schedule(const Block& block, const Clock& clock) {
                              ":\n  " + firstReason,
                          "ask for " + (block.isByPragma ? "II=" + std::to_string(ii) : "KILN_PIPELINE(" + std::to_string(ii) + ")") +
                              ", or shorten what is named");
-    sinkWiring(problem, cycles);
+    problem.uses = uses;
+    result.earliestBits = registerBits(problem, cycles);
+    if (uses != nullptr)
+      keepFewRegisters(problem, cycles);
+    else
+      sinkWiring(problem, cycles);
     const std::string violated = verify(problem, cycles);
     if (!violated.empty()) {
       fprintf(stderr, "kilnc: bug: schedule verification failed: %s\n", violated.c_str());
@@ -261,14 +277,9 @@ Schedule schedule(const Block& block, const Clock& clock) {
     }
     result.ii = ii;
     if (block.isAutomatic) result.missed = firstReason;
-    const std::set<const Operation*> passedOn = wordsOnlyPassedOn(problem, cycles);
-    for (size_t i = 0; i < problem.nodes.size(); ++i) {
-      result.cycle[problem.nodes[i]] = cycles[i];
-      if (passedOn.count(problem.nodes[i]) != 0) continue;
-      const unsigned latency =
-          problem.nodes[i]->opcode == Opcode::kPhi ? 0 : latencyCycles(*problem.nodes[i], block.isPipelined);
-      result.depth = std::max(result.depth, cycles[i] + latency + 1);
-    }
+    result.depth = depthOf(problem, cycles);
+    result.registerBits = registerBits(problem, cycles);
+    for (size_t i = 0; i < problem.nodes.size(); ++i) result.cycle[problem.nodes[i]] = cycles[i];
     if (block.mostDepth != 0 && result.depth > block.mostDepth)
       throw CompileError(ErrorId::kPragma, block.where,
                          "an iteration takes " + std::to_string(result.depth) + " cycles; the latency allowed is " +

@@ -1,6 +1,7 @@
 // Stage 5 for a whole design, and the choice of the nests of loops that become one loop.
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "Compile.h"
 
@@ -11,7 +12,10 @@ Scheduled attempt(const Options& options, const std::set<std::string>& keptNests
   Scheduled result{buildDesign(options, keptNests), {}};
   for (const Instance& instance : result.design.instances) {
     result.schedules.emplace_back();
-    for (const Block& block : instance.process->blocks) result.schedules.back().push_back(schedule(block, options.clock()));
+    std::optional<ValueUses> uses;  // processes of tops: README.md, "Scheduling"
+    if (result.design.isProgram) uses = findValueUses(*instance.process);
+    for (const Block& block : instance.process->blocks)
+      result.schedules.back().push_back(schedule(block, options.clock(), uses ? &*uses : nullptr));
   }
   return result;
 }

@@ -79,6 +79,25 @@ unsigned Storage::phiUpdateCycle(const Operation& phi) const {
   return std::max(own, cycleOf(next) + latency);
 }
 
+std::vector<ResolvedEdge> resolvedEdges(const Process& process, const Block& block) {
+  std::vector<ResolvedEdge> result;
+  for (const Edge& edge : block.edges) {
+    ResolvedEdge resolved{edge.target, edge.condition, block.id};
+    for (unsigned hops = 0; resolved.target >= 0 && hops < process.blocks.size(); ++hops) {
+      const Block& target = process.blocks[static_cast<size_t>(resolved.target)];
+      if (target.isPipelined || !target.operations.empty() || !target.phis.empty() || target.edges.size() != 1 ||
+          target.id == block.id)
+        break;
+      resolved.incoming = target.id;
+      resolved.target = target.edges.front().target;
+    }
+    result.push_back(resolved);
+  }
+  return result;
+}
+
+std::vector<ResolvedEdge> Storage::edges(const Block& block) const { return resolvedEdges(process_, block); }
+
 void Storage::use(const Operation* operation, Place place) {
   auto found = blockOf_.find(operation);
   if (found == blockOf_.end()) return;  // constant or argument
@@ -130,23 +149,6 @@ void Storage::collectUses() {
           if (phi->incoming[i] == edge.incoming) use(phi->operands[i], end);
     }
   }
-}
-
-std::vector<ResolvedEdge> Storage::edges(const Block& block) const {
-  std::vector<ResolvedEdge> result;
-  for (const Edge& edge : block.edges) {
-    ResolvedEdge resolved{edge.target, edge.condition, block.id};
-    for (unsigned hops = 0; resolved.target >= 0 && hops < process_.blocks.size(); ++hops) {
-      const Block& target = process_.blocks[static_cast<size_t>(resolved.target)];
-      if (target.isPipelined || !target.operations.empty() || !target.phis.empty() || target.edges.size() != 1 ||
-          target.id == block.id)
-        break;
-      resolved.incoming = target.id;
-      resolved.target = target.edges.front().target;
-    }
-    result.push_back(resolved);
-  }
-  return result;
 }
 
 void Storage::makeRegisters() {

@@ -28,6 +28,7 @@ struct ResolvedEdge {
   const Operation* condition;
   int incoming;  // block whose entries in the target's phis apply
 };
+std::vector<ResolvedEdge> resolvedEdges(const Process& process, const Block& block);
 
 class Storage {
  public:

@@ -1,10 +1,15 @@
 // Intervals and depths as reported; verify() finds what a naive check finds; output is the same from run to run.
 #include <gtest/gtest.h>
 
+#include <functional>
 #include <nlohmann/json.hpp>
+#include <random>
 
 #include "Compile.h"
+#include "Delay.h"
+#include "DifferenceProgram.h"
 #include "Predicate.h"
+#include "Storage.h"
 
 namespace kilnc {
 namespace {
@@ -89,6 +94,7 @@ TEST_P(Verifier, CatchesEveryOperationMovedToAWrongCycle) {
       std::vector<unsigned> cycles;
       std::string why;
       ASSERT_TRUE(solve(problem, cycles, why)) << why;
+      keepFewRegisters(problem, cycles);
       ASSERT_EQ(verify(problem, cycles), "");
       ASSERT_FALSE(isViolated(problem, cycles));
       for (size_t i = 0; i < cycles.size(); ++i)
@@ -126,6 +132,189 @@ TEST(Timing, CatchesAPathThatIsTooLong) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Kernels, Verifier, ::testing::Values("control", "loops", "arrays", "streams", "lanes", "absdiff"),
+                         [](const auto& info) { return std::string(info.param); });
+
+// All values of all variables, one after the other.
+void forAll(const std::vector<unsigned>& most, std::vector<unsigned>& values, size_t at, const std::function<void()>& visit) {
+  if (at == most.size()) return visit();
+  for (values[at] = 0; values[at] <= most[at]; ++values[at]) forAll(most, values, at + 1, visit);
+}
+
+TEST(DifferenceProgram, FindsTheLeastCostOfAllValues) {
+  std::mt19937 random(1);
+  auto below = [&](unsigned n) { return random() % n; };
+  for (unsigned round = 0; round < 200; ++round) {
+    constexpr unsigned kVariables = 5, kMost = 4;
+    struct Constraint {
+      unsigned to, from;
+      int gap;
+    };
+    std::vector<int> solution, costs;
+    for (unsigned i = 0; i < kVariables; ++i) solution.push_back(below(kMost + 1)), costs.push_back(int(below(15)) - 7);
+    std::vector<Constraint> constraints;
+    DifferenceProgram program;
+    for (unsigned i = 0; i < kVariables; ++i) program.addCost(program.variable(0, kMost), costs[i]);
+    for (unsigned i = 0; i < 6; ++i) {
+      const unsigned from = below(kVariables), to = (from + 1 + below(kVariables - 1)) % kVariables;
+      constraints.push_back({to, from, solution[to] - solution[from] - int(below(3))});
+      program.atLeast(int(to), int(from), constraints.back().gap);
+    }
+    int least = INT_MAX;
+    std::vector<unsigned> values(kVariables);
+    forAll(std::vector<unsigned>(kVariables, kMost), values, 0, [&] {
+      int cost = 0;
+      for (unsigned i = 0; i < kVariables; ++i) cost += costs[i] * int(values[i]);
+      for (const Constraint& one : constraints)
+        if (int(values[one.to]) - int(values[one.from]) < one.gap) return;
+      least = std::min(least, cost);
+    });
+    const std::vector<int64_t> found = program.solve();
+    int64_t cost = 0;
+    for (unsigned i = 0; i < kVariables; ++i) cost += costs[i] * found[i];
+    for (const Constraint& one : constraints) EXPECT_GE(found[one.to] - found[one.from], one.gap) << "round " << round;
+    EXPECT_EQ(cost, least) << "round " << round;
+  }
+}
+
+// Words of a stream, a few operations on them and on what the iteration before left, and words that leave.
+void makeRandomBlock(unsigned seed, Process& process) {
+  std::mt19937 random(seed);
+  auto below = [&](unsigned n) { return static_cast<unsigned>(random() % n); };
+  auto channel = [&](const char* name) {
+    process.channels.push_back(std::make_unique<Channel>());
+    process.channels.back()->name = name;
+    return process.channels.back().get();
+  };
+  Block& block = process.blocks.emplace_back();
+  block.isPipelined = block.isAutomatic = below(3) != 0;
+  auto add = [&](Opcode opcode, unsigned width, std::vector<Operation*> operands, Channel* through = nullptr) {
+    Operation* operation = process.make(opcode, {width, 0}, std::move(operands));
+    operation->channel = through;
+    block.operations.push_back(operation);
+    return operation;
+  };
+  std::vector<Operation*> values;
+  Operation* phi = process.make(Opcode::kPhi, {1 + below(32), 0});
+  block.phis.push_back(phi);
+  for (const char* name : {"a", "b"}) values.push_back(add(Opcode::kRead, 1 + below(40), {}, channel(name)));
+  if (below(2) == 0) values.push_back(phi);
+  for (unsigned i = 0; i < 6; ++i) {
+    constexpr Opcode kOpcodes[] = {Opcode::kAdd, Opcode::kMul, Opcode::kXor, Opcode::kTrunc, Opcode::kZExt};
+    const Opcode opcode = kOpcodes[below(5)];
+    std::vector<Operation*> operands{values[below(values.size())]};
+    if (opcode != Opcode::kTrunc && opcode != Opcode::kZExt) operands.push_back(values[below(values.size())]);
+    const unsigned width = operands[0]->type.width;
+    values.push_back(add(opcode, opcode == Opcode::kTrunc ? 1 + below(width) : opcode == Opcode::kZExt ? width + below(16) : width, operands));
+  }
+  phi->operands = {process.constant(phi->type, 0), values[below(values.size())]};
+  phi->incoming = {0};
+  for (const char* name : {"y", "z"}) {
+    Operation* write = add(Opcode::kWrite, 1, {values[values.size() - 1 - below(4)]}, channel(name));
+    if (below(3) == 0) write->predicate = values[below(values.size())];
+  }
+}
+
+// Registers as Storage.h says: a value is in one after every cycle from its own to that before its last use.
+uint64_t waitingBits(const Problem& problem, const std::vector<unsigned>& cycles) {
+  uint64_t bits = 0;
+  for (size_t i = 0; i < cycles.size(); ++i) {
+    unsigned last = cycles[i];
+    for (const auto& dependence : problem.dependences)
+      if (dependence.from == static_cast<int>(i) &&
+          (dependence.isValue || problem.nodes[static_cast<size_t>(dependence.to)]->opcode == Opcode::kPhi))
+        last = std::max(last, cycles[static_cast<size_t>(dependence.to)]);
+    if (problem.ii == 0 && problem.nodes[i]->opcode == Opcode::kPhi) continue;
+    bits += uint64_t(problem.nodes[i]->type.width) * (problem.ii != 0 ? last - cycles[i] : last > cycles[i]);
+  }
+  return bits;
+}
+
+TEST(Registers, HaveTheLeastBitsOfAllSchedulesWithTheSameEffects) {
+  unsigned better = 0, states = 0, statesAtLeast = 0;
+  for (unsigned seed = 1; seed <= 300; ++seed) {
+    Process process;
+    makeRandomBlock(seed, process);
+    const Block& block = process.blocks.front();
+    constexpr unsigned kClockPs = 4000;
+    const Problem problem = makeProblem(block, kClockPs, schedule(block, kClockPs).ii);
+    std::vector<unsigned> earliest, found, most;
+    std::string why;
+    ASSERT_TRUE(solve(problem, earliest, why)) << why;
+    found = earliest;
+    keepFewRegisters(problem, found);
+    ASSERT_EQ(verify(problem, found), "") << "seed " << seed;
+    ASSERT_EQ(depthOf(problem, found), depthOf(problem, earliest)) << "seed " << seed;
+    ASSERT_EQ(registerBits(problem, found), waitingBits(problem, found)) << "seed " << seed;
+    std::vector<size_t> free;
+    for (size_t i = 0; i < found.size(); ++i) {
+      const Operation& operation = *problem.nodes[i];
+      if (hasSideEffect(operation.opcode) || operation.opcode == Opcode::kRead || (operation.opcode == Opcode::kPhi && problem.ii == 0))
+        ASSERT_EQ(found[i], earliest[i]) << "seed " << seed;
+      else
+        free.push_back(i), most.push_back(depthOf(problem, earliest) - 1);
+    }
+    if (most.front() > 3) continue;  // too many to try
+    std::vector<unsigned> tried = earliest, values(free.size());
+    uint64_t least = ~uint64_t{0};
+    forAll(most, values, 0, [&] {
+      for (size_t i = 0; i < free.size(); ++i) tried[free[i]] = values[i];
+      if (!isViolated(problem, tried) && waitingBits(problem, tried) < least && verify(problem, tried).empty())
+        least = waitingBits(problem, tried);
+    });
+    better += least < waitingBits(problem, earliest);
+    if (problem.ii != 0) {
+      EXPECT_EQ(waitingBits(problem, found), least) << "seed " << seed;
+    } else {
+      EXPECT_LE(waitingBits(problem, found), waitingBits(problem, earliest)) << "seed " << seed;
+      ++states;
+      statesAtLeast += waitingBits(problem, found) == least;
+    }
+  }
+  EXPECT_GT(better, 50u);
+  EXPECT_GT(states, 20u);
+  EXPECT_GT(statesAtLeast * 100, states * 95);
+}
+
+// What the scheduler counts is what the RTL has.
+class Counted : public ::testing::TestWithParam<const char*> {};
+
+TEST_P(Counted, RegistersAreThoseOfTheRtl) {
+  Options options;
+  options.top = GetParam();
+  options.files = {KILN_TEST_SOURCE_DIR "/../benchmarks/kernels/" + options.top + ".c"};
+  const Scheduled scheduled = buildScheduled(options);
+  const Process& process = *scheduled.design.instances.front().process;
+  const std::vector<Schedule>& schedules = scheduled.schedules.front();
+  const Storage storage(process, schedules);
+  const ValueUses uses = findValueUses(process);
+  uint64_t pipelined = 0, counted = 0, earliest = 0, least = 0;
+  for (const verilog::Signal& signal : storage.registers()) {
+    const size_t at = signal.name.rfind("_p");
+    if (at != std::string::npos && signal.name.find_first_not_of("0123456789", at + 2) == std::string::npos)
+      pipelined += uint64_t(signal.width) * std::max(1u, signal.entries);
+  }
+  for (const Block& block : process.blocks) {
+    const Schedule& found = schedules[static_cast<size_t>(block.id)];
+    earliest += found.earliestBits;
+    least += found.registerBits;
+    Problem problem = makeProblem(block, options.clock(), found.ii);
+    problem.uses = &uses;
+    std::vector<unsigned> cycles;
+    for (const Operation* operation : problem.nodes) cycles.push_back(found.cycle.at(operation));
+    const std::vector<unsigned> registers = registersOf(problem, cycles);
+    for (size_t i = 0; i < cycles.size(); ++i) {
+      const Operation& operation = *problem.nodes[i];
+      if (block.isPipelined)
+        counted += uint64_t(registers[i]) * operation.type.totalBits();
+      else if (operation.opcode != Opcode::kPhi && latencyCycles(operation, false) == 0 && uses.elsewhere.count(&operation) == 0)
+        EXPECT_EQ(!storage.destination(operation).empty(), registers[i] != 0) << name(operation.opcode) << " " << operation.where.text();
+    }
+  }
+  EXPECT_EQ(counted, pipelined);
+  EXPECT_LE(least, earliest);
+}
+
+INSTANTIATE_TEST_SUITE_P(Kernels, Counted, ::testing::Values("aes", "bits", "dct", "fft", "gauss", "heap_sort", "sha256", "sobel"),
                          [](const auto& info) { return std::string(info.param); });
 
 class Output : public ::testing::TestWithParam<const char*> {};
