@@ -22,13 +22,10 @@ uint64_t latencyOf(const Block& block, const Schedule& schedule) {
 Json processJson(const Process& process, const std::vector<Schedule>& schedules) {
   Json loops = Json::array(), memories = Json::array(), channels = Json::array(), operators = Json::array();
   unsigned states = 0;
-  uint64_t earliestBits = 0, registerBits = 0;
   std::map<std::string, unsigned> counts;
   for (const Block& block : process.blocks) {
     const Schedule& schedule = schedules[static_cast<size_t>(block.id)];
     states += block.isPipelined ? 1 : schedule.depth;
-    earliestBits += schedule.earliestBits;
-    registerBits += schedule.registerBits;
     for (const Operation* operation : block.operations) {
       const Type& type = operation->operands.empty() ? operation->type : operation->operands[0]->type;
       std::string key = fmt::format("{} {}", name(operation->opcode), type.width);
@@ -71,8 +68,6 @@ Json processJson(const Process& process, const std::vector<Schedule>& schedules)
   for (const auto& [key, count] : counts) operators.push_back({{"operator", key}, {"count", count}});
   return {{"name", process.name},   {"source", process.where.text()},
           {"states", states},       {"loops", loops},
-          {"waiting_bits", registerBits},
-          {"waiting_bits_if_earliest", earliestBits},
           {"memories", memories},   {"streams", channels},
           {"operators", operators}, {"values_with_split_lanes", process.splitLaneValues}};
 }
@@ -142,6 +137,12 @@ Json designJson(const Design& design, const std::vector<std::vector<Schedule>>& 
     if (done[process.name]) continue;
     done[process.name] = true;
     Json one = processJson(process, schedules[i]);
+    if (design.isProgram) {
+      uint64_t earliestBits = 0, registerBits = 0;
+      for (const Schedule& schedule : schedules[i]) earliestBits += schedule.earliestBits, registerBits += schedule.registerBits;
+      one["waiting_bits"] = registerBits;
+      one["waiting_bits_if_earliest"] = earliestBits;
+    }
     for (const Json& loop : one["loops"]) result["loops"].push_back(loop);
     result["processes"].push_back(one);
   }
@@ -183,10 +184,11 @@ std::string reportText(const Design& design, const std::vector<std::vector<Sched
     for (const Json& entry : process["operators"])
       text += fmt::format("{:<20} {:<30} {:>7}\n", process["name"].get<std::string>(),
                           entry["operator"].get<std::string>(), entry["count"].get<unsigned>());
-  text += fmt::format("\n{:<20} {:>30} {:>7}\n", "process", "bits that wait for later cycles", "were all values early");
+  if (design.isProgram) text += fmt::format("\n{:<20} {:>31} {:>22}\n", "process", "bits that wait for later cycles", "were all values early");
   for (const Json& process : all["processes"])
-    text += fmt::format("{:<20} {:>31} {:>22}\n", process["name"].get<std::string>(), process["waiting_bits"].get<uint64_t>(),
-                        process["waiting_bits_if_earliest"].get<uint64_t>());
+    if (design.isProgram)
+      text += fmt::format("{:<20} {:>31} {:>22}\n", process["name"].get<std::string>(), process["waiting_bits"].get<uint64_t>(),
+                          process["waiting_bits_if_earliest"].get<uint64_t>());
   return text + estimateText(all);
 }
 

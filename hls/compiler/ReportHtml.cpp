@@ -252,9 +252,10 @@ std::string reportHtml(const Design& design, const std::vector<std::vector<Sched
     const Process& process = *design.instances[i].process;
     if (!done.insert(process.name).second) continue;
     const Json& json = report["processes"][done.size() - 1];
-    page += fmt::format("<h2>{}</h2>\n<p>{}; {} states; {} bits wait for later cycles, {} if every operation was as early as it can.</p>\n",
-                        escaped(process.name), escaped(process.where.text()), json["states"].dump(), json["waiting_bits"].dump(),
-                        json["waiting_bits_if_earliest"].dump());
+    page += fmt::format("<h2>{}</h2>\n<p>{}; {} states.</p>\n", escaped(process.name), escaped(process.where.text()), json["states"].dump());
+    if (design.isProgram)
+      page += fmt::format("<p>{} bits wait for later cycles; {} would if every operation was as early as it can.</p>\n",
+                          json["waiting_bits"].dump(), json["waiting_bits_if_earliest"].dump());
     if (json.contains("estimate"))
       page += "<h3>Estimated for " + escaped(options.estimated->name()) + "</h3>\n" +
               table(Json::array({json["estimate"]}), {{"fmax_mhz", "Fmax, MHz"}, {"period_ps", "period, ps"}, {"luts", "LUTs"}, {"cells", "cells"},
