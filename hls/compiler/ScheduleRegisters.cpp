@@ -1,12 +1,10 @@
 // Stage 5, after the solver: operations move to later cycles so that fewer bits wait in registers.
 //
-// The solver puts everything as early as it can, and values wait for their users. Here b and c wait, or what is made of them:
+// The solver puts everything as early as it can, and values wait for their users:
 //
-//   cycle 1: b = load   c = load                      cycle 1: b = load   c = load
-//   cycle 2: x = b & 15   s = b + c                   cycle 2: s = b + c
-//   cycle 3: s * k   (x waits: 4 bits)         ->     cycle 3: s * k
-//   cycle 4: s * k + x   (x waits: 4 bits)            ...     (b would wait for 32 bits, so x stays where it is; a slice of
-//                                                              a word that waits anyway is taken when it is used)
+//   cycle 1: b = load; x = zext b[7:0]; y = zext b[15:8]         cycle 1: b = load
+//   cycle 2: p = x * x    (b, y wait: 24 bits, in each of two    cycle 2: p = b[7:0] * b[7:0]    (b waits: 16 bits)
+//   cycle 3: p + y + b     cycles)                         ->    cycle 3: p + b[15:8] + b
 //
 // Objective: the least bits, summed over the values that a register holds and the cycles that it holds them for; of those
 // the fewest registers; of those the earliest cycles. A value is held from its own cycle to its last use, once for all uses.

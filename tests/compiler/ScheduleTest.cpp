@@ -1,6 +1,7 @@
 // Intervals and depths as reported; verify() finds what a naive check finds; output is the same from run to run.
 #include <gtest/gtest.h>
 
+#include <climits>
 #include <functional>
 #include <nlohmann/json.hpp>
 #include <random>
