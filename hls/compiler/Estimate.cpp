@@ -216,7 +216,10 @@ class Estimator {
   // Registers, and choices between several writers of one.
   void addRegisters() {
     std::map<std::string, unsigned> writers;
-    std::map<std::string, const Operation*> values;
+    std::map<std::string, double> varying;  // bits of the widest value that a scalar register gets
+    auto gets = [&](const std::string& name, const Operation& value) {
+      if (!value.type.isArray()) varying[name] = std::max<double>(varying[name], varying_.count(value));
+    };
     unsigned states = 0;
     for (const Block& block : process_.blocks) {
       const Schedule& schedule = schedules_[static_cast<size_t>(block.id)];
@@ -224,13 +227,18 @@ class Estimator {
       for (unsigned cycle = 0; cycle < schedule.depth; ++cycle)
         for (const Storage::Move& move : storage_.moves({block.id, cycle})) {
           ++writers[move.target];
-          values[move.target] = move.value;
+          gets(move.target, *move.value);
         }
+      for (const Operation* phi : block.phis)
+        if (!block.isPipelined) gets(storage_.phiRegister(*phi), *phi);
       for (const ResolvedEdge& edge : storage_.edges(block)) {
         if (edge.target < 0) continue;
         for (const Operation* phi : process_.blocks[static_cast<size_t>(edge.target)].phis)
-          for (size_t i = 0; i < phi->incoming.size(); ++i)  // a constant is the register's own reset
-            writers[storage_.phiRegister(*phi)] += phi->incoming[i] == edge.incoming && phi->operands[i]->opcode != Opcode::kConstant;
+          for (size_t i = 0; i < phi->incoming.size(); ++i) {
+            const std::string& name = storage_.phiRegister(*phi);
+            const Operation& value = *phi->operands[i];  // a constant is the register's own reset
+            if (phi->incoming[i] == edge.incoming && value.opcode != Opcode::kConstant && !storage_.isKeptIn(value, name)) ++writers[name];
+          }
       }
       if (block.isPipelined) addFfs(schedule.depth + 1), addGates(2 * schedule.depth);
     }
@@ -243,8 +251,7 @@ class Estimator {
     for (const auto& [channel, count] : writes) addSelects(channel->width * (count - 1.0) * kPackedSelect);
     for (const verilog::Signal& signal : storage_.registers()) {
       double bits = signal.width * std::max(1u, signal.entries);
-      if (auto value = values.find(signal.name); value != values.end() && !value->second->type.isArray())
-        bits = std::min<double>(bits, varying_.count(*value->second));
+      if (auto value = varying.find(signal.name); value != varying.end()) bits = std::min(bits, value->second);
       addFfs(bits);
       const unsigned count = writers[signal.name];
       if (count > 1) addSelects(bits * (count - 1) * kPackedSelect);

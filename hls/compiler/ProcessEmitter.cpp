@@ -85,12 +85,6 @@ class ProcessEmitter {
     stateBits_ = bitsFor(stateCount_);
   }
 
-  // A block that only hands a value to `done` needs no state: the edges to it do it.
-  bool isReturn(const Block& block) const {
-    return block.id != 0 && block.operations.size() == 1 && block.operations.front()->opcode == Opcode::kWrite &&
-           block.operations.front()->channel->isCall && block.edges.size() == 1 && block.edges.front().target < 0;
-  }
-
   unsigned edgesTo(const Block& target) const {
     unsigned count = 0;
     for (const Block& block : process_.blocks)
@@ -377,7 +371,7 @@ class ProcessEmitter {
       size_t entry = 0;
       while (entry < phi->incoming.size() && phi->incoming[entry] != edge.incoming) ++entry;
       assert(entry < phi->incoming.size() && "a phi has a value for every edge");
-      if (phi->operands[entry]->isAny) continue;
+      if (phi->operands[entry]->isAny || storage_.isKeptIn(*phi->operands[entry], storage_.phiRegister(*phi))) continue;
       values.emplace_back(phi, phi->operands[entry]->type.isArray() &&
                                        phi->operands[entry]->opcode == Opcode::kConstant &&
                                        phi->operands[entry]->laneValues.empty()

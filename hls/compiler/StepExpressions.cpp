@@ -466,11 +466,16 @@ bool StepEmitter::isOnlyStore(const Operation& operation) const {
 // The register that has `value` from the end of this cycle on, always; empty: there is none.
 std::string StepEmitter::registerThatTakes(const Operation& value) const {
   if (place_.block < 0 || value.type.isArray()) return "";
-  for (const ResolvedEdge& edge : storage_.edges(process_.blocks[static_cast<size_t>(place_.block)]))
-    if (edge.target == place_.block) return "";  // a loop that is left and entered again at once starts with other values
+  std::string taker;
   for (const Storage::Move& move : storage_.moves(place_))
-    if (move.value == &value && (move.isPhi || isolation(value) == nullptr)) return move.target;
-  return "";
+    if (taker.empty() && move.value == &value && (move.isPhi || isolation(value) == nullptr)) taker = move.target;
+  for (const ResolvedEdge& edge : storage_.edges(process_.blocks[static_cast<size_t>(place_.block)])) {
+    if (edge.target == place_.block) return "";  // a loop that is left and entered again at once starts with other values
+    if (edge.target < 0) continue;
+    for (const Operation* phi : process_.blocks[static_cast<size_t>(edge.target)].phis)
+      if (storage_.phiRegister(*phi) == taker) return "";  // changes again on the way there
+  }
+  return taker;
 }
 
 void StepEmitter::effect(const Operation& operation, Statements& into) {

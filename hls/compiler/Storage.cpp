@@ -33,6 +33,8 @@ Storage::Storage(const Process& process, const std::vector<Schedule>& schedules)
   }
   nameAll();
   collectUses();
+  nameRegisters();
+  shareRegisters();
   makeRegisters();
 }
 
@@ -151,8 +153,24 @@ void Storage::collectUses() {
   }
 }
 
+void Storage::nameRegisters() {
+  for (const Block& block : process_.blocks) {
+    for (const Operation* phi : block.phis) phiRegisters_[phi] = names_.at(phi) + "_q";
+    auto nameValue = [&](const Operation* operation) {
+      if (block.isPipelined && leaves_.count(operation) != 0 && phiThatTakes(*operation) == nullptr)
+        valueRegisters_[operation] = names_.at(operation) + "_x";
+      else if (!block.isPipelined && held_.count(operation) != 0)
+        valueRegisters_[operation] = names_.at(operation) + "_q";
+    };
+    std::for_each(block.phis.begin(), block.phis.end(), nameValue);
+    std::for_each(block.operations.begin(), block.operations.end(), nameValue);
+  }
+}
+
 void Storage::makeRegisters() {
+  std::set<std::string> made;
   auto add = [&](const std::string& name, const Operation& operation) {
+    if (!made.insert(name).second) return;
     registers_.push_back({name, operation.type.isArray() ? operation.type.width : operation.type.totalBits(),
                           operation.type.isArray() ? operation.type.lanes : 0,
                           operation.where.line != 0 ? operation.where.text() : "", ""});
@@ -162,15 +180,11 @@ void Storage::makeRegisters() {
     std::vector<const Operation*> all(block.phis.begin(), block.phis.end());
     all.insert(all.end(), block.operations.begin(), block.operations.end());
     for (const Operation* operation : all) {
-      if (block.isPipelined) {
-        auto last = lastUse_.find(operation);
-        if (last != lastUse_.end())
-          for (unsigned cycle = firstHeldCycle(*operation); cycle <= last->second; ++cycle)
-            add(names_.at(operation) + "_p" + std::to_string(cycle), *operation);
-        if (leaves_.count(operation) != 0 && phiThatTakes(*operation) == nullptr) add(names_.at(operation) + "_x", *operation);
-      } else if (held_.count(operation) != 0) {
-        add(names_.at(operation) + "_q", *operation);
-      }
+      auto last = lastUse_.find(operation);
+      if (block.isPipelined && last != lastUse_.end())
+        for (unsigned cycle = firstHeldCycle(*operation); cycle <= last->second; ++cycle)
+          add(names_.at(operation) + "_p" + std::to_string(cycle), *operation);
+      if (auto kept = valueRegisters_.find(operation); kept != valueRegisters_.end()) add(kept->second, *operation);
     }
   }
 }
@@ -191,14 +205,12 @@ const Operation* Storage::phiThatTakes(const Operation& operation) const {
 
 std::string Storage::leftIn(const Operation& operation) const {
   const Operation* phi = phiThatTakes(operation);
-  return phi != nullptr ? phiRegister(*phi) : names_.at(&operation) + "_x";
+  return phi != nullptr ? phiRegister(*phi) : valueRegisters_.at(&operation);
 }
-
-std::string Storage::phiRegister(const Operation& phi) const { return names_.at(&phi) + "_q"; }
 
 std::string Storage::destination(const Operation& operation) const {
   const int home = blockOf_.at(&operation);
-  if (!isPipelined(home)) return held_.count(&operation) != 0 ? names_.at(&operation) + "_q" : "";
+  if (!isPipelined(home)) return held_.count(&operation) != 0 ? valueRegisters_.at(&operation) : "";
   auto last = lastUse_.find(&operation);
   const bool isKept = (last != lastUse_.end() && last->second >= firstHeldCycle(operation));
   if (isKept) return names_.at(&operation) + "_p" + std::to_string(firstHeldCycle(operation));
@@ -209,15 +221,24 @@ std::string Storage::held(const Operation& operation, Place place) const {
   if (operation.opcode == Opcode::kConstant) return literal(operation);
   if (operation.opcode == Opcode::kArgument) return names_.at(&operation);
   const int home = blockOf_.at(&operation);
-  if (home != place.block) return isPipelined(home) ? leftIn(operation) : names_.at(&operation) + "_q";
+  if (home != place.block && isPipelined(home)) return leftIn(operation);
   if (!isPipelined(home)) {
     if (operation.opcode == Opcode::kPhi) return phiRegister(operation);
-    if (place.cycle == cycleOf(operation) && latencyCycles(operation, false) == 0) return "";
-    return names_.at(&operation) + "_q";
+    const bool isMadeHere = home == place.block && place.cycle == cycleOf(operation);
+    return isMadeHere && latencyCycles(operation, false) == 0 ? "" : valueRegisters_.at(&operation);
   }
   if (place.cycle == cycleOf(operation)) return operation.opcode == Opcode::kPhi ? phiRegister(operation) : "";
   assert(place.cycle > cycleOf(operation) && "a value is used before it is made");
   return names_.at(&operation) + "_p" + std::to_string(place.cycle);
+}
+
+bool Storage::isKeptIn(const Operation& operation, const std::string& name) const {
+  const auto home = blockOf_.find(&operation);
+  if (home == blockOf_.end()) return false;
+  const Operation* phi = operation.opcode == Opcode::kPhi && !isPipelined(home->second) ? &operation : phiThatTakes(operation);
+  if (phi != nullptr) return phiRegister(*phi) == name;
+  const auto kept = valueRegisters_.find(&operation);
+  return kept != valueRegisters_.end() && kept->second == name;
 }
 
 bool Storage::isInRegister(const Operation& operation, Place place) const {
@@ -238,18 +259,16 @@ std::vector<Storage::Move> Storage::moves(Place place) const {
     const unsigned latency = isPhi ? 0 : latencyCycles(*operation, block.isPipelined);
     if (!block.isPipelined) {
       if (!isPhi && made == place.cycle && latency == 0 && held_.count(operation) != 0)
-        result.push_back({names_.at(operation) + "_q", operation, false});
+        result.push_back({valueRegisters_.at(operation), operation, false});
       continue;
     }
     auto last = lastUse_.find(operation);
     const bool writesItself = latency == 1 && made == place.cycle;  // its own statement does
     if (last != lastUse_.end() && place.cycle >= made && place.cycle < last->second && !writesItself)
       result.push_back({names_.at(operation) + "_p" + std::to_string(place.cycle + 1), operation, false});
-    if (leaves_.count(operation) != 0 && phiThatTakes(*operation) == nullptr) {
-      const std::string direct = latency == 1 ? destination(*operation) : "";
-      const bool wroteDirectly = direct == names_.at(operation) + "_x";
-      if (place.cycle == made + latency && !wroteDirectly)
-        result.push_back({names_.at(operation) + "_x", operation, false});
+    if (auto left = valueRegisters_.find(operation); left != valueRegisters_.end()) {
+      const bool wroteDirectly = latency == 1 && destination(*operation) == left->second;
+      if (place.cycle == made + latency && !wroteDirectly) result.push_back({left->second, operation, false});
     }
   }
   if (block.isPipelined)

@@ -2,7 +2,8 @@
 //
 // In a pipelined loop a value made in cycle c and used until cycle e is held in pipeline registers v_p<c+1> .. v_p<e>;
 // a phi has a register of its own, written by the iteration before. In a block of the FSM one register v_q per value
-// serves. A value of a pipelined loop that is used after it is kept in v_x.
+// serves. A value of a pipelined loop that is used after it is kept in v_x. Registers that would only be copied to each
+// other are one (RegisterSharing.h).
 #pragma once
 
 #include <map>
@@ -30,6 +31,9 @@ struct ResolvedEdge {
 };
 std::vector<ResolvedEdge> resolvedEdges(const Process& process, const Block& block);
 
+// A block that only hands a value to `done` needs no state: the edges to it do it.
+bool isReturn(const Block& block);
+
 class Storage {
  public:
   Storage(const Process& process, const std::vector<Schedule>& schedules);
@@ -45,10 +49,12 @@ class Storage {
   std::string held(const Operation& operation, Place place) const;
   // Whether a register holds `operation` when the cycle starts.
   bool isInRegister(const Operation& operation, Place place) const;
+  // Whether `operation`, once its block (or loop) is over, is in this register.
+  bool isKeptIn(const Operation& operation, const std::string& name) const;
   // Where an operation of latency 1 leaves its result.
   std::string destination(const Operation& operation) const;
   std::vector<ResolvedEdge> edges(const Block& block) const;
-  std::string phiRegister(const Operation& phi) const;
+  const std::string& phiRegister(const Operation& phi) const { return phiRegisters_.at(&phi); }
   // A name for `operation` that no other has.
   const std::string& name(const Operation& operation) const { return names_.at(&operation); }
   std::string fresh(const std::string& wish);
@@ -61,9 +67,12 @@ class Storage {
   unsigned phiUpdateCycle(const Operation& phi) const;
 
  private:
+  class FlowBuilder;
   void use(const Operation* operation, Place place);
   void nameAll();
   void collectUses();
+  void nameRegisters();
+  void shareRegisters();
   void makeRegisters();
   const Operation* phiThatTakes(const Operation& operation) const;
   std::string leftIn(const Operation& operation) const;
@@ -80,6 +89,8 @@ class Storage {
   std::map<const Operation*, unsigned> lastUse_;  // pipelined: last cycle of the own block that reads it
   std::set<const Operation*> held_;               // FSM: needs a register
   std::set<const Operation*> leaves_;             // pipelined: read after the loop
+  std::map<const Operation*, std::string> phiRegisters_;
+  std::map<const Operation*, std::string> valueRegisters_;  // of what is held, or left by a loop
   std::vector<verilog::Signal> registers_;
 };
 
