@@ -1162,50 +1162,34 @@ module sequencer #(
   reg [11:0] pads_2_q;  // hls/blocks/Sequencer.h:38
   reg [10:0] pads_3_q;  // hls/blocks/Sequencer.h:38
   reg [31:0] program_v_q;  // hls/blocks/Sequencer.h:46:38
-  reg [7:0] spec_q;  // hls/blocks/Sequencer.h:48:9
+  reg [7:0] progress_1_q;  // hls/blocks/Sequencer.h:48:9
   reg [31:0] index_q;  // hls/blocks/Sequencer.h:38
   reg [4:0] pads_4_q;  // hls/blocks/Sequencer.h:38
-  reg [10:0] pads_5_q;  // hls/blocks/Sequencer.h:38
-  reg [11:0] pads_6_q;  // hls/blocks/Sequencer.h:38
-  reg [9:0] pads_7_q;  // hls/blocks/Sequencer.h:38
-  reg [10:0] pads_8_q;  // hls/blocks/Sequencer.h:38
   reg [31:0] progress_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] progress_1_q;  // hls/blocks/Sequencer.h:38
   reg [31:0] progress_2_q;  // hls/blocks/Sequencer.h:38
   reg [31:0] progress_3_q;  // hls/blocks/Sequencer.h:38
   reg [1087:0] commands_1_q;  // hls/blocks/Sequencer.h:51:47
   reg [31:0] decoded_q;  // hls/blocks/Sequencer.h:51:47
-  reg [31:0] decoded_1_q;  // hls/blocks/Sequencer.h:51:47
+  reg [31:0] at_8_q;  // hls/blocks/Sequencer.h:51:47
   reg [31:0] decoded_2_q;  // hls/blocks/Sequencer.h:51:47
   reg [31:0] decoded_3_q;  // hls/blocks/Sequencer.h:51:47
   reg [31:0] decoded_5_q;  // hls/blocks/Sequencer.h:51:47
   reg [31:0] decoded_6_q;  // hls/blocks/Sequencer.h:51:47
-  reg [63:0] decoded_7_q;  // hls/blocks/Sequencer.h:51:47
+  reg [63:0] at_q;  // hls/blocks/Sequencer.h:51:47
   reg [63:0] decoded_8_q;  // hls/blocks/Sequencer.h:51:47
-  reg [63:0] decoded_9_q;  // hls/blocks/Sequencer.h:51:47
+  reg [63:0] at_1_q;  // hls/blocks/Sequencer.h:51:47
   reg [63:0] decoded_10_q;  // hls/blocks/Sequencer.h:51:47
-  reg [63:0] decoded_11_q;  // hls/blocks/Sequencer.h:51:47
-  reg [63:0] decoded_12_q;  // hls/blocks/Sequencer.h:51:47
-  reg [7:0] cond28_q;  // hls/blocks/Sequencer.h:57:24
-  reg [31:0] cond34_q;  // hls/blocks/Sequencer.h:58:31
+  reg [63:0] at_2_q;  // hls/blocks/Sequencer.h:51:47
+  reg [63:0] at_3_q;  // hls/blocks/Sequencer.h:51:47
   reg [31:0] cond54_q;  // hls/blocks/Sequencer.h:61:31
   reg cmp57_q;  // hls/blocks/Sequencer.h:62:27
   reg cmp60_q;  // hls/blocks/Sequencer.h:62:59
   reg or1241_q;  // hls/blocks/Sequencer.h:62:40
-  reg [31:0] progress_4_q;  // hls/blocks/Sequencer.h:38
   reg [7:0] progress_5_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] progress_6_q;  // hls/blocks/Sequencer.h:38
   reg [7:0] load_status_1_q;  // hls/blocks/Sequencer.h:24:43
   reg or12_q;  // hls/blocks/Sequencer.h:26:53
   reg [31:0] inc_q;  // hls/blocks/Sequencer.h:29:7
   reg cmp_q;  // hls/blocks/Sequencer.h:23:19
-  reg [7:0] phi_q;  // hls/blocks/Sequencer.h:27:15
-  reg [31:0] cond23_1_q;  // hls/blocks/Sequencer.h:28:22
-  reg [31:0] progress_7_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] progress_8_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] progress_9_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] progress_10_q;  // hls/blocks/Sequencer.h:12:24
-  reg [31:0] progress_11_q;  // hls/blocks/Sequencer.h:58:29
   reg tobool_2_q;  // hls/blocks/Tiles.h:83:22
   reg cmp_1_q;  // hls/blocks/Tiles.h:83:71
   reg [31:0] and3_q;  // hls/blocks/Tiles.h:84:54
@@ -1257,15 +1241,10 @@ module sequencer #(
   reg [7:0] late3_4_q;  // hls/blocks/Sequencer.h:38
   reg [7:0] late3_5_q;  // hls/blocks/Sequencer.h:38
   reg [7:0] late3_6_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_1_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_2_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_3_q;  // hls/blocks/Sequencer.h:38
   reg [63:0] at_4_q;  // hls/blocks/Sequencer.h:38
   reg [63:0] at_5_q;  // hls/blocks/Sequencer.h:38
   reg [63:0] at_6_q;  // hls/blocks/Sequencer.h:38
   reg [63:0] at_7_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] at_8_q;  // hls/blocks/Sequencer.h:38
   reg [31:0] at_9_q;  // hls/blocks/Sequencer.h:38
   reg [31:0] at_10_q;  // hls/blocks/Sequencer.h:38
   reg [9:0] at_11_q;  // hls/blocks/Sequencer.h:38
@@ -1281,11 +1260,6 @@ module sequencer #(
   reg [63:0] at_21_q;  // hls/blocks/Sequencer.h:38
   reg [16:0] at_22_q;  // hls/blocks/Sequencer.h:38
   reg at_23_q;  // hls/blocks/Sequencer.h:38
-  reg [10:0] pads_9_q;  // hls/blocks/Sequencer.h:38
-  reg [9:0] pads_10_q;  // hls/blocks/Sequencer.h:38
-  reg [11:0] pads_11_q;  // hls/blocks/Sequencer.h:38
-  reg [10:0] pads_12_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] pads_13_q;  // hls/blocks/Sequencer.h:38
   reg [9:0] bPlace_q;  // hls/blocks/Sequencer.h:38
   reg [10:0] aPlace_q;  // hls/blocks/Sequencer.h:38
   reg [10:0] aBlockPlace_q;  // hls/blocks/Sequencer.h:38
@@ -1297,7 +1271,7 @@ module sequencer #(
   reg [7:0] storedv44_q;  // hls/blocks/Tiles.h:96:21
   reg [31:0] cond50_q;  // hls/blocks/Tiles.h:96:64
   reg [7:0] trunc_1_q;  // hls/blocks/Tiles.h:96:57
-  reg [7:0] storedv52_q;  // hls/blocks/Tiles.h:96:57
+  reg [7:0] ref_v_11_q;  // hls/blocks/Tiles.h:96:57
   reg [16:0] cond61_q;  // hls/blocks/Tiles.h:97:28
   reg [16:0] conv65_q;  // hls/blocks/Tiles.h:98:27
   reg [31:0] sub70_q;  // hls/blocks/Tiles.h:99:43
@@ -1308,197 +1282,35 @@ module sequencer #(
   reg tobool93_q;  // hls/blocks/Tiles.h:101:24
   reg [31:0] conv96_q;  // hls/blocks/Tiles.h:101:49
   reg tobool100_q;  // hls/blocks/Tiles.h:101:49
-  reg [10:0] cond109_q;  // hls/blocks/Tiles.h:102:14
-  reg [9:0] cond118_q;  // hls/blocks/Tiles.h:103:14
   reg [11:0] conv127_q;  // hls/blocks/Tiles.h:104:31
   reg [31:0] cond134_q;  // hls/blocks/Tiles.h:104:50
   reg [10:0] conv135_q;  // hls/blocks/Tiles.h:104:50
-  reg [4:0] pads_14_q;  // hls/blocks/Sequencer.h:38
-  reg [10:0] pads_15_q;  // hls/blocks/Sequencer.h:38
-  reg [11:0] pads_16_q;  // hls/blocks/Sequencer.h:38
-  reg [11:0] add_2_q;  // hls/blocks/Tiles.h:54:11
-  reg [10:0] add5_1_q;  // hls/blocks/Tiles.h:55:11
-  reg [4:0] dec_1_q;  // hls/blocks/Tiles.h:56:5
-  reg [11:0] pads_17_q;  // hls/blocks/Sequencer.h:38
-  reg [10:0] pads_18_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] pads_19_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] inc_1_q;  // hls/blocks/Tiles.h:41:5
-  reg [11:0] sub_2_q;  // hls/blocks/Tiles.h:42:11
-  reg [10:0] sub19_q;  // hls/blocks/Tiles.h:43:11
-  reg [10:0] add_3_q;  // hls/blocks/Tiles.h:44:11
-  reg [9:0] add28_q;  // hls/blocks/Tiles.h:45:11
   reg [127:0] matmul_14_q;  // hls/blocks/Tiles.h:126:16
-  reg [63:0] add215_q;  // hls/blocks/Tiles.h:128:17
-  reg [63:0] add220_q;  // hls/blocks/Tiles.h:129:17
-  reg [16:0] sub224_q;  // hls/blocks/Tiles.h:130:14
   reg and231_q;  // hls/blocks/Tiles.h:132:24
   reg or242_q;  // hls/blocks/Tiles.h:134:39
   reg [31:0] cond253_q;  // hls/blocks/Tiles.h:135:33
   reg [31:0] and260_q;  // hls/blocks/Tiles.h:136:39
-  reg [7:0] storedv262_q;  // hls/blocks/Tiles.h:136:18
-  reg [63:0] add267_q;  // hls/blocks/Tiles.h:137:56
-  reg [7:0] storedv277_q;  // hls/blocks/Tiles.h:137:33
-  reg [63:0] at_24_q;  // hls/blocks/Tiles.h:139:15
-  reg [63:0] late1_7_q;  // hls/blocks/Tiles.h:139:13
+  reg [7:0] ref_v_13_q;  // hls/blocks/Tiles.h:136:18
+  reg [63:0] ref_v_9_q;  // hls/blocks/Tiles.h:137:56
+  reg [7:0] ref_v_12_q;  // hls/blocks/Tiles.h:137:33
   reg [7:0] late1_8_q;  // hls/blocks/Tiles.h:139:13
   reg [7:0] late1_9_q;  // hls/blocks/Tiles.h:139:13
   reg [7:0] late1_10_q;  // hls/blocks/Tiles.h:139:13
   reg [7:0] late1_11_q;  // hls/blocks/Tiles.h:139:13
   reg [7:0] late1_12_q;  // hls/blocks/Tiles.h:139:13
   reg [63:0] ref_v_8_q;  // hls/blocks/Tiles.h:141
-  reg [63:0] ref_v_9_q;  // hls/blocks/Tiles.h:141
   reg [7:0] ref_v_10_q;  // hls/blocks/Tiles.h:141
-  reg [7:0] ref_v_11_q;  // hls/blocks/Tiles.h:141
-  reg [7:0] ref_v_12_q;  // hls/blocks/Tiles.h:141
-  reg [7:0] ref_v_13_q;  // hls/blocks/Tiles.h:141
   reg [7:0] ref_v_14_q;  // hls/blocks/Tiles.h:141
   reg tobool349_1_q;  // hls/blocks/Tiles.h:160:30
   reg tobool357_1_q;  // hls/blocks/Tiles.h:161:31
   reg [191:0] ref_v_18_q;  // hls/blocks/Tiles.h:164:17
   reg [191:0] ref_v_20_q;  // hls/blocks/Tiles.h:164:17
-  reg [63:0] add_6_q;  // hls/blocks/Position.h:50:13
-  reg [63:0] add3_q;  // hls/blocks/Position.h:51:11
-  reg [63:0] add6_q;  // hls/blocks/Position.h:52:17
-  reg [63:0] add9_q;  // hls/blocks/Position.h:53:16
-  reg [31:0] sub_4_q;  // hls/blocks/Position.h:55:12
-  reg [63:0] at_25_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_26_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_27_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_28_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_29_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_30_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_31_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_32_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] at_33_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] at_34_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] at_35_q;  // hls/blocks/Sequencer.h:38
-  reg [9:0] at_36_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_37_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_38_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_39_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_40_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] at_41_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] at_42_q;  // hls/blocks/Sequencer.h:38
-  reg at_43_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] late2_7_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] late2_8_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] late2_9_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] late2_10_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] late2_11_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] late2_12_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] late1_13_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] late1_14_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] late1_15_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] late1_16_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] late1_17_q;  // hls/blocks/Sequencer.h:38
-  reg late1_18_q;  // hls/blocks/Sequencer.h:38
-  reg late1_19_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] late2_13_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] late3_7_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] late3_8_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] late3_9_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] late3_10_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] late3_11_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] late3_12_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] late3_13_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_44_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_45_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_46_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_47_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_48_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_49_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_50_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_51_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] at_52_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] at_53_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] at_54_q;  // hls/blocks/Sequencer.h:38
-  reg [9:0] at_55_q;  // hls/blocks/Sequencer.h:38
-  reg at_56_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_57_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_58_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_59_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_60_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] at_61_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] at_62_q;  // hls/blocks/Sequencer.h:38
-  reg at_63_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_64_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] at_65_q;  // hls/blocks/Sequencer.h:38
-  reg [16:0] at_66_q;  // hls/blocks/Sequencer.h:38
-  reg [10:0] aPlace_1_q;  // hls/blocks/Sequencer.h:38
-  reg [10:0] aBlockPlace_1_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] late2_14_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] late2_15_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] late2_16_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] late2_17_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] late2_18_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] late2_19_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] late1_20_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] late1_21_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] late1_22_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] late1_23_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] late1_24_q;  // hls/blocks/Sequencer.h:38
-  reg late1_25_q;  // hls/blocks/Sequencer.h:38
-  reg late1_26_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] late2_20_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] late3_14_q;  // hls/blocks/Sequencer.h:38
-  reg [63:0] late3_15_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] late3_16_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] late3_17_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] late3_18_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] late3_19_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] late3_20_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] inc_2_q;  // hls/blocks/Tiles.h:41:5
-  reg [11:0] sub_5_q;  // hls/blocks/Tiles.h:42:11
-  reg [10:0] sub19_1_q;  // hls/blocks/Tiles.h:43:11
-  reg [10:0] add_8_q;  // hls/blocks/Tiles.h:44:11
-  reg [9:0] add28_1_q;  // hls/blocks/Tiles.h:45:11
-  reg [4:0] inc_3_q;  // hls/blocks/Tiles.h:41:5
-  reg [11:0] pads_20_q;  // hls/blocks/Sequencer.h:38
-  reg [10:0] pads_21_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] inc_4_q;  // hls/blocks/Sequencer.h:69:7
-  reg [31:0] progress_12_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] progress_13_q;  // hls/blocks/Sequencer.h:12:24
-  reg [7:0] progress_14_q;  // hls/blocks/Sequencer.h:57:22
-  reg [31:0] progress_15_q;  // hls/blocks/Sequencer.h:58:29
-  reg [10:0] pads_22_q;  // hls/blocks/Sequencer.h:38
-  reg [9:0] pads_23_q;  // hls/blocks/Sequencer.h:38
-  reg [11:0] pads_24_q;  // hls/blocks/Sequencer.h:38
-  reg [10:0] pads_25_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] pads_26_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] progress_16_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] progress_17_q;  // hls/blocks/Sequencer.h:12:24
-  reg [7:0] progress_18_q;  // hls/blocks/Sequencer.h:57:22
-  reg [31:0] progress_19_q;  // hls/blocks/Sequencer.h:58:29
-  reg [10:0] pads_27_q;  // hls/blocks/Sequencer.h:38
-  reg [9:0] pads_28_q;  // hls/blocks/Sequencer.h:38
-  reg [11:0] pads_29_q;  // hls/blocks/Sequencer.h:38
-  reg [10:0] pads_30_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] pads_31_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] progress_20_q;  // hls/blocks/Sequencer.h:12:12
-  reg [31:0] progress_21_q;  // hls/blocks/Sequencer.h:12:24
-  reg [7:0] progress_22_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] progress_23_q;  // hls/blocks/Sequencer.h:38
-  reg [10:0] pads_32_q;  // hls/blocks/Sequencer.h:38
-  reg [9:0] pads_33_q;  // hls/blocks/Sequencer.h:38
-  reg [11:0] pads_34_q;  // hls/blocks/Sequencer.h:38
-  reg [10:0] pads_35_q;  // hls/blocks/Sequencer.h:38
-  reg [4:0] pads_36_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] progress_24_q;  // hls/blocks/Sequencer.h:38
-  reg [7:0] progress_25_q;  // hls/blocks/Sequencer.h:38
-  reg [31:0] progress_26_q;  // hls/blocks/Sequencer.h:38
   reg [7:0] load_status_2_q;  // hls/blocks/Sequencer.h:24:43
   reg or12_1_q;  // hls/blocks/Sequencer.h:26:53
   reg [31:0] inc_5_q;  // hls/blocks/Sequencer.h:29:7
   reg cmp_6_q;  // hls/blocks/Sequencer.h:23:19
   reg [7:0] phi_1_q;  // hls/blocks/Sequencer.h:27:15
   reg [31:0] cond23_3_q;  // hls/blocks/Sequencer.h:28:22
-  reg [4:0] pads_37_q;  // hls/blocks/Sequencer.h:38
-  reg [10:0] pads_38_q;  // hls/blocks/Sequencer.h:38
-  reg [11:0] pads_39_q;  // hls/blocks/Sequencer.h:38
-  reg [11:0] add_14_q;  // hls/blocks/Tiles.h:54:11
-  reg [10:0] add5_4_q;  // hls/blocks/Tiles.h:55:11
-  reg [11:0] pads_40_q;  // hls/blocks/Sequencer.h:38
-  reg [10:0] pads_41_q;  // hls/blocks/Sequencer.h:38
   reg asleep;
 
   task automatic step;
@@ -1836,6 +1648,13 @@ module sequencer #(
     reg [4:0] extract_3_1;
     reg extract_4_1;
     reg extract_5_1;
+    reg [7:0] late3_6_q_old;
+    reg [7:0] late3_5_q_old;
+    reg [7:0] late3_4_q_old;
+    reg [7:0] late3_3_q_old;
+    reg [7:0] late3_2_q_old;
+    reg [63:0] late3_1_q_old;
+    reg [63:0] late3_q_old;
     reg [7:0] conv_6_1;
     reg [7:0] mul_7_1;
     reg [7:0] sub_6_1;
@@ -1937,29 +1756,19 @@ module sequencer #(
             fifo_programs_rp = fifo_programs_rp + 1'b1;
             programs_ready_o <= (fifo_programs_wp - fifo_programs_rp) <= 3'h2;
             program_v_q = program_v_1;
-            spec_q = spec_4;
+            progress_1_q = spec_4;
             if (cmp1358_1) begin
               index_q = 32'h0;
               pads_4_q = 5'h0;
-              pads_5_q = pads_3_q;
-              pads_6_q = pads_2_q;
-              pads_7_q = pads_1_q;
-              pads_8_q = pads_q;
               progress_q = 32'h0;
-              progress_1_q = spec_4;
               progress_2_q = 32'h0;
               progress_3_q = 32'h0;
               state = 7'h3;
             end else begin
-              progress_20_q = 32'h0;
-              progress_21_q = 32'h0;
-              progress_22_q = spec_4;
-              progress_23_q = 32'h0;
-              pads_32_q = pads_q;
-              pads_33_q = pads_1_q;
-              pads_34_q = pads_2_q;
-              pads_35_q = pads_3_q;
-              pads_36_q = 5'h0;
+              progress_3_q = 32'h0;
+              progress_2_q = 32'h0;
+              progress_q = 32'h0;
+              pads_4_q = 5'h0;
               state = 7'h36;
             end
           end else begin
@@ -2008,19 +1817,19 @@ module sequencer #(
             commands_ready_o <= (fifo_commands_wp - fifo_commands_rp) <= 3'h2;
             commands_1_q = commands_1_1;
             decoded_q = decoded_15;
-            decoded_1_q = decoded_1_1;
+            at_8_q = decoded_1_1;
             decoded_2_q = decoded_2_1;
             decoded_3_q = decoded_3_1;
             decoded_5_q = decoded_5_1;
             decoded_6_q = decoded_6_1;
-            decoded_7_q = decoded_7_1;
+            at_q = decoded_7_1;
             decoded_8_q = decoded_8_1;
-            decoded_9_q = decoded_9_1;
+            at_1_q = decoded_9_1;
             decoded_10_q = decoded_10_1;
-            decoded_11_q = decoded_11_1;
-            decoded_12_q = decoded_12_1;
-            cond28_q = cond28_1;
-            cond34_q = cond34_1;
+            at_2_q = decoded_11_1;
+            at_3_q = decoded_12_1;
+            progress_1_q = cond28_1;
+            progress_q = cond34_1;
             cond54_q = cond54_1;
             cmp57_q = cmp57_1;
             cmp60_q = cmp60_1;
@@ -2038,8 +1847,6 @@ module sequencer #(
             if (or1241_q) begin
               state = 7'h5;
             end else begin
-              progress_10_q = progress_2_q;
-              progress_11_q = cond34_q;
               state = 7'hc;
             end
           end
@@ -2047,15 +1854,6 @@ module sequencer #(
         7'h5: begin
           // if, hls/blocks/Sequencer.h:63:13
           if (cmp57_q) begin
-            progress_12_q = progress_3_q;
-            progress_13_q = progress_2_q;
-            progress_14_q = cond28_q;
-            progress_15_q = cond34_q;
-            pads_22_q = pads_8_q;
-            pads_23_q = pads_7_q;
-            pads_24_q = pads_6_q;
-            pads_25_q = pads_5_q;
-            pads_26_q = pads_4_q;
             state = 7'h34;
           end else begin
             state = 7'h6;
@@ -2064,14 +1862,10 @@ module sequencer #(
         7'h6: begin
           // while, hls/blocks/Sequencer.h:23:5
           if (cmp60_q) begin
-            progress_4_q = cond34_q;
             progress_5_q = 8'h0;
-            progress_6_q = progress_2_q;
             state = 7'h8;
           end else begin
-            progress_7_q = progress_2_q;
-            progress_8_q = 8'h0;
-            progress_9_q = cond34_q;
+            progress_1_q = 8'h0;
             state = 7'hb;
           end
         end
@@ -2080,9 +1874,9 @@ module sequencer #(
           if (fifo_load_status_wp != fifo_load_status_rp) begin
             load_status_1_1 = fifo_load_status[fifo_load_status_rp[3:0]];
             cmp7_2 = progress_5_q != 8'h0;
-            cmp10_2 = progress_4_q <= progress_6_q;
+            cmp10_2 = progress_q <= progress_2_q;
             or12_2 = cmp7_2 & cmp10_2;
-            inc_6 = progress_6_q + 32'h1;
+            inc_6 = progress_2_q + 32'h1;
             cmp_10 = inc_6 < cond54_q;
             fifo_load_status_rp = fifo_load_status_rp + 1'b1;
             load_status_ready_o <= (fifo_load_status_wp - fifo_load_status_rp) <= 5'he;
@@ -2104,17 +1898,17 @@ module sequencer #(
             tobool_5 = slice_1_1 ^ 1'h1;
             tobool_1_1 = or12_q ? 1'h1 : tobool_5;
             select_4 = tobool_1_1 ? progress_5_q : 8'hb;
-            cond23_4 = tobool_1_1 ? progress_4_q : progress_6_q;
+            cond23_4 = tobool_1_1 ? progress_q : progress_2_q;
             fifo_store_status_rp = fifo_store_status_rp + 1'b1;
             store_status_ready_o <= (fifo_store_status_wp - fifo_store_status_rp) <= 5'he;
             if (cmp_q) begin
-              progress_4_q = cond23_4;
+              progress_q = cond23_4;
               progress_5_q = select_4;
-              progress_6_q = inc_q;
+              progress_2_q = inc_q;
               state = 7'h8;
             end else begin
-              phi_q = select_4;
-              cond23_1_q = cond23_4;
+              progress_1_q = select_4;
+              progress_q = cond23_4;
               state = 7'ha;
             end
           end else begin
@@ -2123,28 +1917,15 @@ module sequencer #(
         end
         7'ha: begin
           // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:65:28
-          progress_7_q = cond54_q;
-          progress_8_q = phi_q;
-          progress_9_q = cond23_1_q;
+          progress_2_q = cond54_q;
           state = 7'hb;
         end
         7'hb: begin
           // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:65:28
-          cmp70_1 = progress_8_q == 8'h0;
+          cmp70_1 = progress_1_q == 8'h0;
           if (cmp70_1) begin
-            progress_10_q = progress_7_q;
-            progress_11_q = progress_9_q;
             state = 7'hc;
           end else begin
-            progress_12_q = progress_3_q;
-            progress_13_q = progress_7_q;
-            progress_14_q = progress_8_q;
-            progress_15_q = progress_9_q;
-            pads_22_q = pads_8_q;
-            pads_23_q = pads_7_q;
-            pads_24_q = pads_6_q;
-            pads_25_q = pads_5_q;
-            pads_26_q = pads_4_q;
             state = 7'h34;
           end
         end
@@ -2259,16 +2040,11 @@ module sequencer #(
           late3_4_q = 8'h0;
           late3_5_q = 8'h0;
           late3_6_q = 8'h0;
-          at_q = decoded_7_q;
-          at_1_q = decoded_9_q;
-          at_2_q = decoded_11_q;
-          at_3_q = decoded_12_q;
-          at_4_q = decoded_7_q;
-          at_5_q = decoded_9_q;
-          at_6_q = decoded_11_q;
-          at_7_q = decoded_12_q;
-          at_8_q = decoded_1_q;
-          at_9_q = decoded_1_q;
+          at_4_q = at_q;
+          at_5_q = at_1_q;
+          at_6_q = at_2_q;
+          at_7_q = at_3_q;
+          at_9_q = at_8_q;
           at_10_q = decoded_5_q;
           at_11_q = 10'h0;
           at_12_q = 1'h1;
@@ -2279,18 +2055,13 @@ module sequencer #(
           at_17_q = decoded_3_q;
           at_18_q = 5'h0;
           at_19_q = 1'h1;
-          at_20_q = decoded_7_q;
+          at_20_q = at_q;
           at_21_q = decoded_8_q;
           at_22_q = extract_6;
           at_23_q = 1'h1;
-          pads_9_q = pads_8_q;
-          pads_10_q = pads_7_q;
-          pads_11_q = pads_6_q;
-          pads_12_q = pads_5_q;
-          pads_13_q = pads_4_q;
-          bPlace_q = pads_7_q;
-          aPlace_q = pads_8_q;
-          aBlockPlace_q = pads_8_q;
+          bPlace_q = pads_1_q;
+          aPlace_q = pads_q;
+          aBlockPlace_q = pads_q;
           state = 7'hd;
         end
         7'hd: begin
@@ -2325,16 +2096,16 @@ module sequencer #(
           conv96_1 = or_v_14;
           or99_1 = conv96_1 | conv77_q;
           tobool100_1 = or99_1 == 32'h0;
-          cond109_1 = cmp_1_q ? pads_9_q : aPlace_q;
-          cond118_1 = tobool86_1 ? bPlace_q : pads_10_q;
+          cond109_1 = cmp_1_q ? pads_q : aPlace_q;
+          cond118_1 = tobool86_1 ? bPlace_q : pads_1_q;
           trunc_2_1 = and71_1;
           conv127_1 = or78_1 ? trunc_2_1 : 12'h0;
           cond134_1 = tobool86_1 ? 32'h0 : and71_1;
           conv135_1 = cond134_1;
-          cmp_2_1 = pads_13_q == 5'he;
-          cmp5_2 = pads_11_q < conv127_1;
+          cmp_2_1 = pads_4_q == 5'he;
+          cmp5_2 = pads_2_q < conv127_1;
           or_v_1_1 = cmp_2_1 ? 1'h1 : cmp5_2;
-          cmp8_2 = pads_12_q < conv135_1;
+          cmp8_2 = pads_3_q < conv135_1;
           or_v_2_1 = or_v_1_1 ? 1'h1 : cmp8_2;
           cmp22_1_q = cmp22_1_1;
           or_v_q = or_v_14;
@@ -2344,7 +2115,7 @@ module sequencer #(
           storedv44_q = storedv44_1;
           cond50_q = cond50_1;
           trunc_1_q = trunc_1_1;
-          storedv52_q = storedv52_1;
+          ref_v_11_q = storedv52_1;
           cond61_q = cond61_1;
           conv65_q = conv65_2;
           sub70_q = sub70_1;
@@ -2355,20 +2126,14 @@ module sequencer #(
           tobool93_q = tobool93_1;
           conv96_q = conv96_1;
           tobool100_q = tobool100_1;
-          cond109_q = cond109_1;
-          cond118_q = cond118_1;
+          aPlace_q = cond109_1;
+          bPlace_q = cond118_1;
           conv127_q = conv127_1;
           cond134_q = cond134_1;
           conv135_q = conv135_1;
           if (or_v_2_1) begin
-            pads_14_q = pads_13_q;
-            pads_15_q = pads_12_q;
-            pads_16_q = pads_11_q;
             state = 7'hf;
           end else begin
-            pads_17_q = pads_11_q;
-            pads_18_q = pads_12_q;
-            pads_19_q = pads_13_q;
             state = 7'h11;
           end
         end
@@ -2377,10 +2142,10 @@ module sequencer #(
           if (fifo_releases_wp != fifo_releases_rp) begin
             releases_1_1 = fifo_releases[fifo_releases_rp[3:0]];
             loadedv_2_1 = releases_1_1;
-            add_1_1 = pads_16_q + loadedv_2_1;
+            add_1_1 = pads_2_q + loadedv_2_1;
             loadedv3_5 = releases_1_1[26:16];
-            add5_5 = pads_15_q + loadedv3_5;
-            dec_4 = pads_14_q + 5'h1f;
+            add5_5 = pads_3_q + loadedv3_5;
+            dec_4 = pads_4_q + 5'h1f;
             cmp_3_1 = dec_4 == 5'he;
             cmp5_1_1 = add_1_1 < conv127_q;
             or_v_3_1 = cmp_3_1 ? 1'h1 : cmp5_1_1;
@@ -2389,14 +2154,14 @@ module sequencer #(
             fifo_releases_rp = fifo_releases_rp + 1'b1;
             releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
             if (or_v_4_1) begin
-              pads_14_q = dec_4;
-              pads_15_q = add5_5;
-              pads_16_q = add_1_1;
+              pads_4_q = dec_4;
+              pads_3_q = add5_5;
+              pads_2_q = add_1_1;
               state = 7'hf;
             end else begin
-              add_2_q = add_1_1;
-              add5_1_q = add5_5;
-              dec_1_q = dec_4;
+              pads_2_q = add_1_1;
+              pads_3_q = add5_5;
+              pads_4_q = dec_4;
               state = 7'h10;
             end
           end else begin
@@ -2405,21 +2170,18 @@ module sequencer #(
         end
         7'h10: begin
           // _ZN4kiln11ScratchpadsINS_10ChipConfigILj16ELj16ELj4ELj64ELj2048ELj1024ELj1024EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU12_DU11_, hls/blocks/Tiles.h:41:5
-          pads_17_q = add_2_q;
-          pads_18_q = add5_1_q;
-          pads_19_q = dec_1_q;
           state = 7'h11;
         end
         7'h11: begin
           // _ZN4kiln11ScratchpadsINS_10ChipConfigILj16ELj16ELj4ELj64ELj2048ELj1024ELj1024EEEE7reserveERNS_6StreamINS_7ReleaseIS2_EEEEDU12_DU11_, hls/blocks/Tiles.h:41:5
           if (loads_ready_i) begin
-            inc_1_1 = pads_19_q + 5'h1;
-            sub_2_1 = pads_17_q - conv127_q;
-            sub19_2 = pads_18_q - conv135_q;
+            inc_1_1 = pads_4_q + 5'h1;
+            sub_2_1 = pads_2_q - conv127_q;
+            sub19_2 = pads_3_q - conv135_q;
             conv22_2 = conv127_q;
-            add_3_1 = pads_9_q + conv22_2;
+            add_3_1 = pads_q + conv22_2;
             conv26_1 = cond134_q;
-            add28_2 = pads_10_q + conv26_1;
+            add28_2 = pads_1_q + conv26_1;
             or_v_5_1 = or85_q | and3_q;
             zext_3 = sub_2_1;
             cmp154_1 = zext_3 < and71_q;
@@ -2457,9 +2219,9 @@ module sequencer #(
             matmul_2_1 = matmul_15 | matmul_1_1;
             matmul_3_1 = {31'h0, or78_q, 96'h0};
             matmul_4_1 = matmul_2_1 | matmul_3_1;
-            matmul_5_1 = {38'h0, cond118_q, 80'h0};
+            matmul_5_1 = {38'h0, bPlace_q, 80'h0};
             matmul_6_1 = matmul_4_1 | matmul_5_1;
-            matmul_7_1 = {53'h0, cond109_q, 64'h0};
+            matmul_7_1 = {53'h0, aPlace_q, 64'h0};
             slice_24_1 = sub70_q[10:4];
             concat_2_1 = {69'h0, slice_24_1, 52'h0};
             matmul_8_1 = tobool100_q ? 128'h0 : concat_2_1;
@@ -2484,15 +2246,15 @@ module sequencer #(
             and231_1 = cmp32_q & and38_q;
             loads_valid_o <= 1'b1;
             loads_data_o <= load_19_1;
-            inc_1_q = inc_1_1;
-            sub_2_q = sub_2_1;
-            sub19_q = sub19_2;
-            add_3_q = add_3_1;
-            add28_q = add28_2;
+            pads_4_q = inc_1_1;
+            pads_2_q = sub_2_1;
+            pads_3_q = sub19_2;
+            pads_q = add_3_1;
+            pads_1_q = add28_2;
             matmul_14_q = matmul_14_1;
-            add215_q = add215_1;
-            add220_q = add220_1;
-            sub224_q = sub224_1;
+            at_20_q = add215_1;
+            at_21_q = add220_1;
+            at_22_q = sub224_1;
             and231_q = and231_1;
             state = 7'h12;
           end
@@ -2505,52 +2267,6 @@ module sequencer #(
             if (cmp32_q) begin
               state = 7'h13;
             end else begin
-              late2_7_q = late2_q;
-              late2_8_q = late2_1_q;
-              late2_9_q = late2_2_q;
-              late2_10_q = late2_3_q;
-              late2_11_q = late2_4_q;
-              late2_12_q = late2_5_q;
-              late1_13_q = late1_q;
-              late1_14_q = late1_1_q;
-              late1_15_q = late1_2_q;
-              late1_16_q = late1_3_q;
-              late1_17_q = late1_4_q;
-              late1_18_q = late1_5_q;
-              late1_19_q = late1_6_q;
-              late2_13_q = late2_6_q;
-              late3_7_q = late3_q;
-              late3_8_q = late3_1_q;
-              late3_9_q = late3_2_q;
-              late3_10_q = late3_3_q;
-              late3_11_q = late3_4_q;
-              late3_12_q = late3_5_q;
-              late3_13_q = late3_6_q;
-              at_44_q = at_q;
-              at_45_q = at_1_q;
-              at_46_q = at_2_q;
-              at_47_q = at_3_q;
-              at_48_q = at_4_q;
-              at_49_q = at_5_q;
-              at_50_q = at_6_q;
-              at_51_q = at_7_q;
-              at_52_q = at_8_q;
-              at_53_q = at_9_q;
-              at_54_q = at_10_q;
-              at_55_q = at_11_q;
-              at_56_q = at_12_q;
-              at_57_q = at_13_q;
-              at_58_q = at_14_q;
-              at_59_q = at_15_q;
-              at_60_q = at_16_q;
-              at_61_q = at_17_q;
-              at_62_q = at_18_q;
-              at_63_q = at_19_q;
-              at_64_q = add215_q;
-              at_65_q = add220_q;
-              at_66_q = sub224_q;
-              aPlace_1_q = cond109_q;
-              aBlockPlace_1_q = aBlockPlace_q;
               state = 7'h22;
             end
           end
@@ -2570,9 +2286,9 @@ module sequencer #(
           or242_q = or242_1;
           cond253_q = cond253_1;
           and260_q = and260_1;
-          storedv262_q = storedv262_1;
-          add267_q = add267_1;
-          storedv277_q = storedv277_1;
+          ref_v_13_q = storedv262_1;
+          ref_v_9_q = add267_1;
+          ref_v_12_q = storedv277_1;
           if (late1_5_q) begin
             state = 7'h14;
           end else begin
@@ -2615,14 +2331,14 @@ module sequencer #(
         7'h17: begin
           // _ZNK4kiln9LateLoadsINS_10ChipConfigILj16ELj16ELj4ELj64ELj2048ELj1024ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:139:15
           at_24_1 = tobool_2_q ? late2_6_q : at_14_q;
-          late1_7_1 = tobool_2_q ? late2_5_q : add267_q;
+          late1_7_1 = tobool_2_q ? late2_5_q : ref_v_9_q;
           late1_8_1 = tobool_2_q ? late2_4_q : storedv44_q;
           late1_9_1 = tobool_2_q ? late2_3_q : trunc_1_q;
-          late1_10_1 = tobool_2_q ? late2_2_q : storedv277_q;
-          late1_11_1 = tobool_2_q ? late2_1_q : storedv262_q;
+          late1_10_1 = tobool_2_q ? late2_2_q : ref_v_12_q;
+          late1_11_1 = tobool_2_q ? late2_1_q : ref_v_13_q;
           late1_12_1 = tobool_2_q ? late2_q : slice_11_q;
-          at_24_q = at_24_1;
-          late1_7_q = late1_7_1;
+          late1_q = at_24_1;
+          late1_1_q = late1_7_1;
           late1_8_q = late1_8_1;
           late1_9_q = late1_9_1;
           late1_10_q = late1_10_1;
@@ -2630,11 +2346,7 @@ module sequencer #(
           late1_12_q = late1_12_1;
           if (tobool_2_q) begin
             ref_v_8_q = at_14_q;
-            ref_v_9_q = add267_q;
             ref_v_10_q = storedv44_q;
-            ref_v_11_q = storedv52_q;
-            ref_v_12_q = storedv277_q;
-            ref_v_13_q = storedv262_q;
             ref_v_14_q = storedv265_q;
             state = 7'h19;
           end else begin
@@ -2752,33 +2464,16 @@ module sequencer #(
           add_7_1 = at_11_q + 10'h10;
           sub_4_1 = at_8_q + 32'hfffffff0;
           dec_2_1 = at_10_q + 32'hffffffff;
-          add_6_q = add_6_1;
-          add3_q = add3_1;
-          add6_q = add6_1;
-          add9_q = add9_1;
-          sub_4_q = sub_4_1;
+          at_q = add_6_1;
+          at_1_q = add3_1;
+          at_2_q = add6_1;
+          at_3_q = add9_1;
+          at_8_q = sub_4_1;
           if (or_v_q) begin
             state = 7'h1f;
           end else begin
-            at_25_q = add_6_1;
-            at_26_q = add3_1;
-            at_27_q = add6_1;
-            at_28_q = add9_1;
-            at_29_q = at_4_q;
-            at_30_q = at_5_q;
-            at_31_q = at_6_q;
-            at_32_q = at_7_q;
-            at_33_q = sub_4_1;
-            at_34_q = at_9_q;
-            at_35_q = dec_2_1;
-            at_36_q = add_7_1;
-            at_37_q = at_13_q;
-            at_38_q = at_14_q;
-            at_39_q = at_15_q;
-            at_40_q = at_16_q;
-            at_41_q = at_17_q;
-            at_42_q = at_18_q;
-            at_43_q = at_19_q;
+            at_10_q = dec_2_1;
+            at_11_q = add_7_1;
             state = 7'h21;
           end
         end
@@ -2793,200 +2488,98 @@ module sequencer #(
           cond29_1 = or242_q ? 5'h0 : add27_1;
           sub32_1 = at_17_q + 32'hfffffff0;
           if (cmp22_1_q) begin
-            at_25_q = add_6_q;
-            at_26_q = add3_q;
-            at_27_q = add6_q;
-            at_28_q = add9_q;
-            at_29_q = add_6_q;
-            at_30_q = add3_q;
-            at_31_q = add6_q;
-            at_32_q = add9_q;
-            at_33_q = sub_4_q;
-            at_34_q = sub_4_q;
-            at_35_q = decoded_5_q;
-            at_36_q = 10'h0;
-            at_37_q = decoded_8_q;
-            at_38_q = decoded_10_q;
-            at_39_q = 64'h0;
-            at_40_q = 64'h0;
-            at_41_q = decoded_3_q;
-            at_42_q = 5'h0;
-            at_43_q = 1'h1;
+            at_4_q = at_q;
+            at_5_q = at_1_q;
+            at_6_q = at_2_q;
+            at_7_q = at_3_q;
+            at_9_q = at_8_q;
+            at_10_q = decoded_5_q;
+            at_11_q = 10'h0;
+            at_13_q = decoded_8_q;
+            at_14_q = decoded_10_q;
+            at_15_q = 64'h0;
+            at_16_q = 64'h0;
+            at_17_q = decoded_3_q;
+            at_18_q = 5'h0;
+            at_19_q = 1'h1;
             state = 7'h21;
           end else begin
-            at_25_q = at_4_q;
-            at_26_q = at_5_q;
-            at_27_q = at_6_q;
-            at_28_q = at_7_q;
-            at_29_q = at_4_q;
-            at_30_q = at_5_q;
-            at_31_q = at_6_q;
-            at_32_q = at_7_q;
-            at_33_q = at_9_q;
-            at_34_q = at_9_q;
-            at_35_q = decoded_5_q;
-            at_36_q = 10'h0;
-            at_37_q = add16_1;
-            at_38_q = add17_1;
-            at_39_q = add19_1;
-            at_40_q = add23_1;
-            at_41_q = sub32_1;
-            at_42_q = cond29_1;
-            at_43_q = 1'h0;
+            at_q = at_4_q;
+            at_1_q = at_5_q;
+            at_2_q = at_6_q;
+            at_3_q = at_7_q;
+            at_8_q = at_9_q;
+            at_10_q = decoded_5_q;
+            at_11_q = 10'h0;
+            at_13_q = add16_1;
+            at_14_q = add17_1;
+            at_15_q = add19_1;
+            at_16_q = add23_1;
+            at_17_q = sub32_1;
+            at_18_q = cond29_1;
+            at_19_q = 1'h0;
             state = 7'h21;
           end
         end
         7'h21: begin
           // _ZN4kiln8nextTileINS_10ChipConfigILj16ELj16ELj4ELj64ELj2048ELj1024ELj1024EEEEEvRNS_8PositionIT_EERKNS_3abi7CommandERKNS_13OperandLayoutIS4_EESE_bbb, hls/blocks/Tiles.h:174:39
           conv417_1 = and71_q;
-          add419_1 = cond109_q + conv417_1;
+          add419_1 = aPlace_q + conv417_1;
           and425_1 = conv96_q & conv37_q;
           tobool426_1 = and425_1 == 32'h0;
-          cond433_1 = tobool426_1 ? aBlockPlace_q : add_3_q;
+          cond433_1 = tobool426_1 ? aBlockPlace_q : pads_q;
           cond441_1 = or_v_q ? cond433_1 : add419_1;
           extract_1_1 = late1_8_q;
           extract_2_1 = late1_9_q;
           extract_3_1 = late1_10_q;
           extract_4_1 = late1_11_q;
           extract_5_1 = late1_12_q;
-          late2_7_q = late3_6_q;
-          late2_8_q = late3_5_q;
-          late2_9_q = late3_4_q;
-          late2_10_q = late3_3_q;
-          late2_11_q = late3_2_q;
-          late2_12_q = late3_1_q;
-          late1_13_q = at_24_q;
-          late1_14_q = late1_7_q;
-          late1_15_q = extract_1_1;
-          late1_16_q = extract_2_1;
-          late1_17_q = extract_3_1;
-          late1_18_q = extract_4_1;
-          late1_19_q = extract_5_1;
-          late2_13_q = late3_q;
-          late3_7_q = ref_v_8_q;
-          late3_8_q = ref_v_9_q;
-          late3_9_q = ref_v_10_q;
-          late3_10_q = ref_v_11_q;
-          late3_11_q = ref_v_12_q;
-          late3_12_q = ref_v_13_q;
-          late3_13_q = ref_v_14_q;
-          at_44_q = at_25_q;
-          at_45_q = at_26_q;
-          at_46_q = at_27_q;
-          at_47_q = at_28_q;
-          at_48_q = at_29_q;
-          at_49_q = at_30_q;
-          at_50_q = at_31_q;
-          at_51_q = at_32_q;
-          at_52_q = at_33_q;
-          at_53_q = at_34_q;
-          at_54_q = at_35_q;
-          at_55_q = at_36_q;
-          at_56_q = or_v_q;
-          at_57_q = at_37_q;
-          at_58_q = at_38_q;
-          at_59_q = at_39_q;
-          at_60_q = at_40_q;
-          at_61_q = at_41_q;
-          at_62_q = at_42_q;
-          at_63_q = at_43_q;
-          at_64_q = at_25_q;
-          at_65_q = at_37_q;
-          at_66_q = extract_q;
-          aPlace_1_q = cond441_1;
-          aBlockPlace_1_q = cond433_1;
+          late3_6_q_old = late3_6_q;
+          late3_5_q_old = late3_5_q;
+          late3_4_q_old = late3_4_q;
+          late3_3_q_old = late3_3_q;
+          late3_2_q_old = late3_2_q;
+          late3_1_q_old = late3_1_q;
+          late3_q_old = late3_q;
+          late2_q = late3_6_q_old;
+          late2_1_q = late3_5_q_old;
+          late2_2_q = late3_4_q_old;
+          late2_3_q = late3_3_q_old;
+          late2_4_q = late3_2_q_old;
+          late2_5_q = late3_1_q_old;
+          late1_2_q = extract_1_1;
+          late1_3_q = extract_2_1;
+          late1_4_q = extract_3_1;
+          late1_5_q = extract_4_1;
+          late1_6_q = extract_5_1;
+          late2_6_q = late3_q_old;
+          late3_q = ref_v_8_q;
+          late3_1_q = ref_v_9_q;
+          late3_2_q = ref_v_10_q;
+          late3_3_q = ref_v_11_q;
+          late3_4_q = ref_v_12_q;
+          late3_5_q = ref_v_13_q;
+          late3_6_q = ref_v_14_q;
+          at_12_q = or_v_q;
+          at_20_q = at_q;
+          at_21_q = at_13_q;
+          at_22_q = extract_q;
+          aPlace_q = cond441_1;
+          aBlockPlace_q = cond433_1;
           state = 7'h22;
         end
         7'h22: begin
           // if, hls/blocks/Tiles.h:178:3
           if (and231_q) begin
-            late2_14_q = late2_7_q;
-            late2_15_q = late2_8_q;
-            late2_16_q = late2_9_q;
-            late2_17_q = late2_10_q;
-            late2_18_q = late2_11_q;
-            late2_19_q = late2_12_q;
-            late1_20_q = late1_13_q;
-            late1_21_q = late1_14_q;
-            late1_22_q = late1_15_q;
-            late1_23_q = late1_16_q;
-            late1_24_q = late1_17_q;
-            late1_25_q = late1_18_q;
-            late1_26_q = late1_19_q;
-            late2_20_q = late2_13_q;
-            late3_14_q = late3_7_q;
-            late3_15_q = late3_8_q;
-            late3_16_q = late3_9_q;
-            late3_17_q = late3_10_q;
-            late3_18_q = late3_11_q;
-            late3_19_q = late3_12_q;
-            late3_20_q = late3_13_q;
-            inc_2_q = inc_1_q;
-            sub_5_q = sub_2_q;
-            sub19_1_q = sub19_q;
-            add_8_q = add_3_q;
-            add28_1_q = add28_q;
             state = 7'h23;
           end else begin
-            late2_q = late2_7_q;
-            late2_1_q = late2_8_q;
-            late2_2_q = late2_9_q;
-            late2_3_q = late2_10_q;
-            late2_4_q = late2_11_q;
-            late2_5_q = late2_12_q;
-            late1_q = late1_13_q;
-            late1_1_q = late1_14_q;
-            late1_2_q = late1_15_q;
-            late1_3_q = late1_16_q;
-            late1_4_q = late1_17_q;
-            late1_5_q = late1_18_q;
-            late1_6_q = late1_19_q;
-            late2_6_q = late2_13_q;
-            late3_q = late3_7_q;
-            late3_1_q = late3_8_q;
-            late3_2_q = late3_9_q;
-            late3_3_q = late3_10_q;
-            late3_4_q = late3_11_q;
-            late3_5_q = late3_12_q;
-            late3_6_q = late3_13_q;
-            at_q = at_44_q;
-            at_1_q = at_45_q;
-            at_2_q = at_46_q;
-            at_3_q = at_47_q;
-            at_4_q = at_48_q;
-            at_5_q = at_49_q;
-            at_6_q = at_50_q;
-            at_7_q = at_51_q;
-            at_8_q = at_52_q;
-            at_9_q = at_53_q;
-            at_10_q = at_54_q;
-            at_11_q = at_55_q;
-            at_12_q = at_56_q;
-            at_13_q = at_57_q;
-            at_14_q = at_58_q;
-            at_15_q = at_59_q;
-            at_16_q = at_60_q;
-            at_17_q = at_61_q;
-            at_18_q = at_62_q;
-            at_19_q = at_63_q;
-            at_20_q = at_64_q;
-            at_21_q = at_65_q;
-            at_22_q = at_66_q;
             at_23_q = cmp32_q;
-            pads_9_q = add_3_q;
-            pads_10_q = add28_q;
-            pads_11_q = sub_2_q;
-            pads_12_q = sub19_q;
-            pads_13_q = inc_1_q;
-            bPlace_q = cond118_q;
-            aPlace_q = aPlace_1_q;
-            aBlockPlace_q = aBlockPlace_1_q;
             state = 7'hd;
           end
         end
         7'h23: begin
           // _ZN4kiln9issueGemmINS_10ChipConfigILj16ELj16ELj4ELj64ELj2048ELj1024ELj1024EEEEEvRKNS_3abi7CommandERNS_11ScratchpadsIT_EERKNS_11TileStreamsIS8_EE, hls/blocks/Tiles.h:71:9
-          if (late1_25_q) begin
+          if (late1_5_q) begin
             state = 7'h24;
           end else begin
             state = 7'h25;
@@ -2995,11 +2588,11 @@ module sequencer #(
         7'h24: begin
           // if, hls/blocks/TileLoads.h:28:38
           if (loads_ready_i) begin
-            conv_6_1 = late1_23_q;
+            conv_6_1 = late1_3_q;
             mul_7_1 = conv_6_1 << 8'h2;
             sub_6_1 = mul_7_1 + 8'h3f;
             slice_35_1 = sub_6_1[7:6];
-            ref_v_24_1 = {70'h0, slice_35_1, 248'h0, late1_20_q};
+            ref_v_24_1 = {70'h0, slice_35_1, 248'h0, late1_q};
             ref_v_25_1 = ref_v_24_1 | 384'h3000000010001000000000000000000000000000000000000000000000100000000400000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_25_1;
@@ -3008,7 +2601,7 @@ module sequencer #(
         end
         7'h25: begin
           // if, hls/blocks/Tiles.h:72:9
-          if (late1_26_q) begin
+          if (late1_6_q) begin
             state = 7'h26;
           end else begin
             state = 7'h27;
@@ -3018,7 +2611,7 @@ module sequencer #(
           // if, hls/blocks/Tiles.h:72:24
           if (loads_ready_i) begin
             slice_36_1 = commands_1_q[447:416];
-            ref_v_26_1 = {67'h0, late1_22_q, 11'h0, late1_24_q, 200'h0, slice_36_1, late1_21_q};
+            ref_v_26_1 = {67'h0, late1_2_q, 11'h0, late1_4_q, 200'h0, slice_36_1, late1_1_q};
             ref_v_27_1 = ref_v_26_1 | 384'h2000000100001000000000000000000000000000000000000000000000100000000000000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_27_1;
@@ -3027,7 +2620,7 @@ module sequencer #(
         end
         7'h27: begin
           // _ZNK4kiln9LateLoadsINS_10ChipConfigILj16ELj16ELj4ELj64ELj2048ELj1024ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:71:9
-          loadedv_3_1 = late2_15_q;
+          loadedv_3_1 = late2_1_q;
           if (loadedv_3_1) begin
             state = 7'h28;
           end else begin
@@ -3037,11 +2630,11 @@ module sequencer #(
         7'h28: begin
           // if, hls/blocks/TileLoads.h:28:44
           if (loads_ready_i) begin
-            loadedv2_2 = late2_17_q << 8'h2;
+            loadedv2_2 = late2_3_q << 8'h2;
             and_v_2_1 = loadedv2_2 & 8'h7c;
             add_9_1 = and_v_2_1 + 8'h3f;
             slice_37_1 = add_9_1[7:6];
-            ref_v_28_1 = {70'h0, slice_37_1, 248'h0, late2_20_q};
+            ref_v_28_1 = {70'h0, slice_37_1, 248'h0, late2_6_q};
             ref_v_29_1 = ref_v_28_1 | 384'h3000000010001000000000000000000000000000000000000000000000100000000400000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_29_1;
@@ -3050,7 +2643,7 @@ module sequencer #(
         end
         7'h29: begin
           // if, hls/blocks/Tiles.h:72:9
-          loadedv3_1_1 = late2_14_q;
+          loadedv3_1_1 = late2_q;
           if (loadedv3_1_1) begin
             state = 7'h2a;
           end else begin
@@ -3060,10 +2653,10 @@ module sequencer #(
         7'h2a: begin
           // if, hls/blocks/Sequencer.h:38
           if (loads_ready_i) begin
-            slice_38_1 = late2_18_q[4:0];
-            slice_39_1 = late2_16_q[4:0];
+            slice_38_1 = late2_4_q[4:0];
+            slice_39_1 = late2_2_q[4:0];
             slice_40_1 = commands_1_q[447:416];
-            ref_v_30_1 = {67'h0, slice_38_1, 11'h0, slice_39_1, 200'h0, slice_40_1, late2_19_q};
+            ref_v_30_1 = {67'h0, slice_38_1, 11'h0, slice_39_1, 200'h0, slice_40_1, late2_5_q};
             ref_v_31_1 = ref_v_30_1 | 384'h2000000100001000000000000000000000000000000000000000000000100000000000000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_31_1;
@@ -3072,7 +2665,7 @@ module sequencer #(
         end
         7'h2b: begin
           // _ZNK4kiln9LateLoadsINS_10ChipConfigILj16ELj16ELj4ELj64ELj2048ELj1024ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:71:9
-          loadedv_4_1 = late3_19_q;
+          loadedv_4_1 = late3_5_q;
           if (loadedv_4_1) begin
             state = 7'h2c;
           end else begin
@@ -3082,11 +2675,11 @@ module sequencer #(
         7'h2c: begin
           // if, hls/blocks/TileLoads.h:28:44
           if (loads_ready_i) begin
-            loadedv2_1_1 = late3_17_q << 8'h2;
+            loadedv2_1_1 = late3_3_q << 8'h2;
             and_v_3_1 = loadedv2_1_1 & 8'h7c;
             add_10_1 = and_v_3_1 + 8'h3f;
             slice_41_1 = add_10_1[7:6];
-            ref_v_32_1 = {70'h0, slice_41_1, 248'h0, late3_14_q};
+            ref_v_32_1 = {70'h0, slice_41_1, 248'h0, late3_q};
             ref_v_33_1 = ref_v_32_1 | 384'h3000000010001000000000000000000000000000000000000000000000100000000400000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_33_1;
@@ -3095,7 +2688,7 @@ module sequencer #(
         end
         7'h2d: begin
           // if, hls/blocks/Tiles.h:72:9
-          loadedv3_2_1 = late3_20_q;
+          loadedv3_2_1 = late3_6_q;
           if (loadedv3_2_1) begin
             state = 7'h2e;
           end else begin
@@ -3105,10 +2698,10 @@ module sequencer #(
         7'h2e: begin
           // if, hls/blocks/Sequencer.h:38
           if (loads_ready_i) begin
-            slice_42_1 = late3_16_q[4:0];
-            slice_43_1 = late3_18_q[4:0];
+            slice_42_1 = late3_2_q[4:0];
+            slice_43_1 = late3_4_q[4:0];
             slice_44_1 = commands_1_q[447:416];
-            ref_v_34_1 = {67'h0, slice_42_1, 11'h0, slice_43_1, 200'h0, slice_44_1, late3_15_q};
+            ref_v_34_1 = {67'h0, slice_42_1, 11'h0, slice_43_1, 200'h0, slice_44_1, late3_1_q};
             ref_v_35_1 = ref_v_34_1 | 384'h2000000100001000000000000000000000000000000000000000000000100000000000000000000000000;
             loads_valid_o <= 1'b1;
             loads_data_o <= ref_v_35_1;
@@ -3117,7 +2710,7 @@ module sequencer #(
         end
         7'h2f: begin
           // _ZNK4kiln9LateLoadsINS_10ChipConfigILj16ELj16ELj4ELj64ELj2048ELj1024ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:40:18
-          cmp_4_1 = inc_2_q == 5'he;
+          cmp_4_1 = pads_4_q == 5'he;
           if (cmp_4_1) begin
             state = 7'h31;
           end else begin
@@ -3126,10 +2719,8 @@ module sequencer #(
         end
         7'h30: begin
           // _ZNK4kiln9LateLoadsINS_10ChipConfigILj16ELj16ELj4ELj64ELj2048ELj1024ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:41:5
-          add_11_1 = inc_2_q + 5'h1;
-          inc_3_q = add_11_1;
-          pads_20_q = sub_5_q;
-          pads_21_q = sub19_1_q;
+          add_11_1 = pads_4_q + 5'h1;
+          pads_4_q = add_11_1;
           state = 7'h32;
         end
         7'h31: begin
@@ -3137,14 +2728,14 @@ module sequencer #(
           if (fifo_releases_wp != fifo_releases_rp) begin
             releases_2_1 = fifo_releases[fifo_releases_rp[3:0]];
             loadedv3_3_1 = releases_2_1[26:16];
-            add5_2_1 = sub19_1_q + loadedv3_3_1;
+            add5_2_1 = pads_3_q + loadedv3_3_1;
             loadedv_5_1 = releases_2_1;
-            add_12_1 = sub_5_q + loadedv_5_1;
+            add_12_1 = pads_2_q + loadedv_5_1;
             fifo_releases_rp = fifo_releases_rp + 1'b1;
             releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
-            inc_3_q = 5'he;
-            pads_20_q = add_12_1;
-            pads_21_q = add5_2_1;
+            pads_4_q = 5'he;
+            pads_2_q = add_12_1;
+            pads_3_q = add5_2_1;
             state = 7'h32;
           end else begin
             asleep = 1'b1;
@@ -3156,7 +2747,7 @@ module sequencer #(
             inc_4_1 = progress_3_q + 32'h1;
             matmuls_valid_o <= 1'b1;
             matmuls_data_o <= 128'h10000000000000000000000000010;
-            inc_4_q = inc_4_1;
+            progress_3_q = inc_4_1;
             state = 7'h33;
           end
         end
@@ -3165,15 +2756,7 @@ module sequencer #(
           if (loads_ready_i) begin
             loads_valid_o <= 1'b1;
             loads_data_o <= 384'h4000000010001000000000000000000000000000000000000000000000100000000000000000000000000;
-            progress_12_q = inc_4_q;
-            progress_13_q = progress_10_q;
-            progress_14_q = 8'h0;
-            progress_15_q = progress_11_q;
-            pads_22_q = add_8_q;
-            pads_23_q = add28_1_q;
-            pads_24_q = pads_20_q;
-            pads_25_q = pads_21_q;
-            pads_26_q = inc_3_q;
+            progress_1_q = 8'h0;
             state = 7'h34;
           end
         end
@@ -3183,49 +2766,19 @@ module sequencer #(
           cmp1235_1 = inc82_1 < program_v_q;
           if (cmp1235_1) begin
             index_q = inc82_1;
-            pads_4_q = pads_26_q;
-            pads_5_q = pads_25_q;
-            pads_6_q = pads_24_q;
-            pads_7_q = pads_23_q;
-            pads_8_q = pads_22_q;
-            progress_q = progress_15_q;
-            progress_1_q = progress_14_q;
-            progress_2_q = progress_13_q;
-            progress_3_q = progress_12_q;
             state = 7'h3;
           end else begin
-            progress_16_q = progress_12_q;
-            progress_17_q = progress_13_q;
-            progress_18_q = progress_14_q;
-            progress_19_q = progress_15_q;
-            pads_27_q = pads_22_q;
-            pads_28_q = pads_23_q;
-            pads_29_q = pads_24_q;
-            pads_30_q = pads_25_q;
-            pads_31_q = pads_26_q;
             state = 7'h35;
           end
         end
         7'h35: begin
           // for, hls/blocks/Sequencer.h:71:25
-          progress_20_q = progress_16_q;
-          progress_21_q = progress_17_q;
-          progress_22_q = progress_18_q;
-          progress_23_q = progress_19_q;
-          pads_32_q = pads_27_q;
-          pads_33_q = pads_28_q;
-          pads_34_q = pads_29_q;
-          pads_35_q = pads_30_q;
-          pads_36_q = pads_31_q;
           state = 7'h36;
         end
         7'h36: begin
           // for, hls/blocks/Sequencer.h:71:25
-          cmp86_1 = progress_21_q < progress_20_q;
+          cmp86_1 = progress_2_q < progress_3_q;
           if (cmp86_1) begin
-            progress_24_q = progress_23_q;
-            progress_25_q = progress_22_q;
-            progress_26_q = progress_21_q;
             state = 7'h39;
           end else begin
             state = 7'h37;
@@ -3234,11 +2787,11 @@ module sequencer #(
         7'h37: begin
           // if, hls/blocks/Sequencer.h:20:47
           if (done_ready_i) begin
-            cmp_5_1 = progress_22_q == 8'h0;
-            zext_1_1 = progress_23_q;
+            cmp_5_1 = progress_1_q == 8'h0;
+            zext_1_1 = progress_q;
             shl_2 = zext_1_1 << 64'h20;
             ref_v_36_1 = cmp_5_1 ? 64'h0 : shl_2;
-            ref_v_37_1 = progress_22_q;
+            ref_v_37_1 = progress_1_q;
             ref_v_38_1 = ref_v_36_1 | ref_v_37_1;
             done_valid_o <= 1'b1;
             done_data_o <= ref_v_38_1;
@@ -3249,11 +2802,11 @@ module sequencer #(
           // while, hls/blocks/Sequencer.h:24:43
           if (fifo_load_status_wp != fifo_load_status_rp) begin
             load_status_2_1 = fifo_load_status[fifo_load_status_rp[3:0]];
-            cmp7_1_1 = progress_25_q != 8'h0;
-            cmp10_1_1 = progress_24_q <= progress_26_q;
+            cmp7_1_1 = progress_1_q != 8'h0;
+            cmp10_1_1 = progress_q <= progress_2_q;
             or12_1_1 = cmp7_1_1 & cmp10_1_1;
-            inc_5_1 = progress_26_q + 32'h1;
-            cmp_6_1 = inc_5_1 < progress_20_q;
+            inc_5_1 = progress_2_q + 32'h1;
+            cmp_6_1 = inc_5_1 < progress_3_q;
             fifo_load_status_rp = fifo_load_status_rp + 1'b1;
             load_status_ready_o <= (fifo_load_status_wp - fifo_load_status_rp) <= 5'he;
             load_status_2_q = load_status_2_1;
@@ -3273,14 +2826,14 @@ module sequencer #(
             slice_45_1 = loadedv_6_1[0];
             tobool_3_1 = slice_45_1 ^ 1'h1;
             tobool_4_1 = or12_1_q ? 1'h1 : tobool_3_1;
-            select_3_1 = tobool_4_1 ? progress_25_q : 8'hb;
-            cond23_2_1 = tobool_4_1 ? progress_24_q : progress_26_q;
+            select_3_1 = tobool_4_1 ? progress_1_q : 8'hb;
+            cond23_2_1 = tobool_4_1 ? progress_q : progress_2_q;
             fifo_store_status_rp = fifo_store_status_rp + 1'b1;
             store_status_ready_o <= (fifo_store_status_wp - fifo_store_status_rp) <= 5'he;
             if (cmp_6_q) begin
-              progress_24_q = cond23_2_1;
-              progress_25_q = select_3_1;
-              progress_26_q = inc_5_q;
+              progress_q = cond23_2_1;
+              progress_1_q = select_3_1;
+              progress_2_q = inc_5_q;
               state = 7'h39;
             end else begin
               phi_1_q = select_3_1;
@@ -3307,15 +2860,10 @@ module sequencer #(
         end
         7'h3c: begin
           // if, hls/blocks/Tiles.h:49:18
-          cmp_8_1 = pads_36_q == 5'h0;
+          cmp_8_1 = pads_4_q == 5'h0;
           if (cmp_8_1) begin
-            pads_40_q = pads_34_q;
-            pads_41_q = pads_35_q;
             state = 7'h40;
           end else begin
-            pads_37_q = pads_36_q;
-            pads_38_q = pads_35_q;
-            pads_39_q = pads_34_q;
             state = 7'h3e;
           end
         end
@@ -3324,21 +2872,21 @@ module sequencer #(
           if (fifo_releases_wp != fifo_releases_rp) begin
             releases_3_1 = fifo_releases[fifo_releases_rp[3:0]];
             loadedv_7_1 = releases_3_1;
-            add_13_1 = pads_39_q + loadedv_7_1;
+            add_13_1 = pads_2_q + loadedv_7_1;
             loadedv3_4_1 = releases_3_1[26:16];
-            add5_3_1 = pads_38_q + loadedv3_4_1;
-            dec_3_1 = pads_37_q + 5'h1f;
+            add5_3_1 = pads_3_q + loadedv3_4_1;
+            dec_3_1 = pads_4_q + 5'h1f;
             cmp_9_1 = dec_3_1 == 5'h0;
             fifo_releases_rp = fifo_releases_rp + 1'b1;
             releases_ready_o <= (fifo_releases_wp - fifo_releases_rp) <= 5'he;
             if (cmp_9_1) begin
-              add_14_q = add_13_1;
-              add5_4_q = add5_3_1;
+              pads_2_q = add_13_1;
+              pads_3_q = add5_3_1;
               state = 7'h3f;
             end else begin
-              pads_37_q = dec_3_1;
-              pads_38_q = add5_3_1;
-              pads_39_q = add_13_1;
+              pads_4_q = dec_3_1;
+              pads_3_q = add5_3_1;
+              pads_2_q = add_13_1;
               state = 7'h3e;
             end
           end else begin
@@ -3347,16 +2895,10 @@ module sequencer #(
         end
         7'h3f: begin
           // for, hls/blocks/Sequencer.h:45:3
-          pads_40_q = add_14_q;
-          pads_41_q = add5_4_q;
           state = 7'h40;
         end
         7'h40: begin
           // for, hls/blocks/Sequencer.h:45:3
-          pads_q = pads_32_q;
-          pads_1_q = pads_33_q;
-          pads_2_q = pads_40_q;
-          pads_3_q = pads_41_q;
           state = 7'h1;
         end
       endcase

@@ -180,17 +180,6 @@ struct kiln_core {
   } p1;
   struct {  // sequencer, hls/blocks/Sequencer.h:38
     uint64_t state = 0;
-    uint64_t add215_q = 0;
-    uint64_t add220_q = 0;
-    uint64_t add267_q = 0;
-    uint64_t add3_q = 0;
-    uint64_t add5_1_q = 0;
-    uint64_t add5_4_q = 0;
-    uint64_t add6_q = 0;
-    uint64_t add9_q = 0;
-    uint64_t add_14_q = 0;
-    uint64_t add_2_q = 0;
-    uint64_t add_6_q = 0;
     uint64_t and231_q = 0;
     uint64_t and257_q = 0;
     uint64_t and260_q = 0;
@@ -211,51 +200,10 @@ struct kiln_core {
     uint64_t at_21_q = 0;
     uint64_t at_22_q = 0;
     uint64_t at_23_q = 0;
-    uint64_t at_24_q = 0;
-    uint64_t at_25_q = 0;
-    uint64_t at_26_q = 0;
-    uint64_t at_27_q = 0;
-    uint64_t at_28_q = 0;
-    uint64_t at_29_q = 0;
     uint64_t at_2_q = 0;
-    uint64_t at_30_q = 0;
-    uint64_t at_31_q = 0;
-    uint64_t at_32_q = 0;
-    uint64_t at_33_q = 0;
-    uint64_t at_34_q = 0;
-    uint64_t at_35_q = 0;
-    uint64_t at_37_q = 0;
-    uint64_t at_38_q = 0;
-    uint64_t at_39_q = 0;
     uint64_t at_3_q = 0;
-    uint64_t at_40_q = 0;
-    uint64_t at_41_q = 0;
-    uint64_t at_42_q = 0;
-    uint64_t at_43_q = 0;
-    uint64_t at_44_q = 0;
-    uint64_t at_45_q = 0;
-    uint64_t at_46_q = 0;
-    uint64_t at_47_q = 0;
-    uint64_t at_48_q = 0;
-    uint64_t at_49_q = 0;
     uint64_t at_4_q = 0;
-    uint64_t at_50_q = 0;
-    uint64_t at_51_q = 0;
-    uint64_t at_52_q = 0;
-    uint64_t at_53_q = 0;
-    uint64_t at_54_q = 0;
-    uint64_t at_56_q = 0;
-    uint64_t at_57_q = 0;
-    uint64_t at_58_q = 0;
-    uint64_t at_59_q = 0;
     uint64_t at_5_q = 0;
-    uint64_t at_60_q = 0;
-    uint64_t at_61_q = 0;
-    uint64_t at_62_q = 0;
-    uint64_t at_63_q = 0;
-    uint64_t at_64_q = 0;
-    uint64_t at_65_q = 0;
-    uint64_t at_66_q = 0;
     uint64_t at_6_q = 0;
     uint64_t at_7_q = 0;
     uint64_t at_8_q = 0;
@@ -273,11 +221,8 @@ struct kiln_core {
     Word<1088> commands_1_q{};
     Word<384> concat_1_q{};
     uint64_t cond134_q = 0;
-    uint64_t cond23_1_q = 0;
     uint64_t cond23_3_q = 0;
     uint64_t cond253_q = 0;
-    uint64_t cond28_q = 0;
-    uint64_t cond34_q = 0;
     uint64_t cond50_q = 0;
     uint64_t cond54_q = 0;
     uint64_t cond61_q = 0;
@@ -293,87 +238,40 @@ struct kiln_core {
     uint64_t conv96_q = 0;
     uint64_t conv_1_q = 0;
     uint64_t conv_q = 0;
-    uint64_t dec_1_q = 0;
     uint64_t decoded_10_q = 0;
-    uint64_t decoded_11_q = 0;
-    uint64_t decoded_12_q = 0;
-    uint64_t decoded_1_q = 0;
     uint64_t decoded_2_q = 0;
     uint64_t decoded_3_q = 0;
     uint64_t decoded_5_q = 0;
     uint64_t decoded_6_q = 0;
-    uint64_t decoded_7_q = 0;
     uint64_t decoded_8_q = 0;
-    uint64_t decoded_9_q = 0;
     uint64_t decoded_q = 0;
     Word<128> epilogue_1_q{};
     Word<128> epilogue_q{};
     uint64_t extract_q = 0;
-    uint64_t inc_1_q = 0;
-    uint64_t inc_2_q = 0;
-    uint64_t inc_3_q = 0;
-    uint64_t inc_4_q = 0;
     uint64_t inc_5_q = 0;
     uint64_t inc_q = 0;
     uint64_t index_q = 0;
     uint64_t late1_11_q = 0;
     uint64_t late1_12_q = 0;
-    uint64_t late1_13_q = 0;
-    uint64_t late1_14_q = 0;
-    uint64_t late1_15_q = 0;
-    uint64_t late1_16_q = 0;
-    uint64_t late1_18_q = 0;
-    uint64_t late1_19_q = 0;
     uint64_t late1_1_q = 0;
-    uint64_t late1_20_q = 0;
-    uint64_t late1_21_q = 0;
-    uint64_t late1_22_q = 0;
-    uint64_t late1_23_q = 0;
-    uint64_t late1_25_q = 0;
-    uint64_t late1_26_q = 0;
     uint64_t late1_2_q = 0;
     uint64_t late1_3_q = 0;
     uint64_t late1_5_q = 0;
     uint64_t late1_6_q = 0;
-    uint64_t late1_7_q = 0;
     uint64_t late1_8_q = 0;
     uint64_t late1_9_q = 0;
     uint64_t late1_q = 0;
-    uint64_t late2_10_q = 0;
-    uint64_t late2_11_q = 0;
-    uint64_t late2_12_q = 0;
-    uint64_t late2_13_q = 0;
-    uint64_t late2_14_q = 0;
-    uint64_t late2_15_q = 0;
-    uint64_t late2_17_q = 0;
-    uint64_t late2_18_q = 0;
-    uint64_t late2_19_q = 0;
     uint64_t late2_1_q = 0;
-    uint64_t late2_20_q = 0;
     uint64_t late2_3_q = 0;
     uint64_t late2_4_q = 0;
     uint64_t late2_5_q = 0;
     uint64_t late2_6_q = 0;
-    uint64_t late2_7_q = 0;
-    uint64_t late2_8_q = 0;
     uint64_t late2_q = 0;
-    uint64_t late3_10_q = 0;
-    uint64_t late3_12_q = 0;
-    uint64_t late3_13_q = 0;
-    uint64_t late3_14_q = 0;
-    uint64_t late3_15_q = 0;
-    uint64_t late3_16_q = 0;
-    uint64_t late3_17_q = 0;
-    uint64_t late3_19_q = 0;
     uint64_t late3_1_q = 0;
-    uint64_t late3_20_q = 0;
     uint64_t late3_2_q = 0;
     uint64_t late3_3_q = 0;
     uint64_t late3_5_q = 0;
     uint64_t late3_6_q = 0;
-    uint64_t late3_7_q = 0;
-    uint64_t late3_8_q = 0;
-    uint64_t late3_9_q = 0;
     uint64_t late3_q = 0;
     Word<384> load_1_q{};
     Word<384> load_2_q{};
@@ -391,65 +289,15 @@ struct kiln_core {
     uint64_t or78_q = 0;
     uint64_t or85_q = 0;
     uint64_t or_v_q = 0;
-    uint64_t pads_11_q = 0;
-    uint64_t pads_12_q = 0;
-    uint64_t pads_13_q = 0;
-    uint64_t pads_14_q = 0;
-    uint64_t pads_15_q = 0;
-    uint64_t pads_16_q = 0;
-    uint64_t pads_17_q = 0;
-    uint64_t pads_18_q = 0;
-    uint64_t pads_19_q = 0;
-    uint64_t pads_20_q = 0;
-    uint64_t pads_21_q = 0;
-    uint64_t pads_24_q = 0;
-    uint64_t pads_25_q = 0;
-    uint64_t pads_26_q = 0;
-    uint64_t pads_29_q = 0;
     uint64_t pads_2_q = 0;
-    uint64_t pads_30_q = 0;
-    uint64_t pads_31_q = 0;
-    uint64_t pads_34_q = 0;
-    uint64_t pads_35_q = 0;
-    uint64_t pads_36_q = 0;
-    uint64_t pads_37_q = 0;
-    uint64_t pads_38_q = 0;
-    uint64_t pads_39_q = 0;
     uint64_t pads_3_q = 0;
-    uint64_t pads_40_q = 0;
-    uint64_t pads_41_q = 0;
     uint64_t pads_4_q = 0;
-    uint64_t pads_5_q = 0;
-    uint64_t pads_6_q = 0;
     uint64_t phi_1_q = 0;
-    uint64_t phi_q = 0;
     uint64_t program_v_q = 0;
-    uint64_t progress_10_q = 0;
-    uint64_t progress_11_q = 0;
-    uint64_t progress_12_q = 0;
-    uint64_t progress_13_q = 0;
-    uint64_t progress_14_q = 0;
-    uint64_t progress_15_q = 0;
-    uint64_t progress_16_q = 0;
-    uint64_t progress_17_q = 0;
-    uint64_t progress_18_q = 0;
-    uint64_t progress_19_q = 0;
     uint64_t progress_1_q = 0;
-    uint64_t progress_20_q = 0;
-    uint64_t progress_21_q = 0;
-    uint64_t progress_22_q = 0;
-    uint64_t progress_23_q = 0;
-    uint64_t progress_24_q = 0;
-    uint64_t progress_25_q = 0;
-    uint64_t progress_26_q = 0;
     uint64_t progress_2_q = 0;
     uint64_t progress_3_q = 0;
-    uint64_t progress_4_q = 0;
     uint64_t progress_5_q = 0;
-    uint64_t progress_6_q = 0;
-    uint64_t progress_7_q = 0;
-    uint64_t progress_8_q = 0;
-    uint64_t progress_9_q = 0;
     uint64_t progress_q = 0;
     uint64_t ref_v_10_q = 0;
     uint64_t ref_v_11_q = 0;
@@ -463,18 +311,9 @@ struct kiln_core {
     uint64_t ref_v_9_q = 0;
     Word<192> ref_v_q{};
     uint64_t slice_11_q = 0;
-    uint64_t spec_q = 0;
-    uint64_t storedv262_q = 0;
     uint64_t storedv265_q = 0;
     uint64_t storedv44_q = 0;
-    uint64_t storedv52_q = 0;
-    uint64_t sub19_1_q = 0;
-    uint64_t sub19_q = 0;
-    uint64_t sub224_q = 0;
     uint64_t sub70_q = 0;
-    uint64_t sub_1_q = 0;
-    uint64_t sub_3_q = 0;
-    uint64_t sub_4_q = 0;
     uint64_t tobool100_q = 0;
     uint64_t tobool349_1_q = 0;
     uint64_t tobool349_q = 0;
@@ -1165,25 +1004,21 @@ struct kiln_core {
         const uint64_t cmp1351_n = loadedv_n & cmp12291350_n;
         programs.pop(clock);
         p.program_v_q = program_v_n;
-        p.spec_q = spec_n;
+        p.progress_1_q = spec_n;
         if (cmp1351_n != 0) {
           p.index_q = 0x0u;
           p.pads_4_q = 0x0u;
-          p.pads_5_q = p.pads_3_q;
-          p.pads_6_q = p.pads_2_q;
           p.progress_q = 0x0u;
           p.progress_1_q = spec_n;
           p.progress_2_q = 0x0u;
           p.progress_3_q = 0x0u;
           p.state = 3;
         } else {
-          p.progress_20_q = 0x0u;
-          p.progress_21_q = 0x0u;
-          p.progress_22_q = spec_n;
-          p.progress_23_q = 0x0u;
-          p.pads_34_q = p.pads_2_q;
-          p.pads_35_q = p.pads_3_q;
-          p.pads_36_q = 0x0u;
+          p.progress_3_q = 0x0u;
+          p.progress_2_q = 0x0u;
+          p.progress_1_q = spec_n;
+          p.progress_q = 0x0u;
+          p.pads_4_q = 0x0u;
           p.state = 54;
         }
         break;
@@ -1233,19 +1068,19 @@ struct kiln_core {
         commands.pop(clock);
         p.commands_1_q = commands_1_n;
         p.decoded_q = decoded_n;
-        p.decoded_1_q = decoded_1_n;
+        p.at_8_q = decoded_1_n;
         p.decoded_2_q = decoded_2_n;
         p.decoded_3_q = decoded_3_n;
         p.decoded_5_q = decoded_5_n;
         p.decoded_6_q = decoded_6_n;
-        p.decoded_7_q = decoded_7_n;
+        p.at_q = decoded_7_n;
         p.decoded_8_q = decoded_8_n;
-        p.decoded_9_q = decoded_9_n;
+        p.at_1_q = decoded_9_n;
         p.decoded_10_q = decoded_10_n;
-        p.decoded_11_q = decoded_11_n;
-        p.decoded_12_q = decoded_12_n;
-        p.cond28_q = cond28_n;
-        p.cond34_q = cond34_n;
+        p.at_2_q = decoded_11_n;
+        p.at_3_q = decoded_12_n;
+        p.progress_1_q = cond28_n;
+        p.progress_q = cond34_n;
         p.cond54_q = cond54_n;
         p.cmp57_q = cmp57_n;
         p.cmp60_q = cmp60_n;
@@ -1264,8 +1099,6 @@ struct kiln_core {
         if (p.or1235_q != 0) {
           p.state = 5;
         } else {
-          p.progress_10_q = p.progress_2_q;
-          p.progress_11_q = p.cond34_q;
           p.state = 12;
         }
         break;
@@ -1274,13 +1107,6 @@ struct kiln_core {
         activity[2].become(0, clock, 2, sink);
         moved = true;
         if (p.cmp57_q != 0) {
-          p.progress_12_q = p.progress_3_q;
-          p.progress_13_q = p.progress_2_q;
-          p.progress_14_q = p.cond28_q;
-          p.progress_15_q = p.cond34_q;
-          p.pads_24_q = p.pads_6_q;
-          p.pads_25_q = p.pads_5_q;
-          p.pads_26_q = p.pads_4_q;
           p.state = 52;
         } else {
           p.state = 6;
@@ -1291,14 +1117,10 @@ struct kiln_core {
         activity[2].become(0, clock, 2, sink);
         moved = true;
         if (p.cmp60_q != 0) {
-          p.progress_4_q = p.cond34_q;
           p.progress_5_q = 0x0u;
-          p.progress_6_q = p.progress_2_q;
           p.state = 8;
         } else {
-          p.progress_7_q = p.progress_2_q;
-          p.progress_8_q = 0x0u;
-          p.progress_9_q = p.cond34_q;
+          p.progress_1_q = 0x0u;
           p.state = 11;
         }
         break;
@@ -1311,9 +1133,9 @@ struct kiln_core {
         activity[2].become(0, clock, 2, sink);
         moved = true;
         const uint64_t cmp7_n = uint64_t{p.progress_5_q != 0x0u};
-        const uint64_t cmp10_n = uint64_t{!(p.progress_6_q < p.progress_4_q)};
+        const uint64_t cmp10_n = uint64_t{!(p.progress_2_q < p.progress_q)};
         const uint64_t or12_n = cmp7_n & cmp10_n;
-        const uint64_t inc_n = (p.progress_6_q + 0x1u) & 0xffffffffu;
+        const uint64_t inc_n = (p.progress_2_q + 0x1u) & 0xffffffffu;
         const uint64_t cmp_n = uint64_t{inc_n < p.cond54_q};
         const uint64_t load_status_1_n = load_status.front();
         load_status.pop(clock);
@@ -1337,16 +1159,16 @@ struct kiln_core {
         const uint64_t tobool_n = slice_1_n ^ 0x1u;
         const uint64_t tobool_1_n = p.or12_q != 0 ? 0x1u : tobool_n;
         const uint64_t select_n = tobool_1_n != 0 ? p.progress_5_q : 0xbu;
-        const uint64_t cond23_n = tobool_1_n != 0 ? p.progress_4_q : p.progress_6_q;
+        const uint64_t cond23_n = tobool_1_n != 0 ? p.progress_q : p.progress_2_q;
         store_status.pop(clock);
         if (p.cmp_q != 0) {
-          p.progress_4_q = cond23_n;
+          p.progress_q = cond23_n;
           p.progress_5_q = select_n;
-          p.progress_6_q = p.inc_q;
+          p.progress_2_q = p.inc_q;
           p.state = 8;
         } else {
-          p.phi_q = select_n;
-          p.cond23_1_q = cond23_n;
+          p.progress_1_q = select_n;
+          p.progress_q = cond23_n;
           p.state = 10;
         }
         break;
@@ -1355,9 +1177,7 @@ struct kiln_core {
         activity[2].become(0, clock, 2, sink);
         moved = true;
         {
-          p.progress_7_q = p.cond54_q;
-          p.progress_8_q = p.phi_q;
-          p.progress_9_q = p.cond23_1_q;
+          p.progress_2_q = p.cond54_q;
           p.state = 11;
         }
         break;
@@ -1365,19 +1185,10 @@ struct kiln_core {
       case 11: {  // _ZN4kiln8Progress10waitStoredEjRNS_6StreamIbEES3_, hls/blocks/Sequencer.h:65:28
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t cmp70_n = uint64_t{p.progress_8_q == 0x0u};
+        const uint64_t cmp70_n = uint64_t{p.progress_1_q == 0x0u};
         if (cmp70_n != 0) {
-          p.progress_10_q = p.progress_7_q;
-          p.progress_11_q = p.progress_9_q;
           p.state = 12;
         } else {
-          p.progress_12_q = p.progress_3_q;
-          p.progress_13_q = p.progress_7_q;
-          p.progress_14_q = p.progress_8_q;
-          p.progress_15_q = p.progress_9_q;
-          p.pads_24_q = p.pads_6_q;
-          p.pads_25_q = p.pads_5_q;
-          p.pads_26_q = p.pads_4_q;
           p.state = 52;
         }
         break;
@@ -1472,6 +1283,11 @@ struct kiln_core {
         p.cond_1_q = cond_1_n;
         p.conv18_q = conv18_n;
         {
+          const auto old_0 = p.at_q;
+          const auto old_1 = p.at_1_q;
+          const auto old_2 = p.at_2_q;
+          const auto old_3 = p.at_3_q;
+          const auto old_4 = p.at_8_q;
           p.late2_q = 0x0u;
           p.late2_1_q = 0x0u;
           p.late2_3_q = 0x0u;
@@ -1490,16 +1306,11 @@ struct kiln_core {
           p.late3_3_q = 0x0u;
           p.late3_5_q = 0x0u;
           p.late3_6_q = 0x0u;
-          p.at_q = p.decoded_7_q;
-          p.at_1_q = p.decoded_9_q;
-          p.at_2_q = p.decoded_11_q;
-          p.at_3_q = p.decoded_12_q;
-          p.at_4_q = p.decoded_7_q;
-          p.at_5_q = p.decoded_9_q;
-          p.at_6_q = p.decoded_11_q;
-          p.at_7_q = p.decoded_12_q;
-          p.at_8_q = p.decoded_1_q;
-          p.at_9_q = p.decoded_1_q;
+          p.at_4_q = old_0;
+          p.at_5_q = old_1;
+          p.at_6_q = old_2;
+          p.at_7_q = old_3;
+          p.at_9_q = old_4;
           p.at_10_q = p.decoded_5_q;
           p.at_12_q = 0x1u;
           p.at_13_q = p.decoded_8_q;
@@ -1509,13 +1320,10 @@ struct kiln_core {
           p.at_17_q = p.decoded_3_q;
           p.at_18_q = 0x0u;
           p.at_19_q = 0x1u;
-          p.at_20_q = p.decoded_7_q;
+          p.at_20_q = old_0;
           p.at_21_q = p.decoded_8_q;
           p.at_22_q = extract_n;
           p.at_23_q = 0x1u;
-          p.pads_11_q = p.pads_6_q;
-          p.pads_12_q = p.pads_5_q;
-          p.pads_13_q = p.pads_4_q;
           p.state = 13;
         }
         break;
@@ -1554,10 +1362,10 @@ struct kiln_core {
         const uint64_t conv127_n = or78_n != 0 ? trunc_2_n : 0x0u;
         const uint64_t cond134_n = tobool86_n != 0 ? 0x0u : and71_n;
         const uint64_t conv135_n = slice<12>(cond134_n, 0);
-        const uint64_t cmp_2_n = uint64_t{p.pads_13_q == 0xeu};
-        const uint64_t cmp5_n = uint64_t{p.pads_11_q < conv127_n};
+        const uint64_t cmp_2_n = uint64_t{p.pads_4_q == 0xeu};
+        const uint64_t cmp5_n = uint64_t{p.pads_2_q < conv127_n};
         const uint64_t or_v_1_n = cmp_2_n != 0 ? 0x1u : cmp5_n;
-        const uint64_t cmp8_n = uint64_t{p.pads_12_q < conv135_n};
+        const uint64_t cmp8_n = uint64_t{p.pads_3_q < conv135_n};
         const uint64_t or_v_2_n = or_v_1_n != 0 ? 0x1u : cmp8_n;
         p.cmp22_1_q = cmp22_1_n;
         p.or_v_q = or_v_n;
@@ -1567,7 +1375,7 @@ struct kiln_core {
         p.storedv44_q = storedv44_n;
         p.cond50_q = cond50_n;
         p.trunc_1_q = trunc_1_n;
-        p.storedv52_q = storedv52_n;
+        p.ref_v_11_q = storedv52_n;
         p.cond61_q = cond61_n;
         p.sub70_q = sub70_n;
         p.and71_q = and71_n;
@@ -1581,14 +1389,8 @@ struct kiln_core {
         p.cond134_q = cond134_n;
         p.conv135_q = conv135_n;
         if (or_v_2_n != 0) {
-          p.pads_14_q = p.pads_13_q;
-          p.pads_15_q = p.pads_12_q;
-          p.pads_16_q = p.pads_11_q;
           p.state = 15;
         } else {
-          p.pads_17_q = p.pads_11_q;
-          p.pads_18_q = p.pads_12_q;
-          p.pads_19_q = p.pads_13_q;
           p.state = 17;
         }
         break;
@@ -1602,10 +1404,10 @@ struct kiln_core {
         moved = true;
         const uint64_t releases_1_n = releases.front();
         const uint64_t loadedv_2_n = slice<13>(releases_1_n, 0);
-        const uint64_t add_1_n = (p.pads_16_q + loadedv_2_n) & 0x1fffu;
+        const uint64_t add_1_n = (p.pads_2_q + loadedv_2_n) & 0x1fffu;
         const uint64_t loadedv3_n = slice<12>(releases_1_n, 16);
-        const uint64_t add5_n = (p.pads_15_q + loadedv3_n) & 0xfffu;
-        const uint64_t dec_n = (p.pads_14_q + 0x1fu) & 0x1fu;
+        const uint64_t add5_n = (p.pads_3_q + loadedv3_n) & 0xfffu;
+        const uint64_t dec_n = (p.pads_4_q + 0x1fu) & 0x1fu;
         const uint64_t cmp_3_n = uint64_t{dec_n == 0xeu};
         const uint64_t cmp5_1_n = uint64_t{add_1_n < p.conv127_q};
         const uint64_t or_v_3_n = cmp_3_n != 0 ? 0x1u : cmp5_1_n;
@@ -1613,14 +1415,14 @@ struct kiln_core {
         const uint64_t or_v_4_n = or_v_3_n != 0 ? 0x1u : cmp8_1_n;
         releases.pop(clock);
         if (or_v_4_n != 0) {
-          p.pads_14_q = dec_n;
-          p.pads_15_q = add5_n;
-          p.pads_16_q = add_1_n;
+          p.pads_4_q = dec_n;
+          p.pads_3_q = add5_n;
+          p.pads_2_q = add_1_n;
           p.state = 15;
         } else {
-          p.add_2_q = add_1_n;
-          p.add5_1_q = add5_n;
-          p.dec_1_q = dec_n;
+          p.pads_2_q = add_1_n;
+          p.pads_3_q = add5_n;
+          p.pads_4_q = dec_n;
           p.state = 16;
         }
         break;
@@ -1629,9 +1431,6 @@ struct kiln_core {
         activity[2].become(0, clock, 2, sink);
         moved = true;
         {
-          p.pads_17_q = p.add_2_q;
-          p.pads_18_q = p.add5_1_q;
-          p.pads_19_q = p.dec_1_q;
           p.state = 17;
         }
         break;
@@ -1643,9 +1442,9 @@ struct kiln_core {
         }
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t inc_1_n = (p.pads_19_q + 0x1u) & 0x1fu;
-        const uint64_t sub_1_n = (p.pads_17_q - p.conv127_q) & 0x1fffu;
-        const uint64_t sub19_n = (p.pads_18_q - p.conv135_q) & 0xfffu;
+        const uint64_t inc_1_n = (p.pads_4_q + 0x1u) & 0x1fu;
+        const uint64_t sub_1_n = (p.pads_2_q - p.conv127_q) & 0x1fffu;
+        const uint64_t sub19_n = (p.pads_3_q - p.conv135_q) & 0xfffu;
         const uint64_t or_v_5_n = p.or85_q | p.and3_q;
         const uint64_t zext_n = slice<32>(sub_1_n, 0);
         const uint64_t cmp154_n = uint64_t{zext_n < p.and71_q};
@@ -1708,13 +1507,13 @@ struct kiln_core {
         const uint64_t sub224_n = (p.at_22_q - p.cond61_q) & 0x1ffffu;
         const uint64_t and231_n = p.cmp32_q & p.and38_q;
         loads.push(clock, load_19_n);
-        p.inc_1_q = inc_1_n;
-        p.sub_1_q = sub_1_n;
-        p.sub19_q = sub19_n;
+        p.pads_4_q = inc_1_n;
+        p.pads_2_q = sub_1_n;
+        p.pads_3_q = sub19_n;
         p.matmul_14_q = matmul_14_n;
-        p.add215_q = add215_n;
-        p.add220_q = add220_n;
-        p.sub224_q = sub224_n;
+        p.at_20_q = add215_n;
+        p.at_21_q = add220_n;
+        p.at_22_q = sub224_n;
         p.and231_q = and231_n;
         p.state = 18;
         break;
@@ -1730,46 +1529,6 @@ struct kiln_core {
         if (p.cmp32_q != 0) {
           p.state = 19;
         } else {
-          p.late2_7_q = p.late2_q;
-          p.late2_8_q = p.late2_1_q;
-          p.late2_10_q = p.late2_3_q;
-          p.late2_11_q = p.late2_4_q;
-          p.late2_12_q = p.late2_5_q;
-          p.late1_13_q = p.late1_q;
-          p.late1_14_q = p.late1_1_q;
-          p.late1_15_q = p.late1_2_q;
-          p.late1_16_q = p.late1_3_q;
-          p.late1_18_q = p.late1_5_q;
-          p.late1_19_q = p.late1_6_q;
-          p.late2_13_q = p.late2_6_q;
-          p.late3_7_q = p.late3_q;
-          p.late3_8_q = p.late3_1_q;
-          p.late3_9_q = p.late3_2_q;
-          p.late3_10_q = p.late3_3_q;
-          p.late3_12_q = p.late3_5_q;
-          p.late3_13_q = p.late3_6_q;
-          p.at_44_q = p.at_q;
-          p.at_45_q = p.at_1_q;
-          p.at_46_q = p.at_2_q;
-          p.at_47_q = p.at_3_q;
-          p.at_48_q = p.at_4_q;
-          p.at_49_q = p.at_5_q;
-          p.at_50_q = p.at_6_q;
-          p.at_51_q = p.at_7_q;
-          p.at_52_q = p.at_8_q;
-          p.at_53_q = p.at_9_q;
-          p.at_54_q = p.at_10_q;
-          p.at_56_q = p.at_12_q;
-          p.at_57_q = p.at_13_q;
-          p.at_58_q = p.at_14_q;
-          p.at_59_q = p.at_15_q;
-          p.at_60_q = p.at_16_q;
-          p.at_61_q = p.at_17_q;
-          p.at_62_q = p.at_18_q;
-          p.at_63_q = p.at_19_q;
-          p.at_64_q = p.add215_q;
-          p.at_65_q = p.add220_q;
-          p.at_66_q = p.sub224_q;
           p.state = 34;
         }
         break;
@@ -1789,8 +1548,8 @@ struct kiln_core {
         p.or242_q = or242_n;
         p.cond253_q = cond253_n;
         p.and260_q = and260_n;
-        p.storedv262_q = storedv262_n;
-        p.add267_q = add267_n;
+        p.ref_v_13_q = storedv262_n;
+        p.ref_v_9_q = add267_n;
         if (p.late1_5_q != 0) {
           p.state = 20;
         } else {
@@ -1847,23 +1606,20 @@ struct kiln_core {
         activity[2].become(0, clock, 2, sink);
         moved = true;
         const uint64_t at_24_n = p.tobool_2_q != 0 ? p.late2_6_q : p.at_14_q;
-        const uint64_t late1_7_n = p.tobool_2_q != 0 ? p.late2_5_q : p.add267_q;
+        const uint64_t late1_7_n = p.tobool_2_q != 0 ? p.late2_5_q : p.ref_v_9_q;
         const uint64_t late1_8_n = p.tobool_2_q != 0 ? p.late2_4_q : p.storedv44_q;
         const uint64_t late1_9_n = p.tobool_2_q != 0 ? p.late2_3_q : p.trunc_1_q;
-        const uint64_t late1_11_n = p.tobool_2_q != 0 ? p.late2_1_q : p.storedv262_q;
+        const uint64_t late1_11_n = p.tobool_2_q != 0 ? p.late2_1_q : p.ref_v_13_q;
         const uint64_t late1_12_n = p.tobool_2_q != 0 ? p.late2_q : p.slice_11_q;
-        p.at_24_q = at_24_n;
-        p.late1_7_q = late1_7_n;
+        p.late1_q = at_24_n;
+        p.late1_1_q = late1_7_n;
         p.late1_8_q = late1_8_n;
         p.late1_9_q = late1_9_n;
         p.late1_11_q = late1_11_n;
         p.late1_12_q = late1_12_n;
         if (p.tobool_2_q != 0) {
           p.ref_v_8_q = p.at_14_q;
-          p.ref_v_9_q = p.add267_q;
           p.ref_v_10_q = p.storedv44_q;
-          p.ref_v_11_q = p.storedv52_q;
-          p.ref_v_13_q = p.storedv262_q;
           p.ref_v_14_q = p.storedv265_q;
           p.state = 25;
         } else {
@@ -1992,32 +1748,20 @@ struct kiln_core {
         const uint64_t add9_n = p.at_3_q + p.mul8_q;
         const uint64_t sub_3_n = (p.at_8_q + 0xfffffffcu) & 0xffffffffu;
         const uint64_t dec_2_n = (p.at_10_q + 0xffffffffu) & 0xffffffffu;
-        p.add_6_q = add_6_n;
-        p.add3_q = add3_n;
-        p.add6_q = add6_n;
-        p.add9_q = add9_n;
-        p.sub_3_q = sub_3_n;
+        p.at_q = add_6_n;
+        p.at_1_q = add3_n;
+        p.at_2_q = add6_n;
+        p.at_3_q = add9_n;
+        p.at_8_q = sub_3_n;
         if (p.or_v_q != 0) {
           p.state = 31;
         } else {
-          p.at_25_q = add_6_n;
-          p.at_26_q = add3_n;
-          p.at_27_q = add6_n;
-          p.at_28_q = add9_n;
-          p.at_29_q = p.at_4_q;
-          p.at_30_q = p.at_5_q;
-          p.at_31_q = p.at_6_q;
-          p.at_32_q = p.at_7_q;
-          p.at_33_q = sub_3_n;
-          p.at_34_q = p.at_9_q;
-          p.at_35_q = dec_2_n;
-          p.at_37_q = p.at_13_q;
-          p.at_38_q = p.at_14_q;
-          p.at_39_q = p.at_15_q;
-          p.at_40_q = p.at_16_q;
-          p.at_41_q = p.at_17_q;
-          p.at_42_q = p.at_18_q;
-          p.at_43_q = p.at_19_q;
+          p.at_q = add_6_n;
+          p.at_1_q = add3_n;
+          p.at_2_q = add6_n;
+          p.at_3_q = add9_n;
+          p.at_8_q = sub_3_n;
+          p.at_10_q = dec_2_n;
           p.state = 33;
         }
         break;
@@ -2034,44 +1778,44 @@ struct kiln_core {
         const uint64_t cond29_n = p.or242_q != 0 ? 0x0u : add27_n;
         const uint64_t sub32_n = (p.at_17_q + 0xfffffffcu) & 0xffffffffu;
         if (p.cmp22_1_q != 0) {
-          p.at_25_q = p.add_6_q;
-          p.at_26_q = p.add3_q;
-          p.at_27_q = p.add6_q;
-          p.at_28_q = p.add9_q;
-          p.at_29_q = p.add_6_q;
-          p.at_30_q = p.add3_q;
-          p.at_31_q = p.add6_q;
-          p.at_32_q = p.add9_q;
-          p.at_33_q = p.sub_3_q;
-          p.at_34_q = p.sub_3_q;
-          p.at_35_q = p.decoded_5_q;
-          p.at_37_q = p.decoded_8_q;
-          p.at_38_q = p.decoded_10_q;
-          p.at_39_q = 0x0u;
-          p.at_40_q = 0x0u;
-          p.at_41_q = p.decoded_3_q;
-          p.at_42_q = 0x0u;
-          p.at_43_q = 0x1u;
+          const auto old_5 = p.at_q;
+          const auto old_6 = p.at_1_q;
+          const auto old_7 = p.at_2_q;
+          const auto old_8 = p.at_3_q;
+          const auto old_9 = p.at_8_q;
+          p.at_4_q = old_5;
+          p.at_5_q = old_6;
+          p.at_6_q = old_7;
+          p.at_7_q = old_8;
+          p.at_9_q = old_9;
+          p.at_10_q = p.decoded_5_q;
+          p.at_13_q = p.decoded_8_q;
+          p.at_14_q = p.decoded_10_q;
+          p.at_15_q = 0x0u;
+          p.at_16_q = 0x0u;
+          p.at_17_q = p.decoded_3_q;
+          p.at_18_q = 0x0u;
+          p.at_19_q = 0x1u;
           p.state = 33;
         } else {
-          p.at_25_q = p.at_4_q;
-          p.at_26_q = p.at_5_q;
-          p.at_27_q = p.at_6_q;
-          p.at_28_q = p.at_7_q;
-          p.at_29_q = p.at_4_q;
-          p.at_30_q = p.at_5_q;
-          p.at_31_q = p.at_6_q;
-          p.at_32_q = p.at_7_q;
-          p.at_33_q = p.at_9_q;
-          p.at_34_q = p.at_9_q;
-          p.at_35_q = p.decoded_5_q;
-          p.at_37_q = add16_n;
-          p.at_38_q = add17_n;
-          p.at_39_q = add19_n;
-          p.at_40_q = add23_n;
-          p.at_41_q = sub32_n;
-          p.at_42_q = cond29_n;
-          p.at_43_q = 0x0u;
+          const auto old_10 = p.at_4_q;
+          const auto old_11 = p.at_5_q;
+          const auto old_12 = p.at_6_q;
+          const auto old_13 = p.at_7_q;
+          const auto old_14 = p.at_9_q;
+          p.at_q = old_10;
+          p.at_1_q = old_11;
+          p.at_2_q = old_12;
+          p.at_3_q = old_13;
+          p.at_8_q = old_14;
+          p.at_10_q = p.decoded_5_q;
+          p.at_13_q = add16_n;
+          p.at_14_q = add17_n;
+          p.at_15_q = add19_n;
+          p.at_16_q = add23_n;
+          p.at_17_q = sub32_n;
+          p.at_18_q = cond29_n;
+          p.at_19_q = 0x0u;
           p.state = 33;
         }
         break;
@@ -2084,46 +1828,34 @@ struct kiln_core {
         const uint64_t extract_4_n = slice<1>(p.late1_11_q, 0);
         const uint64_t extract_5_n = slice<1>(p.late1_12_q, 0);
         {
-          p.late2_7_q = p.late3_6_q;
-          p.late2_8_q = p.late3_5_q;
-          p.late2_10_q = p.late3_3_q;
-          p.late2_11_q = p.late3_2_q;
-          p.late2_12_q = p.late3_1_q;
-          p.late1_13_q = p.at_24_q;
-          p.late1_14_q = p.late1_7_q;
-          p.late1_15_q = extract_1_n;
-          p.late1_16_q = extract_2_n;
-          p.late1_18_q = extract_4_n;
-          p.late1_19_q = extract_5_n;
-          p.late2_13_q = p.late3_q;
-          p.late3_7_q = p.ref_v_8_q;
-          p.late3_8_q = p.ref_v_9_q;
-          p.late3_9_q = p.ref_v_10_q;
-          p.late3_10_q = p.ref_v_11_q;
-          p.late3_12_q = p.ref_v_13_q;
-          p.late3_13_q = p.ref_v_14_q;
-          p.at_44_q = p.at_25_q;
-          p.at_45_q = p.at_26_q;
-          p.at_46_q = p.at_27_q;
-          p.at_47_q = p.at_28_q;
-          p.at_48_q = p.at_29_q;
-          p.at_49_q = p.at_30_q;
-          p.at_50_q = p.at_31_q;
-          p.at_51_q = p.at_32_q;
-          p.at_52_q = p.at_33_q;
-          p.at_53_q = p.at_34_q;
-          p.at_54_q = p.at_35_q;
-          p.at_56_q = p.or_v_q;
-          p.at_57_q = p.at_37_q;
-          p.at_58_q = p.at_38_q;
-          p.at_59_q = p.at_39_q;
-          p.at_60_q = p.at_40_q;
-          p.at_61_q = p.at_41_q;
-          p.at_62_q = p.at_42_q;
-          p.at_63_q = p.at_43_q;
-          p.at_64_q = p.at_25_q;
-          p.at_65_q = p.at_37_q;
-          p.at_66_q = p.extract_q;
+          const auto old_15 = p.late3_6_q;
+          const auto old_16 = p.late3_5_q;
+          const auto old_17 = p.late3_3_q;
+          const auto old_18 = p.late3_2_q;
+          const auto old_19 = p.late3_1_q;
+          const auto old_20 = p.late3_q;
+          const auto old_21 = p.at_q;
+          const auto old_22 = p.at_13_q;
+          p.late2_q = old_15;
+          p.late2_1_q = old_16;
+          p.late2_3_q = old_17;
+          p.late2_4_q = old_18;
+          p.late2_5_q = old_19;
+          p.late1_2_q = extract_1_n;
+          p.late1_3_q = extract_2_n;
+          p.late1_5_q = extract_4_n;
+          p.late1_6_q = extract_5_n;
+          p.late2_6_q = old_20;
+          p.late3_q = p.ref_v_8_q;
+          p.late3_1_q = p.ref_v_9_q;
+          p.late3_2_q = p.ref_v_10_q;
+          p.late3_3_q = p.ref_v_11_q;
+          p.late3_5_q = p.ref_v_13_q;
+          p.late3_6_q = p.ref_v_14_q;
+          p.at_12_q = p.or_v_q;
+          p.at_20_q = old_21;
+          p.at_21_q = old_22;
+          p.at_22_q = p.extract_q;
           p.state = 34;
         }
         break;
@@ -2132,73 +1864,9 @@ struct kiln_core {
         activity[2].become(0, clock, 2, sink);
         moved = true;
         if (p.and231_q != 0) {
-          p.late2_14_q = p.late2_7_q;
-          p.late2_15_q = p.late2_8_q;
-          p.late2_17_q = p.late2_10_q;
-          p.late2_18_q = p.late2_11_q;
-          p.late2_19_q = p.late2_12_q;
-          p.late1_20_q = p.late1_13_q;
-          p.late1_21_q = p.late1_14_q;
-          p.late1_22_q = p.late1_15_q;
-          p.late1_23_q = p.late1_16_q;
-          p.late1_25_q = p.late1_18_q;
-          p.late1_26_q = p.late1_19_q;
-          p.late2_20_q = p.late2_13_q;
-          p.late3_14_q = p.late3_7_q;
-          p.late3_15_q = p.late3_8_q;
-          p.late3_16_q = p.late3_9_q;
-          p.late3_17_q = p.late3_10_q;
-          p.late3_19_q = p.late3_12_q;
-          p.late3_20_q = p.late3_13_q;
-          p.inc_2_q = p.inc_1_q;
-          p.sub_4_q = p.sub_1_q;
-          p.sub19_1_q = p.sub19_q;
           p.state = 35;
         } else {
-          p.late2_q = p.late2_7_q;
-          p.late2_1_q = p.late2_8_q;
-          p.late2_3_q = p.late2_10_q;
-          p.late2_4_q = p.late2_11_q;
-          p.late2_5_q = p.late2_12_q;
-          p.late1_q = p.late1_13_q;
-          p.late1_1_q = p.late1_14_q;
-          p.late1_2_q = p.late1_15_q;
-          p.late1_3_q = p.late1_16_q;
-          p.late1_5_q = p.late1_18_q;
-          p.late1_6_q = p.late1_19_q;
-          p.late2_6_q = p.late2_13_q;
-          p.late3_q = p.late3_7_q;
-          p.late3_1_q = p.late3_8_q;
-          p.late3_2_q = p.late3_9_q;
-          p.late3_3_q = p.late3_10_q;
-          p.late3_5_q = p.late3_12_q;
-          p.late3_6_q = p.late3_13_q;
-          p.at_q = p.at_44_q;
-          p.at_1_q = p.at_45_q;
-          p.at_2_q = p.at_46_q;
-          p.at_3_q = p.at_47_q;
-          p.at_4_q = p.at_48_q;
-          p.at_5_q = p.at_49_q;
-          p.at_6_q = p.at_50_q;
-          p.at_7_q = p.at_51_q;
-          p.at_8_q = p.at_52_q;
-          p.at_9_q = p.at_53_q;
-          p.at_10_q = p.at_54_q;
-          p.at_12_q = p.at_56_q;
-          p.at_13_q = p.at_57_q;
-          p.at_14_q = p.at_58_q;
-          p.at_15_q = p.at_59_q;
-          p.at_16_q = p.at_60_q;
-          p.at_17_q = p.at_61_q;
-          p.at_18_q = p.at_62_q;
-          p.at_19_q = p.at_63_q;
-          p.at_20_q = p.at_64_q;
-          p.at_21_q = p.at_65_q;
-          p.at_22_q = p.at_66_q;
           p.at_23_q = p.cmp32_q;
-          p.pads_11_q = p.sub_1_q;
-          p.pads_12_q = p.sub19_q;
-          p.pads_13_q = p.inc_1_q;
           p.state = 13;
         }
         break;
@@ -2206,7 +1874,7 @@ struct kiln_core {
       case 35: {  // _ZN4kiln9issueGemmINS_10ChipConfigILj4ELj4ELj1ELj16ELj4096ELj2048ELj1024EEEEEvRKNS_3abi7CommandERNS_11ScratchpadsIT_EERKNS_11TileStreamsIS8_EE, hls/blocks/Tiles.h:71:9
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        if (p.late1_25_q != 0) {
+        if (p.late1_5_q != 0) {
           p.state = 36;
         } else {
           p.state = 37;
@@ -2220,11 +1888,11 @@ struct kiln_core {
         }
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t conv_6_n = slice<8>(p.late1_23_q, 0);
+        const uint64_t conv_6_n = slice<8>(p.late1_3_q, 0);
         const uint64_t mul_7_n = shiftLeft<8>(conv_6_n, 0x2u);
         const uint64_t sub_5_n = (mul_7_n + 0xfu) & 0xffu;
         const uint64_t slice_35_n = slice<4>(sub_5_n, 4);
-        const Word<384> ref_v_24_n = shiftLeft<384>(p.late1_20_q, 0) | shiftLeft<384>(Word<248>{{0x0u, 0x0u, 0x0u, 0x0u}}, 64) | shiftLeft<384>(slice_35_n, 312) | shiftLeft<384>(Word<68>{{0x0u, 0x0u}}, 316);
+        const Word<384> ref_v_24_n = shiftLeft<384>(p.late1_q, 0) | shiftLeft<384>(Word<248>{{0x0u, 0x0u, 0x0u, 0x0u}}, 64) | shiftLeft<384>(slice_35_n, 312) | shiftLeft<384>(Word<68>{{0x0u, 0x0u}}, 316);
         const Word<384> ref_v_25_n = ref_v_24_n | Word<384>{{0x0u, 0x10000000010u, 0x0u, 0x0u, 0x1000100000000u, 0x30000u}};
         loads.push(clock, ref_v_25_n);
         {
@@ -2235,7 +1903,7 @@ struct kiln_core {
       case 37: {  // if, hls/blocks/Tiles.h:72:9
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        if (p.late1_26_q != 0) {
+        if (p.late1_6_q != 0) {
           p.state = 38;
         } else {
           p.state = 39;
@@ -2250,7 +1918,7 @@ struct kiln_core {
         activity[2].become(0, clock, 2, sink);
         moved = true;
         const uint64_t slice_36_n = slice<32>(p.commands_1_q, 416);
-        const Word<384> ref_v_26_n = shiftLeft<384>(p.late1_21_q, 0) | shiftLeft<384>(slice_36_n, 64) | shiftLeft<384>(Word<200>{{0x0u, 0x0u, 0x0u, 0x0u}}, 96) | shiftLeft<384>(uint64_t{0}, 296) | shiftLeft<384>(0x0u, 301) | shiftLeft<384>(p.late1_22_q, 312) | shiftLeft<384>(Word<69>{{0x0u, 0x0u}}, 315);
+        const Word<384> ref_v_26_n = shiftLeft<384>(p.late1_1_q, 0) | shiftLeft<384>(slice_36_n, 64) | shiftLeft<384>(Word<200>{{0x0u, 0x0u, 0x0u, 0x0u}}, 96) | shiftLeft<384>(uint64_t{0}, 296) | shiftLeft<384>(0x0u, 301) | shiftLeft<384>(p.late1_2_q, 312) | shiftLeft<384>(Word<69>{{0x0u, 0x0u}}, 315);
         const Word<384> ref_v_27_n = ref_v_26_n | Word<384>{{0x0u, 0x10000000000u, 0x0u, 0x0u, 0x4000100000000u, 0x20000u}};
         loads.push(clock, ref_v_27_n);
         {
@@ -2261,7 +1929,7 @@ struct kiln_core {
       case 39: {  // _ZNK4kiln9LateLoadsINS_10ChipConfigILj4ELj4ELj1ELj16ELj4096ELj2048ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:71:9
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t loadedv_3_n = slice<1>(p.late2_15_q, 0);
+        const uint64_t loadedv_3_n = slice<1>(p.late2_1_q, 0);
         if (loadedv_3_n != 0) {
           p.state = 40;
         } else {
@@ -2276,11 +1944,11 @@ struct kiln_core {
         }
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t loadedv2_n = shiftLeft<8>(p.late2_17_q, 0x2u);
+        const uint64_t loadedv2_n = shiftLeft<8>(p.late2_3_q, 0x2u);
         const uint64_t and_v_2_n = loadedv2_n & 0x1cu;
         const uint64_t add_9_n = (and_v_2_n + 0xfu) & 0xffu;
         const uint64_t slice_37_n = slice<4>(add_9_n, 4);
-        const Word<384> ref_v_28_n = shiftLeft<384>(p.late2_20_q, 0) | shiftLeft<384>(Word<248>{{0x0u, 0x0u, 0x0u, 0x0u}}, 64) | shiftLeft<384>(slice_37_n, 312) | shiftLeft<384>(Word<68>{{0x0u, 0x0u}}, 316);
+        const Word<384> ref_v_28_n = shiftLeft<384>(p.late2_6_q, 0) | shiftLeft<384>(Word<248>{{0x0u, 0x0u, 0x0u, 0x0u}}, 64) | shiftLeft<384>(slice_37_n, 312) | shiftLeft<384>(Word<68>{{0x0u, 0x0u}}, 316);
         const Word<384> ref_v_29_n = ref_v_28_n | Word<384>{{0x0u, 0x10000000010u, 0x0u, 0x0u, 0x1000100000000u, 0x30000u}};
         loads.push(clock, ref_v_29_n);
         {
@@ -2291,7 +1959,7 @@ struct kiln_core {
       case 41: {  // if, hls/blocks/Tiles.h:72:9
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t loadedv3_1_n = slice<1>(p.late2_14_q, 0);
+        const uint64_t loadedv3_1_n = slice<1>(p.late2_q, 0);
         if (loadedv3_1_n != 0) {
           p.state = 42;
         } else {
@@ -2306,9 +1974,9 @@ struct kiln_core {
         }
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t slice_38_n = slice<3>(p.late2_18_q, 0);
+        const uint64_t slice_38_n = slice<3>(p.late2_4_q, 0);
         const uint64_t slice_40_n = slice<32>(p.commands_1_q, 416);
-        const Word<384> ref_v_30_n = shiftLeft<384>(p.late2_19_q, 0) | shiftLeft<384>(slice_40_n, 64) | shiftLeft<384>(Word<200>{{0x0u, 0x0u, 0x0u, 0x0u}}, 96) | shiftLeft<384>(uint64_t{0}, 296) | shiftLeft<384>(0x0u, 301) | shiftLeft<384>(slice_38_n, 312) | shiftLeft<384>(Word<69>{{0x0u, 0x0u}}, 315);
+        const Word<384> ref_v_30_n = shiftLeft<384>(p.late2_5_q, 0) | shiftLeft<384>(slice_40_n, 64) | shiftLeft<384>(Word<200>{{0x0u, 0x0u, 0x0u, 0x0u}}, 96) | shiftLeft<384>(uint64_t{0}, 296) | shiftLeft<384>(0x0u, 301) | shiftLeft<384>(slice_38_n, 312) | shiftLeft<384>(Word<69>{{0x0u, 0x0u}}, 315);
         const Word<384> ref_v_31_n = ref_v_30_n | Word<384>{{0x0u, 0x10000000000u, 0x0u, 0x0u, 0x4000100000000u, 0x20000u}};
         loads.push(clock, ref_v_31_n);
         {
@@ -2319,7 +1987,7 @@ struct kiln_core {
       case 43: {  // _ZNK4kiln9LateLoadsINS_10ChipConfigILj4ELj4ELj1ELj16ELj4096ELj2048ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:71:9
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t loadedv_4_n = slice<1>(p.late3_19_q, 0);
+        const uint64_t loadedv_4_n = slice<1>(p.late3_5_q, 0);
         if (loadedv_4_n != 0) {
           p.state = 44;
         } else {
@@ -2334,11 +2002,11 @@ struct kiln_core {
         }
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t loadedv2_1_n = shiftLeft<8>(p.late3_17_q, 0x2u);
+        const uint64_t loadedv2_1_n = shiftLeft<8>(p.late3_3_q, 0x2u);
         const uint64_t and_v_3_n = loadedv2_1_n & 0x1cu;
         const uint64_t add_10_n = (and_v_3_n + 0xfu) & 0xffu;
         const uint64_t slice_41_n = slice<4>(add_10_n, 4);
-        const Word<384> ref_v_32_n = shiftLeft<384>(p.late3_14_q, 0) | shiftLeft<384>(Word<248>{{0x0u, 0x0u, 0x0u, 0x0u}}, 64) | shiftLeft<384>(slice_41_n, 312) | shiftLeft<384>(Word<68>{{0x0u, 0x0u}}, 316);
+        const Word<384> ref_v_32_n = shiftLeft<384>(p.late3_q, 0) | shiftLeft<384>(Word<248>{{0x0u, 0x0u, 0x0u, 0x0u}}, 64) | shiftLeft<384>(slice_41_n, 312) | shiftLeft<384>(Word<68>{{0x0u, 0x0u}}, 316);
         const Word<384> ref_v_33_n = ref_v_32_n | Word<384>{{0x0u, 0x10000000010u, 0x0u, 0x0u, 0x1000100000000u, 0x30000u}};
         loads.push(clock, ref_v_33_n);
         {
@@ -2349,7 +2017,7 @@ struct kiln_core {
       case 45: {  // if, hls/blocks/Tiles.h:72:9
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t loadedv3_2_n = slice<1>(p.late3_20_q, 0);
+        const uint64_t loadedv3_2_n = slice<1>(p.late3_6_q, 0);
         if (loadedv3_2_n != 0) {
           p.state = 46;
         } else {
@@ -2364,9 +2032,9 @@ struct kiln_core {
         }
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t slice_42_n = slice<3>(p.late3_16_q, 0);
+        const uint64_t slice_42_n = slice<3>(p.late3_2_q, 0);
         const uint64_t slice_44_n = slice<32>(p.commands_1_q, 416);
-        const Word<384> ref_v_34_n = shiftLeft<384>(p.late3_15_q, 0) | shiftLeft<384>(slice_44_n, 64) | shiftLeft<384>(Word<200>{{0x0u, 0x0u, 0x0u, 0x0u}}, 96) | shiftLeft<384>(uint64_t{0}, 296) | shiftLeft<384>(0x0u, 301) | shiftLeft<384>(slice_42_n, 312) | shiftLeft<384>(Word<69>{{0x0u, 0x0u}}, 315);
+        const Word<384> ref_v_34_n = shiftLeft<384>(p.late3_1_q, 0) | shiftLeft<384>(slice_44_n, 64) | shiftLeft<384>(Word<200>{{0x0u, 0x0u, 0x0u, 0x0u}}, 96) | shiftLeft<384>(uint64_t{0}, 296) | shiftLeft<384>(0x0u, 301) | shiftLeft<384>(slice_42_n, 312) | shiftLeft<384>(Word<69>{{0x0u, 0x0u}}, 315);
         const Word<384> ref_v_35_n = ref_v_34_n | Word<384>{{0x0u, 0x10000000000u, 0x0u, 0x0u, 0x4000100000000u, 0x20000u}};
         loads.push(clock, ref_v_35_n);
         {
@@ -2377,7 +2045,7 @@ struct kiln_core {
       case 47: {  // _ZNK4kiln9LateLoadsINS_10ChipConfigILj4ELj4ELj1ELj16ELj4096ELj2048ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:40:18
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t cmp_4_n = uint64_t{p.inc_2_q == 0xeu};
+        const uint64_t cmp_4_n = uint64_t{p.pads_4_q == 0xeu};
         if (cmp_4_n != 0) {
           p.state = 49;
         } else {
@@ -2388,11 +2056,9 @@ struct kiln_core {
       case 48: {  // _ZNK4kiln9LateLoadsINS_10ChipConfigILj4ELj4ELj1ELj16ELj4096ELj2048ELj1024EEEE5issueERNS_6StreamINS_11LoadCommandIS2_EEEEj, hls/blocks/Tiles.h:41:5
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t add_11_n = (p.inc_2_q + 0x1u) & 0x1fu;
+        const uint64_t add_11_n = (p.pads_4_q + 0x1u) & 0x1fu;
         {
-          p.inc_3_q = add_11_n;
-          p.pads_20_q = p.sub_4_q;
-          p.pads_21_q = p.sub19_1_q;
+          p.pads_4_q = add_11_n;
           p.state = 50;
         }
         break;
@@ -2406,14 +2072,14 @@ struct kiln_core {
         moved = true;
         const uint64_t releases_2_n = releases.front();
         const uint64_t loadedv3_3_n = slice<12>(releases_2_n, 16);
-        const uint64_t add5_2_n = (p.sub19_1_q + loadedv3_3_n) & 0xfffu;
+        const uint64_t add5_2_n = (p.pads_3_q + loadedv3_3_n) & 0xfffu;
         const uint64_t loadedv_5_n = slice<13>(releases_2_n, 0);
-        const uint64_t add_12_n = (p.sub_4_q + loadedv_5_n) & 0x1fffu;
+        const uint64_t add_12_n = (p.pads_2_q + loadedv_5_n) & 0x1fffu;
         releases.pop(clock);
         {
-          p.inc_3_q = 0xeu;
-          p.pads_20_q = add_12_n;
-          p.pads_21_q = add5_2_n;
+          p.pads_4_q = 0xeu;
+          p.pads_2_q = add_12_n;
+          p.pads_3_q = add5_2_n;
           p.state = 50;
         }
         break;
@@ -2427,7 +2093,7 @@ struct kiln_core {
         moved = true;
         const uint64_t inc_4_n = (p.progress_3_q + 0x1u) & 0xffffffffu;
         matmuls.push(clock, Word<128>{{0x4u, 0x1000000000000u}});
-        p.inc_4_q = inc_4_n;
+        p.progress_3_q = inc_4_n;
         p.state = 51;
         break;
       }
@@ -2440,13 +2106,7 @@ struct kiln_core {
         moved = true;
         loads.push(clock, Word<384>{{0x0u, 0x10000000000u, 0x0u, 0x0u, 0x1000100000000u, 0x40000u}});
         {
-          p.progress_12_q = p.inc_4_q;
-          p.progress_13_q = p.progress_10_q;
-          p.progress_14_q = 0x0u;
-          p.progress_15_q = p.progress_11_q;
-          p.pads_24_q = p.pads_20_q;
-          p.pads_25_q = p.pads_21_q;
-          p.pads_26_q = p.inc_3_q;
+          p.progress_1_q = 0x0u;
           p.state = 52;
         }
         break;
@@ -2458,22 +2118,8 @@ struct kiln_core {
         const uint64_t cmp1229_n = uint64_t{inc82_n < p.program_v_q};
         if (cmp1229_n != 0) {
           p.index_q = inc82_n;
-          p.pads_4_q = p.pads_26_q;
-          p.pads_5_q = p.pads_25_q;
-          p.pads_6_q = p.pads_24_q;
-          p.progress_q = p.progress_15_q;
-          p.progress_1_q = p.progress_14_q;
-          p.progress_2_q = p.progress_13_q;
-          p.progress_3_q = p.progress_12_q;
           p.state = 3;
         } else {
-          p.progress_16_q = p.progress_12_q;
-          p.progress_17_q = p.progress_13_q;
-          p.progress_18_q = p.progress_14_q;
-          p.progress_19_q = p.progress_15_q;
-          p.pads_29_q = p.pads_24_q;
-          p.pads_30_q = p.pads_25_q;
-          p.pads_31_q = p.pads_26_q;
           p.state = 53;
         }
         break;
@@ -2482,13 +2128,6 @@ struct kiln_core {
         activity[2].become(0, clock, 2, sink);
         moved = true;
         {
-          p.progress_20_q = p.progress_16_q;
-          p.progress_21_q = p.progress_17_q;
-          p.progress_22_q = p.progress_18_q;
-          p.progress_23_q = p.progress_19_q;
-          p.pads_34_q = p.pads_29_q;
-          p.pads_35_q = p.pads_30_q;
-          p.pads_36_q = p.pads_31_q;
           p.state = 54;
         }
         break;
@@ -2496,11 +2135,8 @@ struct kiln_core {
       case 54: {  // for, hls/blocks/Sequencer.h:71:25
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t cmp86_n = uint64_t{p.progress_21_q < p.progress_20_q};
+        const uint64_t cmp86_n = uint64_t{p.progress_2_q < p.progress_3_q};
         if (cmp86_n != 0) {
-          p.progress_24_q = p.progress_23_q;
-          p.progress_25_q = p.progress_22_q;
-          p.progress_26_q = p.progress_21_q;
           p.state = 57;
         } else {
           p.state = 55;
@@ -2514,11 +2150,11 @@ struct kiln_core {
         }
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t cmp_5_n = uint64_t{p.progress_22_q == 0x0u};
-        const uint64_t zext_1_n = slice<64>(p.progress_23_q, 0);
+        const uint64_t cmp_5_n = uint64_t{p.progress_1_q == 0x0u};
+        const uint64_t zext_1_n = slice<64>(p.progress_q, 0);
         const uint64_t shl_n = shiftLeft<64>(zext_1_n, 0x20u);
         const uint64_t ref_v_36_n = cmp_5_n != 0 ? 0x0u : shl_n;
-        const uint64_t ref_v_37_n = slice<64>(p.progress_22_q, 0);
+        const uint64_t ref_v_37_n = slice<64>(p.progress_1_q, 0);
         const uint64_t ref_v_38_n = ref_v_36_n | ref_v_37_n;
         done.push(clock, ref_v_38_n);
         {
@@ -2533,11 +2169,11 @@ struct kiln_core {
         }
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t cmp7_1_n = uint64_t{p.progress_25_q != 0x0u};
-        const uint64_t cmp10_1_n = uint64_t{!(p.progress_26_q < p.progress_24_q)};
+        const uint64_t cmp7_1_n = uint64_t{p.progress_1_q != 0x0u};
+        const uint64_t cmp10_1_n = uint64_t{!(p.progress_2_q < p.progress_q)};
         const uint64_t or12_1_n = cmp7_1_n & cmp10_1_n;
-        const uint64_t inc_5_n = (p.progress_26_q + 0x1u) & 0xffffffffu;
-        const uint64_t cmp_6_n = uint64_t{inc_5_n < p.progress_20_q};
+        const uint64_t inc_5_n = (p.progress_2_q + 0x1u) & 0xffffffffu;
+        const uint64_t cmp_6_n = uint64_t{inc_5_n < p.progress_3_q};
         const uint64_t load_status_2_n = load_status.front();
         load_status.pop(clock);
         p.load_status_2_q = load_status_2_n;
@@ -2559,13 +2195,13 @@ struct kiln_core {
         const uint64_t slice_45_n = slice<1>(loadedv_6_n, 0);
         const uint64_t tobool_3_n = slice_45_n ^ 0x1u;
         const uint64_t tobool_4_n = p.or12_1_q != 0 ? 0x1u : tobool_3_n;
-        const uint64_t select_3_n = tobool_4_n != 0 ? p.progress_25_q : 0xbu;
-        const uint64_t cond23_2_n = tobool_4_n != 0 ? p.progress_24_q : p.progress_26_q;
+        const uint64_t select_3_n = tobool_4_n != 0 ? p.progress_1_q : 0xbu;
+        const uint64_t cond23_2_n = tobool_4_n != 0 ? p.progress_q : p.progress_2_q;
         store_status.pop(clock);
         if (p.cmp_6_q != 0) {
-          p.progress_24_q = cond23_2_n;
-          p.progress_25_q = select_3_n;
-          p.progress_26_q = p.inc_5_q;
+          p.progress_q = cond23_2_n;
+          p.progress_1_q = select_3_n;
+          p.progress_2_q = p.inc_5_q;
           p.state = 57;
         } else {
           p.phi_1_q = select_3_n;
@@ -2596,15 +2232,10 @@ struct kiln_core {
       case 60: {  // if, hls/blocks/Tiles.h:49:18
         activity[2].become(0, clock, 2, sink);
         moved = true;
-        const uint64_t cmp_8_n = uint64_t{p.pads_36_q == 0x0u};
+        const uint64_t cmp_8_n = uint64_t{p.pads_4_q == 0x0u};
         if (cmp_8_n != 0) {
-          p.pads_40_q = p.pads_34_q;
-          p.pads_41_q = p.pads_35_q;
           p.state = 64;
         } else {
-          p.pads_37_q = p.pads_36_q;
-          p.pads_38_q = p.pads_35_q;
-          p.pads_39_q = p.pads_34_q;
           p.state = 62;
         }
         break;
@@ -2618,20 +2249,20 @@ struct kiln_core {
         moved = true;
         const uint64_t releases_3_n = releases.front();
         const uint64_t loadedv_7_n = slice<13>(releases_3_n, 0);
-        const uint64_t add_13_n = (p.pads_39_q + loadedv_7_n) & 0x1fffu;
+        const uint64_t add_13_n = (p.pads_2_q + loadedv_7_n) & 0x1fffu;
         const uint64_t loadedv3_4_n = slice<12>(releases_3_n, 16);
-        const uint64_t add5_3_n = (p.pads_38_q + loadedv3_4_n) & 0xfffu;
-        const uint64_t dec_3_n = (p.pads_37_q + 0x1fu) & 0x1fu;
+        const uint64_t add5_3_n = (p.pads_3_q + loadedv3_4_n) & 0xfffu;
+        const uint64_t dec_3_n = (p.pads_4_q + 0x1fu) & 0x1fu;
         const uint64_t cmp_9_n = uint64_t{dec_3_n == 0x0u};
         releases.pop(clock);
         if (cmp_9_n != 0) {
-          p.add_14_q = add_13_n;
-          p.add5_4_q = add5_3_n;
+          p.pads_2_q = add_13_n;
+          p.pads_3_q = add5_3_n;
           p.state = 63;
         } else {
-          p.pads_37_q = dec_3_n;
-          p.pads_38_q = add5_3_n;
-          p.pads_39_q = add_13_n;
+          p.pads_4_q = dec_3_n;
+          p.pads_3_q = add5_3_n;
+          p.pads_2_q = add_13_n;
           p.state = 62;
         }
         break;
@@ -2640,8 +2271,6 @@ struct kiln_core {
         activity[2].become(0, clock, 2, sink);
         moved = true;
         {
-          p.pads_40_q = p.add_14_q;
-          p.pads_41_q = p.add5_4_q;
           p.state = 64;
         }
         break;
@@ -2650,8 +2279,6 @@ struct kiln_core {
         activity[2].become(0, clock, 2, sink);
         moved = true;
         {
-          p.pads_2_q = p.pads_40_q;
-          p.pads_3_q = p.pads_41_q;
           p.state = 1;
         }
         break;
