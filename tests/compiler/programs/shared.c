@@ -13,7 +13,7 @@ uint64_t mixture(unsigned choice, uint64_t a, uint64_t b) {
     case 3: result = (uint64_t)((int64_t)(int8_t)last * (int8_t)b); break;
     case 4: result = (uint64_t)((int64_t)(int32_t)a * (int32_t)last); break;
     case 5: result = (uint16_t)last * (unsigned)(uint16_t)a; break;
-    case 6: result = (uint64_t)(int64_t)((int)(unsigned)a * 1234567); break;
+    case 6: result = (uint64_t)(int64_t)(int32_t)((uint32_t)a * 1234567u); break;
     case 7: result = (last * a) * b; break;
     case 8: result = (a + 3) * (b ^ last) + a * (last >> 7); break;
     case 9: result = a << (b & 63); break;
@@ -29,20 +29,21 @@ uint64_t mixture(unsigned choice, uint64_t a, uint64_t b) {
 }
 
 // Four words through one port: a term of each in every cycle of an iteration.
-int32_t four(const int16_t table[64], int32_t scale, int n) {
-  int32_t sum = 0;
+uint32_t four(const int16_t table[64], int32_t scale, int n) {
+  uint32_t sum = 0;
   for (int i = 0; i < n; i++)
-    sum += table[i & 63] * scale + table[(i ^ 21) & 63] * table[(i ^ 42) & 63] - (table[(i ^ 37) & 63] * (int16_t)scale >> (i & 7));
+    sum += (uint32_t)((int64_t)table[i & 63] * scale) + (uint32_t)(table[(i ^ 21) & 63] * table[(i ^ 42) & 63]) -
+           (uint32_t)(table[(i ^ 37) & 63] * (int16_t)scale >> (i & 7));
   return sum;
 }
 
 // What an iteration multiplies the next one needs, and one more loop with the same operators.
-int32_t recurrence(const int16_t table[64], int32_t kept[64], int32_t x, int n) {
+uint32_t recurrence(const int16_t table[64], uint32_t kept[64], uint32_t x, int n) {
   for (int i = 0; i < n; i++) {
-    x = x * kept[i & 63] + table[(i + 5) & 63] * (x >> (i & 31));
+    x = x * kept[i & 63] + (uint32_t)((int64_t)table[(i + 5) & 63] * ((int32_t)x >> (i & 31)));
     kept[(i * 7) & 63] = x;
   }
-  for (int i = 0; i < n; i++) x ^= kept[i & 63] * table[i & 63] + kept[(i + 1) & 63] * 77;
+  for (int i = 0; i < n; i++) x ^= (uint32_t)((int64_t)(int32_t)kept[i & 63] * table[i & 63]) + kept[(i + 1) & 63] * 77;
   return x;
 }
 
@@ -62,9 +63,9 @@ uint32_t cubes(uint32_t a, uint32_t b) {
 
 int main(void) {
   static int16_t table[64];
-  static int32_t kept[64];
+  static uint32_t kept[64];
   uint64_t state = 88172645463325252u, sum = 0;
-  for (int i = 0; i < 64; i++) table[i] = (int16_t)(i * 2654435761u >> 7), kept[i] = (int32_t)(i * 40503u);
+  for (int i = 0; i < 64; i++) table[i] = (int16_t)(i * 2654435761u >> 7), kept[i] = i * 40503u;
   for (int i = 0; i < 320; i++) {
     uint64_t word[2];
     for (int k = 0; k < 2; k++) {
@@ -73,10 +74,10 @@ int main(void) {
     }
     sum = sum * 31 + mixture((unsigned)i, word[0], i % 3 == 0 ? word[1] >> 40 : word[1]);
     if (i % 16 == 0) {
-      sum = sum * 31 + (uint32_t)four(table, (int32_t)word[0], i % 64);
-      sum = sum * 31 + (uint32_t)recurrence(table, kept, (int32_t)word[1], i % 64);
+      sum = sum * 31 + four(table, (int32_t)word[0], i % 64);
+      sum = sum * 31 + recurrence(table, kept, (uint32_t)word[1], i % 64);
     }
     if (i % 4 == 0) sum = sum * 31 + cubes((uint32_t)word[0], (uint32_t)word[1]);
   }
-  return (int)(sum ^ sum >> 32) & 127;
+  return (sum ^ sum >> 32 ^ sum >> 16 ^ sum >> 48) % 65536 != 11305;
 }
