@@ -80,11 +80,12 @@ Json processJson(const Process& process, const std::vector<Schedule>& schedules,
                       {"operations", unit.uses.size()},
                       {"places", text}});
   }
-  return {{"name", process.name},   {"source", process.where.text()},
-          {"states", states},       {"loops", loops},
-          {"memories", memories},   {"streams", channels},
-          {"operators", operators}, {"shared_operators", shared},
-          {"values_with_split_lanes", process.splitLaneValues}};
+  Json result{{"name", process.name},   {"source", process.where.text()},
+              {"states", states},       {"loops", loops},
+              {"memories", memories},   {"streams", channels},
+              {"operators", operators}, {"values_with_split_lanes", process.splitLaneValues}};
+  if (!shared.empty()) result["shared_operators"] = shared;
+  return result;
 }
 
 Json rounded(double value) { return static_cast<int64_t>(std::llround(value)); }
@@ -196,7 +197,7 @@ std::string reportText(const Design& design, const std::vector<std::vector<Sched
                           entry["operator"].get<std::string>(), entry["count"].get<unsigned>());
   bool isFirst = true;
   for (const Json& process : all["processes"])
-    for (const Json& unit : process["shared_operators"]) {
+    for (const Json& unit : process.value("shared_operators", Json::array())) {
       if (isFirst) text += fmt::format("\n{:<20} {:<8} {:<20} {:>10}  {}\n", "process", "shared", "operator and width", "operations", "of");
       isFirst = false;
       text += fmt::format("{:<20} {:<8} {:<20} {:>10}  {}\n", process["name"].get<std::string>(), unit["unit"].get<std::string>(),
