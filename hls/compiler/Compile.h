@@ -7,6 +7,7 @@
 
 #include "Ir.h"
 #include "Schedule.h"
+#include "OperatorSharing.h"
 
 namespace kilnc {
 
@@ -43,6 +44,10 @@ struct Scheduled {
   std::vector<std::vector<Schedule>> schedules;
 };
 Scheduled buildScheduled(const Options& options);
+// The operators that serve several operations of an instance; none in a top of processes, whose author has chosen what
+// works when.
+std::vector<SharedUnit> sharedUnits(const Design& design, size_t instance, const std::vector<std::vector<Schedule>>& schedules,
+                                    const Options& options);
 std::string emitDesign(const Design& design, const std::vector<std::vector<Schedule>>& schedules,
                        const Options& options, const std::string& commandForHeader);
 std::string reportText(const Design& design, const std::vector<std::vector<Schedule>>& schedules,

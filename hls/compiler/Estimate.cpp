@@ -17,8 +17,10 @@ namespace {
 constexpr double kPackedGate = 0.5, kPackedSelect = 0.8;
 class Estimator {
  public:
-  Estimator(const Process& process, const std::vector<Schedule>& schedules, const Target& target)
+  Estimator(const Process& process, const std::vector<Schedule>& schedules, const std::vector<SharedUnit>& units, const Target& target)
       : process_(process), schedules_(schedules), target_(target), storage_(process, schedules), varying_(process) {
+    for (const SharedUnit& unit : units)
+      for (const SharedUnit::Use& use : unit.uses) unitOf_[use.operation] = &unit;
     for (const Block& block : process.blocks) {
       for (const Operation* phi : block.phis)
         for (const Operation* operand : phi->operands) held_.insert(operand);
@@ -30,7 +32,11 @@ class Estimator {
 
   Estimate run() {
     for (const Block& block : process_.blocks)
-      for (const Operation* operation : block.operations) addOperation(*operation);
+      for (const Operation* operation : block.operations)
+        if (const auto unit = unitOf_.find(operation); unit == unitOf_.end())
+          addOperation(*operation);
+        else if (operation == widest(*unit->second))
+          addOperation(*operation), addChoices(*unit->second);
     addStreams();
     addMemories();
     addRegisters();
@@ -50,6 +56,31 @@ class Estimator {
   }
   void addGates(double bits) { add(target_.cost("logic", 1), bits); }
   void addSelects(double bits) { add(target_.cost("select_2", 8), bits / 8); }
+
+  // An operator that several operations share is as large as the largest of them.
+  const Operation* widest(const SharedUnit& unit) {
+    const Operation* result = nullptr;
+    unsigned most = 0;
+    for (const SharedUnit::Use& use : unit.uses)
+      if (const unsigned bits = varying_.count(use.operand(0)) + varying_.count(use.operand(1)); result == nullptr || bits > most)
+        result = use.operation, most = bits;
+    return result;
+  }
+
+  // In front of it, each operand that is not another's too takes a choice.
+  void addChoices(const SharedUnit& unit) {
+    for (const unsigned k : {0u, 1u}) {
+      std::map<std::string, double> sources;
+      for (const SharedUnit::Use& use : unit.uses) {
+        const std::string held = storage_.held(use.operand(k), use.place);
+        sources[held.empty() ? "#" + std::to_string(use.operand(k).id) : held] =
+            varying_.count(use.operand(k)) * (use.operand(k).opcode == Opcode::kConstant ? kPackedGate : kPackedSelect);
+      }
+      double all = 0, most = 0;
+      for (const auto& [name, bits] : sources) all += bits, most = std::max(most, bits);
+      addSelects(all - most);
+    }
+  }
 
   // A choice between a new value and what the register has already, and for that register only: its clock's enable.
   bool isEnable(const Operation& select) const {
@@ -282,7 +313,9 @@ class Estimator {
         if (schedule.cycle.at(operand) + latency != schedule.cycle.at(operation)) continue;
         start = std::max(start, latency != 0 ? double(settlePs(*operand, target_)) : found->second);
       }
-      finish[operation] = start + delayPs(*operation, target_, &varying_);
+      const auto unit = unitOf_.find(operation);
+      finish[operation] = start + delayPs(unit != unitOf_.end() ? *widest(*unit->second) : *operation, target_, &varying_) +
+                          (unit != unitOf_.end() ? choicePs(unit->second->uses.size(), target_) : 0);
     }
     for (unsigned cycle = 0; cycle < schedule.depth; ++cycle) {
       double data = 0, ready = 0;
@@ -315,14 +348,15 @@ class Estimator {
   const Target& target_;
   Storage storage_;
   VaryingBits varying_;
+  std::map<const Operation*, const SharedUnit*> unitOf_;
   std::set<const Operation*> held_, computed_;  // values that a phi takes; values that anything but a choice takes
   Estimate result_;
 };
 
 }  // namespace
 
-Estimate estimate(const Process& process, const std::vector<Schedule>& schedules, const Target& target) {
-  return Estimator(process, schedules, target).run();
+Estimate estimate(const Process& process, const std::vector<Schedule>& schedules, const std::vector<SharedUnit>& units, const Target& target) {
+  return Estimator(process, schedules, units, target).run();
 }
 
 }  // namespace kilnc

@@ -11,6 +11,7 @@
 
 #include "Ir.h"
 #include "Schedule.h"
+#include "OperatorSharing.h"
 
 namespace kilnc {
 
@@ -22,6 +23,6 @@ struct Estimate {
 };
 
 // The target must have data.
-Estimate estimate(const Process& process, const std::vector<Schedule>& schedules, const Target& target);
+Estimate estimate(const Process& process, const std::vector<Schedule>& schedules, const std::vector<SharedUnit>& units, const Target& target);
 
 }  // namespace kilnc

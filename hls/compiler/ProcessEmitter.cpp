@@ -7,6 +7,7 @@
 #include "Delay.h"
 #include "FifoEmitter.h"
 #include "PortEmitter.h"
+#include "SharingEmitter.h"
 #include "StepEmitter.h"
 #include "Storage.h"
 
@@ -30,13 +31,14 @@ bool isStream(const Operation& operation) {
 
 class ProcessEmitter {
  public:
-  ProcessEmitter(const Process& process, const std::vector<Schedule>& schedules, const Target& target)
+  ProcessEmitter(const Process& process, const std::vector<Schedule>& schedules, const std::vector<SharedUnit>& units, const Target& target)
       : process_(process),
         schedules_(schedules),
         hasSlowNets_(target.hasSlowNets()),
         storage_(process, schedules),
         steps_(process, storage_, module_.locals, hasSlowNets_),
-        outside_(process, schedules, storage_, module_, hasSlowNets_) {}
+        outside_(process, schedules, storage_, module_, hasSlowNets_),
+        shared_(process, units, storage_, module_.locals, hasSlowNets_, steps_) {}
 
   Module emit() {
     module_.name = process_.name;
@@ -55,6 +57,8 @@ class ProcessEmitter {
       module_.task.push_back(machine);
     else
       module_.task = machine.cases.front().second;
+    const Statements operators = shared_.emit([&](const Block& block, unsigned cycle) { return running(block, cycle); });
+    module_.task.insert(module_.task.begin(), operators.begin(), operators.end());
     module_.registers.push_back({"state", stateBits_, 0, "", ""});
     // Narrow lanes stand before wide ones: a simulation keeps this order in memory, and with it a C++ compiler sees that
     // lane j of one array never lies in another, which it must know to make vectors of a loop over both.
@@ -657,6 +661,7 @@ class ProcessEmitter {
   Storage storage_;
   StepEmitter steps_;
   PortEmitter outside_;
+  SharingEmitter shared_;
   std::vector<unsigned> firstState_;
   unsigned stateCount_ = 0, stateBits_ = 1;
   std::vector<std::string> resets_;
@@ -681,8 +686,8 @@ std::vector<verilog::Port> portsOf(const Memory& memory) {
   return ports;
 }
 
-Module emitProcess(const Process& process, const std::vector<Schedule>& schedules, const Target& target) {
-  return ProcessEmitter(process, schedules, target).emit();
+Module emitProcess(const Process& process, const std::vector<Schedule>& schedules, const std::vector<SharedUnit>& units, const Target& target) {
+  return ProcessEmitter(process, schedules, units, target).emit();
 }
 
 }  // namespace kilnc

@@ -5,6 +5,7 @@
 
 #include "Ir.h"
 #include "Schedule.h"
+#include "OperatorSharing.h"
 #include "Verilog.h"
 
 namespace kilnc {
@@ -18,7 +19,8 @@ namespace kilnc {
 // Ports per shared memory m: the writer has m_we_o, m_address_o, m_data_o; the reader holds the memory and has inputs.
 // With a target of slow nets nothing sleeps, FIFOs are as in FifoEmitter.h, and what only data wait for does not wait for
 // the decision to start an iteration; cycles are those of the schedule either way.
-verilog::Module emitProcess(const Process& process, const std::vector<Schedule>& schedules, const Target& target);
+verilog::Module emitProcess(const Process& process, const std::vector<Schedule>& schedules, const std::vector<SharedUnit>& units,
+                            const Target& target);
 
 // The ports of a memory outside; none for other memories.
 std::vector<verilog::Port> portsOf(const Memory& memory);

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "Compile.h"
 #include "Delay.h"
@@ -19,7 +20,7 @@ uint64_t latencyOf(const Block& block, const Schedule& schedule) {
   return block.tripCount == 0 ? 0 : (block.tripCount - 1) * schedule.ii + schedule.depth;
 }
 
-Json processJson(const Process& process, const std::vector<Schedule>& schedules) {
+Json processJson(const Process& process, const std::vector<Schedule>& schedules, const std::vector<SharedUnit>& units) {
   Json loops = Json::array(), memories = Json::array(), channels = Json::array(), operators = Json::array();
   unsigned states = 0;
   std::map<std::string, unsigned> counts;
@@ -66,10 +67,25 @@ Json processJson(const Process& process, const std::vector<Schedule>& schedules)
                         {"width_bits", channel->width},
                         {"fifo_depth", channel->isInput ? channel->depth : 0}});
   for (const auto& [key, count] : counts) operators.push_back({{"operator", key}, {"count", count}});
-  return {{"name", process.name},   {"source", process.where.text()},
-          {"states", states},       {"loops", loops},
-          {"memories", memories},   {"streams", channels},
-          {"operators", operators}, {"values_with_split_lanes", process.splitLaneValues}};
+  Json shared = Json::array();
+  for (const SharedUnit& unit : units) {
+    std::set<std::string> places;
+    for (const SharedUnit::Use& use : unit.uses) places.insert(use.operation->where.text());
+    std::string text;
+    for (const std::string& place : places) text += (text.empty() ? "" : ", ") + place;
+    const bool isProduct = unit.kind == SharedUnit::Kind::kMultiply;
+    shared.push_back({{"unit", unit.name},
+                      {"operator", fmt::format("{} {}{}", isProduct ? "multiply" : unit.kind == SharedUnit::Kind::kShiftLeft ? "shift left" : "shift right",
+                                               unit.width[0], isProduct ? fmt::format("x{}", unit.width[1]) : "")},
+                      {"operations", unit.uses.size()},
+                      {"places", text}});
+  }
+  Json result{{"name", process.name},   {"source", process.where.text()},
+              {"states", states},       {"loops", loops},
+              {"memories", memories},   {"streams", channels},
+              {"operators", operators}, {"values_with_split_lanes", process.splitLaneValues}};
+  if (!shared.empty()) result["shared_operators"] = shared;
+  return result;
 }
 
 Json rounded(double value) { return static_cast<int64_t>(std::llround(value)); }
@@ -90,13 +106,14 @@ Json estimateJson(const Estimate& estimate, bool isFpga) {
 }
 
 // Processes with a table of their own: every module is told once, and counted as often as it stands in the design.
-void addEstimates(const Design& design, const std::vector<std::vector<Schedule>>& schedules, const Target& target, Json& result) {
+void addEstimates(const Design& design, const std::vector<std::vector<Schedule>>& schedules, const Options& options, Json& result) {
+  const Target& target = *options.estimated;
   if (target.isGeneric()) return;
   Estimate whole;
   std::map<std::string, Json> byProcess;
   for (size_t i = 0; i < design.instances.size(); ++i) {
     const Process& process = *design.instances[i].process;
-    const Estimate one = estimate(process, schedules[i], target);
+    const Estimate one = estimate(process, schedules[i], sharedUnits(design, i, schedules, options), target);
     byProcess[process.name] = estimateJson(one, target.isFpga());
     if (one.periodPs > whole.periodPs) whole.periodPs = one.periodPs, whole.path = process.name + ", " + one.path;
     for (double Estimate::* field : {&Estimate::luts, &Estimate::ffs, &Estimate::dsps, &Estimate::brams, &Estimate::cells, &Estimate::areaUm2})
@@ -136,7 +153,7 @@ Json designJson(const Design& design, const std::vector<std::vector<Schedule>>& 
     const Process& process = *design.instances[i].process;
     if (done[process.name]) continue;
     done[process.name] = true;
-    Json one = processJson(process, schedules[i]);
+    Json one = processJson(process, schedules[i], sharedUnits(design, i, schedules, options));
     if (design.isProgram) {
       uint64_t earliestBits = 0, registerBits = 0;
       for (const Schedule& schedule : schedules[i]) earliestBits += schedule.earliestBits, registerBits += schedule.registerBits;
@@ -146,7 +163,7 @@ Json designJson(const Design& design, const std::vector<std::vector<Schedule>>& 
     for (const Json& loop : one["loops"]) result["loops"].push_back(loop);
     result["processes"].push_back(one);
   }
-  addEstimates(design, schedules, *options.estimated, result);
+  addEstimates(design, schedules, options, result);
   return result;
 }
 
@@ -189,6 +206,14 @@ std::string reportText(const Design& design, const std::vector<std::vector<Sched
     if (design.isProgram)
       text += fmt::format("{:<20} {:>31} {:>22}\n", process["name"].get<std::string>(), process["waiting_bits"].get<uint64_t>(),
                           process["waiting_bits_if_earliest"].get<uint64_t>());
+  bool isFirst = true;
+  for (const Json& process : all["processes"])
+    for (const Json& unit : process.value("shared_operators", Json::array())) {
+      if (isFirst) text += fmt::format("\n{:<20} {:<8} {:<20} {:>10}  {}\n", "process", "shared", "operator and width", "operations", "of");
+      isFirst = false;
+      text += fmt::format("{:<20} {:<8} {:<20} {:>10}  {}\n", process["name"].get<std::string>(), unit["unit"].get<std::string>(),
+                          unit["operator"].get<std::string>(), unit["operations"].get<unsigned>(), unit["places"].get<std::string>());
+    }
   return text + estimateText(all);
 }
 

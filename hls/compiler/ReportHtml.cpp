@@ -267,6 +267,9 @@ std::string reportHtml(const Design& design, const std::vector<std::vector<Sched
     page += "<h3>Streams</h3>\n" + table(json["streams"], {{"name", "name"}, {"direction", "direction"}, {"width_bits", "width, bits"},
                                                             {"fifo_depth", "FIFO entries"}});
     page += "<h3>Operators</h3>\n" + table(json["operators"], {{"operator", "operator and width"}, {"count", "count"}});
+    if (json.contains("shared_operators"))
+      page += "<h3>Operators that several operations share</h3>\n" +
+              table(json["shared_operators"], {{"unit", "name"}, {"operator", "operator and width"}, {"operations", "operations"}, {"places", "of"}});
     for (const Block& block : process.blocks) {
       const Schedule& schedule = schedules[i][static_cast<size_t>(block.id)];
       page += fmt::format("<h3>{} {}: {}</h3>\n", block.isPipelined ? "Pipelined loop" : "States", escaped(block.name),

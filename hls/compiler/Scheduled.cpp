@@ -34,6 +34,12 @@ std::map<std::string, unsigned> intervals(const Scheduled& scheduled, bool onlyF
 
 }  // namespace
 
+std::vector<SharedUnit> sharedUnits(const Design& design, size_t instance, const std::vector<std::vector<Schedule>>& schedules,
+                                    const Options& options) {
+  return design.isProgram ? shareOperators(*design.instances[instance].process, schedules[instance], options.clock())
+                          : std::vector<SharedUnit>{};
+}
+
 Scheduled buildScheduled(const Options& options) {
   Scheduled flat = attempt(options, {});
   std::set<std::string> slow;

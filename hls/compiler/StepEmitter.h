@@ -60,6 +60,8 @@ class StepEmitter {
   const std::vector<std::pair<std::string, std::string>>& followers() const { return followers_; }
   // The word of a load from a memory outside is taken from this register instead of its port.
   void keepWord(const Operation& portData, const std::string& name) { keptWords_[&portData] = name; }
+  // The result of an operation is that of an operator it shares (OperatorSharing.h); the low bits of it.
+  void share(const Operation& operation, const std::string& result) { results_[&operation] = result; }
 
  private:
   struct Guarded {
@@ -103,7 +105,7 @@ class StepEmitter {
   bool isPipelined_ = false;
   const bool hasSlowNets_;
   RegisterCopies* copies_ = nullptr;
-  std::map<const Operation*, std::string> keptWords_;
+  std::map<const Operation*, std::string> keptWords_, results_;
   std::vector<std::pair<std::string, std::string>> followers_;
   const std::map<const Operation*, Literal> isolation_;
   // Operations that only one conditional effect needs: computed under its condition.

@@ -195,6 +195,10 @@ std::string StepEmitter::emitScalar(const Operation& operation, Statements& into
       !first->type.isArray() && !operation.type.isArray())
     return computed_[&operation] = scalar(*first, into);
   const std::string target = local(storage_.name(operation), operation.type.totalBits(), 0);
+  if (const auto result = results_.find(&operation); result != results_.end()) {
+    into.push_back(line(target + " = " + result->second + ";"));
+    return computed_[&operation] = target;
+  }
   switch (operation.opcode) {
     case Opcode::kLanesToWord:
     case Opcode::kExtractLane:

@@ -167,7 +167,7 @@ std::string emitDesign(const Design& design, const std::vector<std::vector<Sched
   std::set<const Process*> done;
   for (size_t i = 0; i < design.instances.size(); ++i)
     if (done.insert(design.instances[i].process.get()).second)
-      text += "\n" + verilog::print(emitProcess(*design.instances[i].process, schedules[i], *options.target));
+      text += "\n" + verilog::print(emitProcess(*design.instances[i].process, schedules[i], sharedUnits(design, i, schedules, options), *options.target));
   return text;
 }
 
