@@ -74,6 +74,13 @@ INSTANTIATE_TEST_SUITE_P(Compiler, Programs,
                                            Case{"passed_on_sometimes", "passed_on.c --top some --stall 0.2 --seed 2", 6, 0},
                                            Case{"passed_on_in_states", "passed_on.c --top calls --stall 0.2 --seed 2", 6, 0},
                                            Case{"wide_product", "wide_product.c --top main", 1, 0},
+                                           Case{"dispatch", "dispatch.cpp --top main", 1, 0},
+                                           Case{"dispatched", "dispatch.cpp --top apply --stall 0.2", 9, 0},
+                                           Case{"reader", "reader.c --top decode --stall 0.2 --seed 3", 1, 0},
+                                           Case{"place_of_a_loop", "reader.c --top partition", 2, 0},
+                                           // One element per cycle.
+                                           Case{"bounds", "bounds.c --top scale", 3, 90},
+                                           Case{"bounds_of_nests", "bounds.c --top rows", 2, 620},
                                            // Two words come through one port for each that goes: two cycles per element.
                                            Case{"axi_add", "axi.c --top add_vectors", 8, 10000},
                                            Case{"axi_copies", "axi.c --top reverse", 6, 7300},
