@@ -73,7 +73,6 @@ void dispatchCalls(Module& module) {
   for (Function& function : module)
     for (Instruction& instruction : instructions(function))
       if (auto* call = dyn_cast<CallInst>(&instruction); call != nullptr && call->isIndirectCall()) calls.push_back(call);
-  if (calls.empty()) return;
   std::map<FunctionType*, std::vector<Place>> byType;  // looked up, never walked
   std::vector<Place> all;
   for (Function& function : module)
@@ -83,7 +82,7 @@ void dispatchCalls(Module& module) {
     }
   for (CallInst* call : calls)  // without a function of its type it stays, and is rejected
     if (auto places = byType.find(call->getFunctionType()); places != byType.end()) replaceCall(*call, places->second);
-  for (const Place& place : all) {
+  for (const Place& place : all) {  // also of functions that are only compared
     Constant* number = numbered(module.getContext(), place.number);
     place.function->replaceUsesWithIf(number, [](Use& use) { return takesAddress(use); });
     if (place.function->use_empty() && place.function->hasLocalLinkage()) place.function->eraseFromParent();  // no call may mean it

@@ -78,5 +78,6 @@ int main() {
   }
   sum += steps[3].operation(1, 2);
   static const uint8_t program[] = {0, 1, 1, 2, 0, 3};
-  return sum * 31 + threaded(program, 6);
+  sum = sum * 31 + threaded(program, 6);
+  return sum == 2414306461u ? 0 : static_cast<int>(sum);
 }
