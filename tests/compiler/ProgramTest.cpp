@@ -77,6 +77,7 @@ INSTANTIATE_TEST_SUITE_P(Compiler, Programs,
                                            Case{"dispatch", "dispatch.cpp --top main", 1, 0},
                                            Case{"dispatched", "dispatch.cpp --top apply --stall 0.2", 9, 0},
                                            Case{"compared", "compared.c --top count", 5, 0},
+                                           Case{"left_on_slow_nets", "left.c --top main --target ecp5-85k", 1, 0},
                                            Case{"reader", "reader.c --top decode --stall 0.2 --seed 3", 1, 0},
                                            Case{"place_of_a_loop", "reader.c --top partition", 2, 0},
                                            // One element per cycle.
