@@ -119,6 +119,7 @@ NativeTop writeNative(const Options& options, const std::string& bitcodeFile) {
     if (top.hasRetAttribute(kind)) compared->addRetAttr(kind);
   std::vector<CallBase*> calls;
   for (Use& use : top.uses()) {
+    if (isa<BlockAddress>(use.getUser())) continue;  // one of its labels
     auto* call = dyn_cast<CallBase>(use.getUser());
     if (call != nullptr && call->isCallee(&use)) {
       calls.push_back(call);

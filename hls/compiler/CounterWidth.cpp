@@ -54,7 +54,9 @@ void narrowCounters(Function& function) {
       const unsigned width = phi.getType()->getIntegerBitWidth();
       const unsigned plain = std::max(1u, evolution.getUnsignedRangeMax(value).getActiveBits());
       const unsigned withSign = evolution.getSignedRange(value).getMinSignedBits();
-      if (std::min(plain, withSign) < width) found.push_back({&phi, std::min(plain, withSign), withSign < plain});
+      // A sign that is never set (`i < n` with an int n) stays: with it LLVM knows that the counter does not wrap, and so that
+      // y[i] and y[i + 1] are two words.
+      if (std::min(plain, withSign) + 1 < width) found.push_back({&phi, std::min(plain, withSign), withSign < plain});
     }
   for (const Found& each : found) narrow(*each.phi, each.bits, each.isSigned);
 }

@@ -33,8 +33,9 @@ constexpr Entry kEntries[] = {
      "malloc, new, and arrays whose size is a variable. Memories of hardware have a size: use an array as large as the\n"
      "largest case, static if it is to live on."},
     {ErrorId::kUnknownCall, "a function without a body",
-     "All code that the top reaches must be in the files given: name the file that defines the function too. Calls\n"
-     "through pointers that LLVM cannot resolve, and virtual functions, have no hardware. printf and its kin are left\n"
+     "All code that the top reaches must be in the files given: name the file that defines the function too. A call\n"
+     "through a pointer (a virtual function too) is a choice between the functions of its type in the files, but\n"
+     "not in processes. printf and its kin are left\n"
      "out with a note; what string.h, ctype.h and the integers of stdlib.h need is there; exit()\n"
      "returns from main; assertions are taken to hold; abort() becomes an endless loop."},
     {ErrorId::kFloat, "floating point",
@@ -55,7 +56,7 @@ constexpr Entry kEntries[] = {
      "array argument, which is a memory outside, must be indexed directly and with one element type: copy it to a local\n"
      "array if it needs pointers."},
     {ErrorId::kOperation, "an operation without hardware",
-     "Assembler, computed jumps, variable arguments and some of LLVM's intrinsics. The message names it; plain\n"
+     "Assembler, variable arguments and some of LLVM's intrinsics. The message names it; plain\n"
      "C for the same exists in most cases."},
     {ErrorId::kStreamUse, "a stream or Ram against its rules",
      "A stream has one writing and one reading process, one payload type, and a depth that is a power of two; tops only\n"

@@ -194,6 +194,25 @@ void rejectUnknownCalls(Function& function, const std::set<Function*>& processes
 
 }  // namespace
 
+namespace {
+
+bool isOfLibrary(const Location& where) { return where.file.find("/include/c++/") != std::string::npos; }
+
+// Where the program's own text calls `function`, perhaps through other functions of the C++ library.
+Location locationOfCaller(const Function& function) {
+  std::vector<const Function*> work{&function};
+  for (size_t i = 0; i < work.size(); ++i)
+    for (const User* user : work[i]->users()) {
+      auto* call = dyn_cast<CallBase>(user);
+      if (call == nullptr || std::find(work.begin(), work.end(), call->getFunction()) != work.end()) continue;
+      if (!isOfLibrary(locationOf(*call))) return locationOf(*call);
+      work.push_back(call->getFunction());
+    }
+  return locationOf(function);
+}
+
+}  // namespace
+
 void rejectRecursion(Module& module) {
   CallGraph graph(module);
   for (auto it = scc_begin(&graph); !it.isAtEnd(); ++it) {
@@ -201,6 +220,12 @@ void rejectRecursion(Module& module) {
     for (CallGraphNode* node : *it) {
       Function* function = node->getFunction();
       if (function == nullptr || function->isDeclaration()) continue;
+      if (isOfLibrary(locationOf(*function)))
+        throw CompileError(ErrorId::kRecursion, locationOfCaller(*function),
+                           "'" + plainName(*function) + "' of the C++ library calls itself: hardware has no call stack",
+                           function->getName().contains("__introsort_loop")
+                               ? "sort with std::make_heap and std::sort_heap, or with loops of your own"
+                               : "use another function of the library, or loops of your own");
       throw CompileError(ErrorId::kRecursion, locationOf(*function),
                          "'" + plainName(*function) + "' calls itself: hardware has no call stack",
                          "rewrite the recursion as a loop");

@@ -1,6 +1,7 @@
 #include "Program.h"
 
 #include <llvm/Analysis/TargetLibraryInfo.h>
+#include <llvm/Analysis/ValueTracking.h>
 #include <llvm/Demangle/Demangle.h>
 #include <llvm/IR/Constants.h>
 #include <llvm/IR/InstIterator.h>
@@ -121,8 +122,10 @@ void rejectCalls(Function& function) {
       "sprintf", "snprintf", "vsnprintf", "time", "clock", "gettimeofday", "getenv", "system", "_setjmp", "setjmp", "longjmp",
       "signal", "sleep", "usleep", "read", "write", "open", "close", "__isoc99_scanf", "__isoc99_sscanf", "__isoc99_fscanf"};
   for (Instruction& instruction : instructions(function)) {
-    if (isa<IndirectBrInst>(instruction))
-      throw CompileError(ErrorId::kOperation, locationOf(instruction), "a computed jump", "use if, switch and loops");
+    for (const Use& operand : instruction.operands())
+      if (instruction.getType()->isFPOrFPVectorTy() || operand->getType()->isFPOrFPVectorTy())
+        throw CompileError(ErrorId::kFloat, locationOf(instruction), "floating-point arithmetic",
+                           "use integers with a scale of your own, or soft floating point on 64-bit integers");
     auto* call = dyn_cast<CallBase>(&instruction);
     if (call == nullptr || isa<IntrinsicInst>(call)) continue;
     if (call->isInlineAsm())
@@ -130,8 +133,8 @@ void rejectCalls(Function& function) {
     Function* callee = call->getCalledFunction();
     if (callee == nullptr)
       throw CompileError(ErrorId::kUnknownCall, locationOf(instruction),
-                         "a call through a pointer or a virtual function",
-                         "call the function by name, or choose between calls with switch");
+                         "a call through a pointer, and no function of its type is known here",
+                         "define the functions it may mean in the given files, with the type that it is called with");
     if (callee->getName() == "__kiln_stream_init")
       throw CompileError(ErrorId::kStreamUse, locationOf(instruction), "an ordinary function makes a stream of its own",
                          "make it in the caller and pass it, or use a local array; for processes at the same time write a KILN_TOP");
@@ -216,6 +219,7 @@ void collect(Function& function, std::vector<Function*>& into) {
 }
 
 // A function that works on an array argument of the top is copied to its callers: only so it is known whose ports it uses.
+// So is one that works on a local struct in which the argument is kept: struct { const uint8_t* next; } reader = {in};
 void inlineUsersOfPorts(Module& module, Function& top) {
   std::vector<const Value*> work;
   std::set<const Value*> seen;
@@ -228,6 +232,14 @@ void inlineUsersOfPorts(Module& module, Function& top) {
     if (!seen.insert(pointer).second) continue;
     for (const Use& use : pointer->uses()) {
       if (isa<GEPOperator>(use.getUser()) || isa<PHINode>(use.getUser()) || isa<SelectInst>(use.getUser())) {
+        work.push_back(use.getUser());
+        continue;
+      }
+      if (auto* store = dyn_cast<StoreInst>(use.getUser()); store != nullptr && store->getValueOperand() == pointer) {
+        if (auto* keeper = dyn_cast<AllocaInst>(getUnderlyingObject(store->getPointerOperand()))) work.push_back(keeper);
+        continue;
+      }
+      if (isa<LoadInst>(use.getUser()) && use.getUser()->getType()->isPointerTy()) {
         work.push_back(use.getUser());
         continue;
       }
@@ -311,6 +323,9 @@ void legalise(Module& module, const Pragmas& pragmas, const std::set<std::string
   last.addPass(createModuleToFunctionPassAdaptor(std::move(tidy)));
   Analyses fresh;
   last.run(module, fresh.modules);
+  // The closed form of loops carries an address out of a loop in a phi of its own: an index instead, as everywhere.
+  for (Function& function : module)
+    if (!function.isDeclaration()) pointersToIndices(function);
 }
 
 }  // namespace
@@ -348,6 +363,8 @@ Program prepareProgram(Module& module, const std::string& topName, Pragmas& prag
   ModulePassManager dead;
   dead.addPass(GlobalDCEPass());  // main and its helpers are not the top's concern
   dead.run(module, analyses.modules);
+  linkCallers(module);
+  dispatch(module);
   rejectRecursion(module);
   pragmas.apply(module);
   forgetThreads(module);

@@ -48,6 +48,10 @@ void lowerExit(llvm::Module& module, llvm::Function& top);
 void forgetThreads(llvm::Module& module);
 // Links bodies (freestanding.c) of what `reached` functions call and nobody defines; true if there were any.
 bool linkLibrary(llvm::Module& module, const std::vector<llvm::Function*>& reached);
+// The same of those that call functions of the program: qsort and bsearch.
+void linkCallers(llvm::Module& module);
+// Calls through pointers and computed jumps become choices between the functions and labels that they may mean.
+void dispatch(llvm::Module& module);
 
 // Divisions become calls of one function per width that divides bit by bit; copies and fills become loads and stores.
 void lowerDivisions(llvm::Module& module);

@@ -132,14 +132,21 @@ void forgetThreads(Module& module) {
   modulePasses.run(module, analyses.modules);
 }
 
-bool linkLibrary(Module& module, const std::vector<Function*>& reached) {
+namespace {
+
+// Names of functions that are called and not defined.
+std::set<std::string> undefined(const std::vector<Function*>& callers) {
   std::set<std::string> missing;
-  for (Function* function : reached)
+  for (Function* function : callers)
     for (Instruction& instruction : instructions(*function))
       if (auto* call = dyn_cast<CallBase>(&instruction); call != nullptr && call->getCalledFunction() != nullptr &&
                                                          call->getCalledFunction()->isDeclaration() &&
                                                          !call->getCalledFunction()->isIntrinsic())
         missing.insert(call->getCalledFunction()->getName().str());
+  return missing;
+}
+
+bool link(Module& module, const std::set<std::string>& missing) {
   // A name of the library stands in its source behind a blank or a star, and before its parameters.
   const std::string source = kFreestanding;
   if (std::none_of(missing.begin(), missing.end(), [&](const std::string& name) {
@@ -171,6 +178,18 @@ bool linkLibrary(Module& module, const std::vector<Function*>& reached) {
         function.removeFnAttr(kind);
     }
   return true;
+}
+
+}  // namespace
+
+bool linkLibrary(Module& module, const std::vector<Function*>& reached) { return link(module, undefined(reached)); }
+
+void linkCallers(Module& module) {
+  std::vector<Function*> all;
+  for (Function& function : module) all.push_back(&function);
+  std::set<std::string> missing = undefined(all);
+  std::erase_if(missing, [](const std::string& name) { return name != "qsort" && name != "bsearch"; });
+  link(module, missing);
 }
 
 }  // namespace kilnc

@@ -316,7 +316,6 @@ void ProgramMemory::flatten(const Constant& value, uint64_t offset, std::vector<
     flatten(*ConstantInt::get(value.getContext(), real->getValueAPF().bitcastToAPInt()), offset, bytes);
     return;
   }
-  if (isa<Function>(value)) return;  // calls through it are rejected
   const std::optional<uint64_t> known = constant(value);
   if (!known)
     throw CompileError(ErrorId::kPointer, initialised_ != nullptr ? locationOfObject(*initialised_) : Location(),

@@ -236,3 +236,28 @@ int rand(void) {
 }
 long random(void) { return rand(); }
 void srandom(unsigned seed) { srand(seed); }
+
+/* As stable as the host's, which merges. */
+void qsort(void* base, size count, size bytes, int (*compare)(const void*, const void*)) {
+  byte* array = base;
+  for (size i = 1; i < count; ++i)
+    for (size j = i; j != 0 && compare(array + (j - 1) * bytes, array + j * bytes) > 0; --j)
+      for (size k = 0; k < bytes; ++k) {
+        const byte other = array[j * bytes + k];
+        array[j * bytes + k] = array[(j - 1) * bytes + k];
+        array[(j - 1) * bytes + k] = other;
+      }
+}
+void* bsearch(const void* key, const void* base, size count, size bytes, int (*compare)(const void*, const void*)) {
+  for (size low = 0, high = count; low < high;) {
+    const size middle = (low + high) / 2;
+    const byte* place = (const byte*)base + middle * bytes;
+    const int order = compare(key, place);
+    if (order == 0) return (void*)place;
+    if (order < 0)
+      high = middle;
+    else
+      low = middle + 1;
+  }
+  return 0;
+}

@@ -1,8 +1,0 @@
-int bad(int n) {
-  static void *const places[] = {&&one, &&two};
-  goto *places[n & 1];
-one:
-  return 1;
-two:
-  return n;
-}
