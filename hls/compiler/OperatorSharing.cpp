@@ -111,10 +111,7 @@ class Sharer {
       const unsigned cycle = schedule.cycle.at(operation);
       if (cycle < byCycle.size()) byCycle[cycle].push_back(operation);
       const auto kind = kindOf(*operation);
-      if (!kind || shown.count(operation) != 0 || kept.count(operation) != 0) continue;
-      // By a constant a shift is wiring, and a constant shifted is a decoder.
-      const auto constants = std::count_if(operation->operands.begin(), operation->operands.end(), [](const Operation* operand) { return operand->opcode == Opcode::kConstant; });
-      if (constants > (*kind == Kind::kMultiply ? 1 : 0)) continue;
+      if (!isWorthSharing(*operation) || shown.count(operation) != 0 || kept.count(operation) != 0) continue;
       index[operation] = candidates_.size();
       const unsigned slot = block.isPipelined ? cycle % schedule.ii : cycle;
       candidates_.push_back({operation, *kind, {block.id, cycle}, {block.id, slot}, 0, 0, {}});
@@ -444,6 +441,14 @@ std::set<unsigned> running(const Schedule& schedule, unsigned clock) {
 }
 
 }  // namespace
+
+bool isWorthSharing(const Operation& operation) {
+  const auto kind = kindOf(operation);
+  if (!kind) return false;
+  // By a constant a shift is wiring, and a constant shifted is a decoder.
+  const auto constants = std::count_if(operation.operands.begin(), operation.operands.end(), [](const Operation* operand) { return operand->opcode == Opcode::kConstant; });
+  return constants <= (*kind == Kind::kMultiply ? 1 : 0);
+}
 
 unsigned choicePs(size_t operands, const Target& target) {
   if (operands < 2) return 0;

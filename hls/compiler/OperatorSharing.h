@@ -41,6 +41,8 @@ struct SharedUnit {
   double saved = 0;               // area: look-up tables (a DSP counts as kLutsPerDsp), or um2 of gates
 };
 
+// A product, or a shift, of variables: what would be a candidate in a block that permits it.
+bool isWorthSharing(const Operation& operation);
 // What a DSP is worth in look-up tables: about what a product of 18 x 18 bits takes without one.
 constexpr double kLutsPerDsp = 300;
 

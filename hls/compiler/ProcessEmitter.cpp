@@ -603,9 +603,7 @@ class ProcessEmitter {
     }
     into.push_back(line(start + " = " + decision + ";"));
     std::vector<Storage::Move> always, taken;
-    // What leaves the loop (`_x`) is of the last iteration that started: no cycle between two starts may change it.
-    for (const Storage::Move& move : storage_.moves({block.id, 0}))
-      (move.isPhi || move.target.ends_with("_x") ? taken : always).push_back(move);
+    for (const Storage::Move& move : storage_.moves({block.id, 0})) (move.isPhi || move.isLeft ? taken : always).push_back(move);
     steps_.moves(always, into);
     Statements body;
     exits(block, 0, body);

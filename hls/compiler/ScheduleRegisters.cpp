@@ -20,6 +20,7 @@
 
 #include "Delay.h"
 #include "DifferenceProgram.h"
+#include "OperatorSharing.h"
 #include "Schedule.h"
 #include "Storage.h"
 #include "VaryingBits.h"
@@ -177,7 +178,9 @@ class Mover {
     std::vector<bool> stays(earliest_.size());
     for (size_t i = 0; i < stays.size(); ++i) {
       const Operation& operation = *problem_.nodes[i];
-      stays[i] = !isPure(operation) || problem_.deadlines[i] >= 0 || (operation.opcode == Opcode::kPhi && problem_.ii == 0);
+      // What shares an operator must not meet: it stays in the cycles that its operands and memories have spread it over.
+      const bool isSpread = problem_.ii != 1 && isWorthSharing(operation);
+      stays[i] = !isPure(operation) || isSpread || problem_.deadlines[i] >= 0 || (operation.opcode == Opcode::kPhi && problem_.ii == 0);
     }
     std::set<const Operation*> conditions;
     for (const Edge& edge : problem_.block->edges) conditions.insert(edge.condition);

@@ -259,21 +259,21 @@ std::vector<Storage::Move> Storage::moves(Place place) const {
     const unsigned latency = isPhi ? 0 : latencyCycles(*operation, block.isPipelined);
     if (!block.isPipelined) {
       if (!isPhi && made == place.cycle && latency == 0 && held_.count(operation) != 0)
-        result.push_back({valueRegisters_.at(operation), operation, false});
+        result.push_back({valueRegisters_.at(operation), operation, false, false});
       continue;
     }
     auto last = lastUse_.find(operation);
     const bool writesItself = latency == 1 && made == place.cycle;  // its own statement does
     if (last != lastUse_.end() && place.cycle >= made && place.cycle < last->second && !writesItself)
-      result.push_back({names_.at(operation) + "_p" + std::to_string(place.cycle + 1), operation, false});
+      result.push_back({names_.at(operation) + "_p" + std::to_string(place.cycle + 1), operation, false, false});
     if (auto left = valueRegisters_.find(operation); left != valueRegisters_.end()) {
       const bool wroteDirectly = latency == 1 && destination(*operation) == left->second;
-      if (place.cycle == made + latency && !wroteDirectly) result.push_back({left->second, operation, false});
+      if (place.cycle == made + latency && !wroteDirectly) result.push_back({left->second, operation, false, true});
     }
   }
   if (block.isPipelined)
     for (const Operation* phi : block.phis)
-      if (phiUpdateCycle(*phi) == place.cycle) result.push_back({phiRegister(*phi), phi->operands.back(), true});
+      if (phiUpdateCycle(*phi) == place.cycle) result.push_back({phiRegister(*phi), phi->operands.back(), true, false});
   return result;
 }
 

@@ -43,6 +43,7 @@ class Storage {
     std::string target;
     const Operation* value;
     bool isPhi;
+    bool isLeft;  // what a pipelined loop leaves: of the last iteration that started
   };
   std::vector<Move> moves(Place place) const;
   // The register or literal that holds `operation` at `place`; empty if it is computed in that very cycle.
