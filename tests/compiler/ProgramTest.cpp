@@ -74,6 +74,7 @@ INSTANTIATE_TEST_SUITE_P(Compiler, Programs,
                                            Case{"passed_on_sometimes", "passed_on.c --top some --stall 0.2 --seed 2", 6, 0},
                                            Case{"passed_on_in_states", "passed_on.c --top calls --stall 0.2 --seed 2", 6, 0},
                                            Case{"wide_product", "wide_product.c --top main", 1, 0},
+                                           Case{"stored_before", "stored_before.c --top stored_before", 12, 0},
                                            // Two words come through one port for each that goes: two cycles per element.
                                            Case{"axi_add", "axi.c --top add_vectors", 8, 10000},
                                            Case{"axi_copies", "axi.c --top reverse", 6, 7300},
