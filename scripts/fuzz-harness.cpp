@@ -5,6 +5,10 @@
 #include <cstdlib>
 #include <memory>
 #include <string>
+#include <vector>
+#include <algorithm>
+#include <functional>
+#include <random>
 
 #include "models.inc"
 
@@ -63,6 +67,8 @@ void run(int seed, uint32_t expected, uint64_t limit) {
   }
   std::printf("%d timeout in RTL, %llu cycles\n", seed, static_cast<unsigned long long>(limit));
 }
+
+#include "Ports.h"
 
 }  // namespace
 

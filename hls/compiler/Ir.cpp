@@ -60,6 +60,10 @@ const Operation* loadPassedOn(const Operation& store) {
   return word.opcode == Opcode::kPortData && word.operands[0]->memory->isPort ? word.operands[0] : nullptr;
 }
 
+bool takesNoCycle(const Block& block) {
+  return !block.isPipelined && block.operations.empty() && block.phis.empty() && block.edges.size() == 1;
+}
+
 unsigned indexBits(const Memory& memory) {
   if (memory.isPort && memory.words == 0) return 32;
   unsigned width = 1;

@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -181,7 +182,11 @@ struct Block {
   uint64_t tripCount = 0;  // 0: not known
   unsigned mostDepth = 0;  // cycles of an iteration that are allowed; 0: any number
   bool isIndependent = false;  // iterations do not depend on each other through memory (promised)
+  std::set<const Memory*> writtenBefore;  // behind ports: a block right before this one may store in its last cycle
 };
+
+// Only leads on to another block: no state of its own.
+bool takesNoCycle(const Block& block);
 
 struct Process {
   std::string name;

@@ -51,6 +51,7 @@ void setOnLoop(Loop& loop, StringRef name, int64_t number) {
 void removeFromLoop(Loop& loop, StringRef name) {
   SmallVector<Metadata*, 4> entries{nullptr};
   MDNode* old = loop.getLoopID();
+  if (old == nullptr) return;  // a loop made of goto has none
   for (unsigned i = 1; i < old->getNumOperands(); ++i)
     if (nameOf(old->getOperand(i)) != name) entries.push_back(old->getOperand(i));
   MDNode* id = MDNode::getDistinct(loop.getHeader()->getContext(), entries);

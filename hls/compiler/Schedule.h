@@ -63,6 +63,8 @@ struct Schedule {
   std::string missed;  // why no smaller ii than this one: the constraint that failed at ii - 1 (empty if ii is 1)
 };
 
+// Fills Block::writtenBefore, which schedules of single blocks need from their neighbours.
+void findWritesBefore(Process& process);
 Problem makeProblem(const Block& block, const Clock& clock, unsigned ii);
 // On a target of slow nets, keeps all but what decides whether an iteration starts out of its first cycle.
 void deferData(Problem& problem);

@@ -77,6 +77,25 @@ std::optional<unsigned> distanceOf(const Operation& first, const Operation& seco
 
 }  // namespace
 
+//   a[i] = x;            cycle 3 of one block: the word is in the port's register
+//   y = a[k];            cycle 0 of the next would show its address while the word is on its way: it is in cycle 1
+void findWritesBefore(Process& process) {
+  for (const Block& block : process.blocks) {
+    std::set<const Memory*> written;
+    for (const Operation* operation : block.operations)
+      if (operation->opcode == Opcode::kStore && operation->memory->isPort) written.insert(operation->memory);
+    if (written.empty()) continue;
+    for (const Edge& edge : block.edges) {
+      int target = edge.target;
+      for (size_t hops = 0; target >= 0 && hops < process.blocks.size(); ++hops) {
+        process.blocks[static_cast<size_t>(target)].writtenBefore.insert(written.begin(), written.end());
+        if (!takesNoCycle(process.blocks[static_cast<size_t>(target)])) break;
+        target = process.blocks[static_cast<size_t>(target)].edges.front().target;
+      }
+    }
+  }
+}
+
 Problem makeProblem(const Block& block, const Clock& clock, unsigned ii) {
   Problem problem;
   problem.block = &block;
@@ -116,6 +135,7 @@ Problem makeProblem(const Block& block, const Clock& clock, unsigned ii) {
 
   for (const Operation* operation : block.operations) {
     if (operation->opcode != Opcode::kLoad || !operation->memory->isPort) continue;
+    if (block.writtenBefore.count(operation->memory) != 0) problem.earliest[static_cast<size_t>(index.at(operation))] = 1;
     std::set<const Operation*> seen, sources;
     collectSources(*operation, seen, sources);
     for (const Operation* source : sources)

@@ -12,6 +12,7 @@ Scheduled attempt(const Options& options, const std::set<std::string>& keptNests
   Scheduled result{buildDesign(options, keptNests), {}};
   for (const Instance& instance : result.design.instances) {
     result.schedules.emplace_back();
+    findWritesBefore(*instance.process);
     std::optional<ValueUses> uses;  // processes of tops: README.md, "Scheduling"
     if (result.design.isProgram) uses = findValueUses(*instance.process);
     for (const Block& block : instance.process->blocks)

@@ -110,6 +110,7 @@ class StepEmitter {
   const std::map<const Operation*, Literal> isolation_;
   // Operations that only one conditional effect needs: computed under its condition.
   std::map<const Operation*, const Operation*> sunk_;
+  std::map<const Operation*, std::set<int>> takenBy_;  // blocks whose phis take a value
   std::set<const Operation*> shared_;  // lanes that several loops of this cycle use
   std::map<const Operation*, std::string> computed_;  // scalars and materialised arrays of this cycle
 };

@@ -52,7 +52,11 @@ StepEmitter::StepEmitter(const Process& process, Storage& storage, std::vector<v
       storage_(storage),
       locals_(locals),
       hasSlowNets_(hasSlowNets),
-      isolation_(hasSlowNets ? std::map<const Operation*, Literal>{} : findIsolation(process)) {}
+      isolation_(hasSlowNets ? std::map<const Operation*, Literal>{} : findIsolation(process)) {
+  for (const Block& block : process.blocks)
+    for (const Operation* phi : block.phis)
+      for (const Operation* operand : phi->operands) takenBy_[operand].insert(block.id);
+}
 
 std::string RegisterCopies::of(const std::string& name, unsigned width) {
   if (name.find('\'') != std::string::npos) return name;

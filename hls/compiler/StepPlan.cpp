@@ -21,12 +21,22 @@ void StepEmitter::sink(const std::vector<const Operation*>& operations) {
   std::set<const Operation*> needed;  // by registers, conditions or several effects
   for (const Storage::Move& move : place_.block >= 0 ? storage_.moves(place_) : std::vector<Storage::Move>{})
     needed.insert(move.value);
+  std::set<int> targets;
   for (const ResolvedEdge& edge : place_.block >= 0 ? storage_.edges(process_.blocks[static_cast<size_t>(place_.block)])
                                                     : std::vector<ResolvedEdge>{}) {
     needed.insert(edge.condition);
-    if (edge.target >= 0)
-      for (const Operation* phi : process_.blocks[static_cast<size_t>(edge.target)].phis)
-        needed.insert(phi->operands.begin(), phi->operands.end());
+    if (edge.target >= 0) targets.insert(edge.target);
+  }
+  // Asked of each value here, not of each phi there: a block that returns to hundreds of calls has as many targets.
+  auto goesToTarget = [&](const Operation* value) {
+    const auto found = takenBy_.find(value);
+    return found != takenBy_.end() && std::any_of(found->second.begin(), found->second.end(),
+                                                  [&](int block) { return targets.count(block) != 0; });
+  };
+  for (const Operation* operation : operations) {
+    if (goesToTarget(operation)) needed.insert(operation);
+    for (const Operation* operand : operation->operands)
+      if (goesToTarget(operand)) needed.insert(operand);
   }
   for (size_t i = operations.size(); i-- > 0;) {
     const Operation* operation = operations[i];

@@ -87,9 +87,7 @@ std::vector<ResolvedEdge> resolvedEdges(const Process& process, const Block& blo
     ResolvedEdge resolved{edge.target, edge.condition, block.id};
     for (unsigned hops = 0; resolved.target >= 0 && hops < process.blocks.size(); ++hops) {
       const Block& target = process.blocks[static_cast<size_t>(resolved.target)];
-      if (target.isPipelined || !target.operations.empty() || !target.phis.empty() || target.edges.size() != 1 ||
-          target.id == block.id)
-        break;
+      if (!takesNoCycle(target) || target.id == block.id) break;
       resolved.incoming = target.id;
       resolved.target = target.edges.front().target;
     }

@@ -83,6 +83,7 @@ INSTANTIATE_TEST_SUITE_P(Compiler, Programs,
                                            // One element per cycle.
                                            Case{"bounds", "bounds.c --top scale", 3, 90},
                                            Case{"bounds_of_nests", "bounds.c --top rows", 2, 620},
+                                           Case{"stored_before", "stored_before.c --top stored_before", 12, 0},
                                            // Two words come through one port for each that goes: two cycles per element.
                                            Case{"axi_add", "axi.c --top add_vectors", 8, 10000},
                                            Case{"axi_copies", "axi.c --top reverse", 6, 7300},
