@@ -179,6 +179,7 @@ struct Block {
   std::string nest;          // of a pipelined loop of a program: where its innermost loop is
   Location where;
   uint64_t tripCount = 0;  // 0: not known
+  std::vector<const Memory*> storedBefore;  // memories outside that a block before this one may store to in its last cycle
   unsigned mostDepth = 0;  // cycles of an iteration that are allowed; 0: any number
   bool isIndependent = false;  // iterations do not depend on each other through memory (promised)
 };

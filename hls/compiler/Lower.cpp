@@ -680,7 +680,7 @@ Lowered lower(Function& function, const std::string& name) {
   return result;
 }
 
-// What Ir.h says of memories with one store, and of words that are only stored.
+// What Ir.h says of memories with one store, of words that are only stored, and of blocks after stores.
 static void describeStores(Process& process) {
   std::map<const Memory*, unsigned> stores;
   std::set<const Operation*> usedOtherwise;
@@ -699,6 +699,25 @@ static void describeStores(Process& process) {
   for (const auto& memory : process.memories) memory->hasOneStore = stores[memory.get()] == 1;
   for (const Block& block : process.blocks)
     for (Operation* operation : block.operations) operation->isOnlyStored = operation->opcode == Opcode::kPortData && usedOtherwise.count(operation) == 0;
+  for (const auto& memory : process.memories) {
+    if (!memory->isPort) continue;
+    std::vector<const Block*> work;
+    for (const Block& block : process.blocks)
+      if (std::any_of(block.operations.begin(), block.operations.end(),
+                      [&](const Operation* operation) { return operation->opcode == Opcode::kStore && operation->memory == memory.get(); }))
+        work.push_back(&block);
+    while (!work.empty()) {
+      const Block& from = *work.back();
+      work.pop_back();
+      for (const Edge& edge : from.edges) {
+        if (edge.target < 0) continue;
+        Block& to = process.blocks[static_cast<size_t>(edge.target)];
+        if (std::find(to.storedBefore.begin(), to.storedBefore.end(), memory.get()) != to.storedBefore.end()) continue;
+        to.storedBefore.push_back(memory.get());
+        if (to.operations.empty()) work.push_back(&to);  // takes no cycle
+      }
+    }
+  }
 }
 
 Lowered lowerProgram(const Program& program, const std::string& name) {

@@ -108,6 +108,10 @@ Problem makeProblem(const Block& block, const Clock& clock, unsigned ii) {
         problem.dependences.push_back(
             {from->second, to, latencyOf(*operation->predicate), 0, true, true, "is conditional on"});
   }
+  // A load's address is seen in the load's cycle, a store of the last cycle before only with this block's first edge.
+  for (const Operation* operation : block.operations)
+    if (operation->opcode == Opcode::kLoad && std::find(block.storedBefore.begin(), block.storedBefore.end(), operation->memory) != block.storedBefore.end())
+      problem.earliest[static_cast<size_t>(index.at(operation))] = 1;
   if (isPipelined)
     for (Operation* phi : block.phis)
       if (auto from = index.find(phi->operands.back()); from != index.end())
