@@ -10,6 +10,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <sstream>
 
 #include "AxiPorts.h"
 #include "CosimNative.h"
@@ -107,6 +108,35 @@ AxiCode axiCode(const Design& design, const NativeTop& top) {
   return code;
 }
 
+bool hasDependences(const Promises& promises) {
+  return std::any_of(promises.all.begin(), promises.all.end(), [](const Promise& promise) { return !promise.isTripCount; });
+}
+
+// The table of promises, and the functions that the program tells about them.
+std::string promiseCode(const Promises& promises) {
+  if (promises.all.empty()) return "";
+  const auto quoted = [](const std::string& text) { return nlohmann::json(text).dump(); };
+  std::string code = "const kiln_cosim::PromiseText kPromises[] = {\n";
+  for (const Promise& promise : promises.all)
+    code += fmt::format("    {{{}, {}, {}, {}ull, {}ull, {}, {}}},\n", quoted(promise.text), quoted(promise.where), quoted(promise.variable),
+                        promise.least, promise.most, promise.isTripCount, promise.isStrict);
+  code += "};\nconst char* const kSites[] = {\"\"";
+  for (const std::string& site : promises.sites) code += ",\n    " + quoted(site);
+  code += fmt::format("}};\nkiln_cosim::Promises& promises() {{\n  static kiln_cosim::Promises all(report, kPromises, {}, kSites + 1);\n  return all;\n}}\n",
+                      promises.all.size());
+  code += "}\nextern \"C\" {\n"
+          "void kiln_promise_begin(uint32_t promise) { promises().begin(promise); }\n"
+          "void kiln_promise_turn(uint32_t promise) { promises().turn(promise); }\n"
+          "void kiln_promise_iteration(uint32_t promise) { promises().iteration(promise); }\n"
+          "void kiln_promise_end(uint32_t promise) { promises().end(promise); }\n"
+          "void kiln_promise_object(uint32_t promise, const void* place) { promises().setObject(promise, place); }\n"
+          "void kiln_promise_memory(const void* place, uint64_t bytes) { promises().object(place, bytes); }\n"
+          "void kiln_promise_access(const void* place, uint64_t bytes, uint32_t isWrite, uint32_t site) {\n"
+          "  promises().access(place, bytes, isWrite != 0, site);\n}\n";
+  if (hasDependences(promises)) code += "void kiln_promise_globals();\n";
+  return code + "}\nnamespace {\n";
+}
+
 std::string comparison(const Design& design, const NativeTop& top, const CosimOptions& options, const std::string& report) {
   const Process& process = processOf(design);
   std::string parameters, sizes, nativeTypes, names, begin, sample, answer, compare;
@@ -177,11 +207,12 @@ std::string comparison(const Design& design, const NativeTop& top, const CosimOp
   }
   const bool isVoid = top.returnType == "void";
   std::string text = "// Written by kilnc cosim.\n#include \"Vtop.h\"\n#include \"verilated.h\"\n";
-  if (options.trace) text += "#include \"verilated_vcd_c.h\"\n";
-  text += "#include <csetjmp>\n#include \"cosim_axi.h\"\n\nnamespace {\n\nkiln_cosim::Report report;\n";
+  if (!options.waves.empty()) text += "#include \"verilated_fst_c.h\"\n";
+  text += "#include <csetjmp>\n#include \"cosim_axi.h\"\n#include \"cosim_promises.h\"\n\nnamespace {\n\nkiln_cosim::Report report;\n";
   text += fmt::format("constexpr double kStall = {};\nkiln_cosim::Random random_({}ull);\n", options.stall, options.seed);
   text += "Vtop* model = nullptr;\nuint64_t now = 0;\n";
-  text += options.trace ? "VerilatedVcdC* waves = nullptr;\n" : "";
+  text += !options.waves.empty() ? "VerilatedFstC* waves = nullptr;\n" : "";
+  text += promiseCode(top.promises);
   text += "jmp_buf ended;\nint endedWith = 0;\n";
   text += "\n}  // namespace\n\n";
   text += "extern \"C\" void kiln_cosim_exit(int status) {\n  endedWith = status;\n  longjmp(ended, 1);\n}\n";
@@ -189,15 +220,16 @@ std::string comparison(const Design& design, const NativeTop& top, const CosimOp
   text += fmt::format("extern \"C\" {} kiln_cosim_top({}{});\n", top.returnType, parameters, sizes);
   text += fmt::format("{} kiln_cosim_top({}{}) {{\n", top.returnType, parameters, sizes);
   text += "  auto edge = [&] {\n    model->clk_i = 0;\n    model->eval();\n";
-  text += options.trace ? "    waves->dump(2 * now);\n" : "";
+  text += !options.waves.empty() ? "    waves->dump(2 * now);\n" : "";
   text += "    model->clk_i = 1;\n    model->eval();\n";
-  text += options.trace ? "    waves->dump(2 * now + 1);\n" : "";
+  text += !options.waves.empty() ? "    waves->dump(2 * now + 1);\n" : "";
   text += "    ++now;\n  };\n  if (model == nullptr) {\n";
   text += fmt::format("    report.file = \"{}\";\n    report.top = \"{}\";\n", report, options.compile.top);
   text += "    model = new Vtop;\n";
-  if (options.trace)
-    text += fmt::format("    Verilated::traceEverOn(true);\n    waves = new VerilatedVcdC;\n    model->trace(waves, 99);\n"
-                        "    waves->open(\"{}\");\n", (fs::absolute(options.folder) / "waves.vcd").string());
+  // Written when the program ends, whatever way it ends.
+  if (!options.waves.empty())
+    text += fmt::format("    Verilated::traceEverOn(true);\n    waves = new VerilatedFstC;\n    model->trace(waves, 99);\n"
+                        "    waves->open({});\n    std::atexit([] {{ waves->close(); }});\n", nlohmann::json(fs::absolute(options.waves).string()).dump());
   text += "    model->rst_ni = 0;\n    model->start_valid_i = 0;\n    model->done_ready_i = 0;\n"
           "    for (int i = 0; i < 4; ++i) edge();\n    model->rst_ni = 1;\n  }\n  ++report.calls;\n";
   text += begin;
@@ -221,8 +253,15 @@ std::string comparison(const Design& design, const NativeTop& top, const CosimOp
       "  if (!isDone) report.mismatch(\"no result after {} cycles\");\n",
       options.cycles, options.cycles);
   text += "  (void)result;\n";
+  if (!top.promises.all.empty()) {
+    text += "  promises().enter();\n";
+    if (hasDependences(top.promises)) text += "  kiln_promise_globals();\n";
+    for (const auto& parameter : top.parameters)
+      if (parameter.isPointer) text += fmt::format("  promises().object({0}, size_{0});\n", parameter.name);
+  }
   text += isVoid ? "" : "  const auto native = ";
   text += fmt::format("{}kiln_native_top({});\n", top.isMain ? "setjmp(ended) != 0 ? endedWith : " : "  ", names);
+  if (!top.promises.all.empty()) text += "  promises().leave();\n";
   text += axi.rules + "  if (isDone) {\n" + compare + "  }\n";
   if (!isVoid) {
     const uint64_t mask = top.returnBits >= 64 ? ~0ull : (1ull << top.returnBits) - 1;
@@ -230,12 +269,32 @@ std::string comparison(const Design& design, const NativeTop& top, const CosimOp
                         "    report.mismatch(\"the result: native \" + std::to_string(native) + \", RTL \" +\n"
                         "                    std::to_string(static_cast<{1}>(result)));\n", mask, top.returnType);
   }
-  text += options.trace ? "  waves->flush();\n" : "";
   // Once stuck, every further call would be.
   text += "  if (!isDone) std::exit(1);\n";
   text += isVoid ? "}\n" : "  return native;\n}\n";
   if (top.isMain) text += "\nint main() {\n  kiln_cosim_top();\n  return 0;\n}\n";
   return text;
+}
+
+// What GTKWave shows of a file of waves: the clock and the ports of `module`, those of one interface together.
+std::string wavesView(const std::string& waves, const std::string& module, const std::string& verilog) {
+  std::string view = fmt::format("[dumpfile] \"{}\"\n", waves), before;
+  const size_t begin = verilog.find("module " + module + " (");
+  if (begin == std::string::npos) return view;
+  std::istringstream lines(verilog.substr(begin, verilog.find(");", begin) - begin));
+  // "  output wire [31:0] a_raddress_o,"
+  for (std::string line; std::getline(lines, line);) {
+    std::istringstream in(line);
+    std::string range, name;
+    for (std::string word; in >> word;) (word.front() == '[' ? range : name) = word;
+    if (line.find("  input") != 0 && line.find("  output") != 0) continue;
+    if (name.back() == ',') name.pop_back();
+    const std::string interface = name.substr(0, name.rfind('_', name.rfind('_') - 1));
+    if (interface != before) view += "-" + interface + "\n";
+    before = interface;
+    view += "TOP." + name + range + "\n";
+  }
+  return view;
 }
 
 class Workspace {
@@ -283,16 +342,21 @@ int cosim(const CosimOptions& options) {
     fail("cannot read " + options.rtl, "name an existing Verilog file with --rtl");
   write(folder / "top.v",
         options.rtl.empty() ? emitDesign(design, schedules, options.compile, "kilnc cosim") : read(options.rtl));
+  if (!options.waves.empty()) {
+    if (!std::ofstream(options.waves, std::ios::app)) fail("cannot write " + options.waves, "choose another file with --waves");
+    write(fs::path(options.waves).replace_extension(".gtkw"), wavesView(fs::absolute(options.waves).string(), design.name, read(folder / "top.v")));
+  }
   NativeTop top = writeNative(options.compile, (folder / "native.bc").string());
   for (const Design::Axi& pointer : design.axi) top.parameters[pointer.argument].bits = 64;  // its address
   write(folder / "cosim_runtime.h", kCosimRuntime);
   write(folder / "cosim_axi.h", kCosimAxi);
+  write(folder / "cosim_promises.h", kCosimPromises);
   write(folder / "cosim.cpp", comparison(design, top, options, report.string()));
   fprintf(stderr, "cosim: building the model of '%s'\n", options.compile.top.c_str());
   std::vector<std::string> verilate{"--cc", "-O3", "--x-assign", "unique", "--x-initial", "unique", "--noassert", "-Wno-fatal",
                                     "-Wno-lint", "--top-module", design.name, "--prefix", "Vtop", "--Mdir", model.string(),
                                     (folder / "top.v").string()};
-  if (options.trace) verilate.push_back("--trace");
+  if (!options.waves.empty()) verilate.push_back("--trace-fst");
   build(verilator, verilate, folder / "verilator.log");
   build(verilator, {"--getenv", "VERILATOR_ROOT"}, folder / "root.txt");
   std::string root = read(folder / "root.txt");
@@ -304,14 +368,14 @@ int cosim(const CosimOptions& options) {
   std::sort(generated.begin(), generated.end());
   for (const std::string& file : generated) all += "#include \"" + file + "\"\n";
   for (const char* file : {"verilated.cpp", "verilated_threads.cpp"}) all += "#include \"" + root + "/include/" + file + "\"\n";
-  if (options.trace) all += "#include \"" + root + "/include/verilated_vcd_c.cpp\"\n";
+  if (!options.waves.empty()) all = "#include \"" + root + "/include/verilated_fst_c.cpp\"\n" + all;  // specialises what the model uses
   all += "#include \"" + (folder / "cosim.cpp").string() + "\"\n";
   write(folder / "all.cpp", all);
   build(clang, {"-O1", "-w", "-c", (folder / "native.bc").string(), "-o", (folder / "native.o").string()}, folder / "native.log");
   build(clang, {"-O1", "-w", "-std=c++17", "-DVL_TIME_CONTEXT", "-DVM_COVERAGE=0", "-DVM_SC=0",
-                options.trace ? "-DVM_TRACE=1" : "-DVM_TRACE=0", "-I" + folder.string(), "-I" + model.string(),
+                options.waves.empty() ? "-DVM_TRACE=0" : "-DVM_TRACE=1", "-I" + folder.string(), "-I" + model.string(),
                 "-I" + root + "/include", "-I" + root + "/include/vltstd", (folder / "all.cpp").string(),
-                (folder / "native.o").string(), "-pthread", "-lm", "-o", (folder / "run").string()},
+                (folder / "native.o").string(), "-pthread", options.waves.empty() ? "-lm" : "-lz", "-o", (folder / "run").string()},
         folder / "clang.log");
   const std::string program = (folder / "run").string();
   const int status = llvm::sys::ExecuteAndWait(program, {program});
@@ -323,14 +387,16 @@ int cosim(const CosimOptions& options) {
   result["seed"] = options.seed;
   write(report, result.dump(2) + "\n");
   if (!options.json.empty()) write(options.json, result.dump(2) + "\n");
+  const uint64_t broken = result["broken_promises"];
   const uint64_t calls = result["calls"], mismatches = result["mismatches"], cycles = result["cycles"];
   if (!options.html.empty())
     write(options.html, reportHtml(design, schedules, options.compile, MeasuredCycles{calls, cycles}));
-  fprintf(stderr, "cosim: %s: calls %llu, cycles %llu, mismatches %llu%s\n", options.compile.top.c_str(),
+  fprintf(stderr, "cosim: %s: calls %llu, cycles %llu, mismatches %llu%s%s\n", options.compile.top.c_str(),
           static_cast<unsigned long long>(calls), static_cast<unsigned long long>(cycles),
-          static_cast<unsigned long long>(mismatches), status != 0 ? (", the program itself returned " + std::to_string(status)).c_str() : "");
+          static_cast<unsigned long long>(mismatches), broken != 0 ? (", broken promises " + std::to_string(broken)).c_str() : "",
+          status != 0 ? (", the program itself returned " + std::to_string(status)).c_str() : "");
   if (status < 0) fail("the program crashed", "run it natively first");
-  return mismatches == 0 && calls != 0 ? 0 : 1;
+  return mismatches == 0 && broken == 0 && calls != 0 ? 0 : 1;
 }
 
 }  // namespace kilnc

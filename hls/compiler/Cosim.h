@@ -18,7 +18,7 @@ struct CosimOptions {
   std::string html;        // the page of the report, with the cycles of the calls; empty: none
   std::string folder;      // keeps what was generated; empty: nothing is kept
   std::string rtl;         // Verilog to simulate in place of kilnc's: a module with the same name and ports; empty: kilnc's
-  bool trace = false;      // waves of all calls in FOLDER/waves.vcd
+  std::string waves;       // waves of all calls (FST), with a view for GTKWave beside it (.gtkw); empty: none
 };
 
 // Returns the exit status: 0 if there was a call and all agree. Errors: those of compile, kCosim.

@@ -78,11 +78,13 @@ NativeTop writeNative(const Options& options, const std::string& bitcodeFile) {
   LLVMContext context;
   std::vector<std::string> front = options.frontEnd;
   front.insert(front.end(), {"-U__KILNC__", "-D__KILN_COSIM__"});
-  std::unique_ptr<Module> module = compileProgramToIr(context, options.files, front);
+  Pragmas pragmas;
+  std::unique_ptr<Module> module = compileProgramToIr(context, options.files, front, &pragmas);
   Function& top = giveMainArguments(findTop(*module, options.top));
   rejectSharedGlobals(*module, top);
   clearPadding(*module);
   NativeTop result;
+  result.promises = watchPromises(*module, pragmas);
   result.returnType = top.getReturnType()->isVoidTy() ? "void" : "";
   if (result.returnType.empty()) {
     if (!top.getReturnType()->isIntegerTy() || top.getReturnType()->getIntegerBitWidth() > 64)

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "Compile.h"
+#include "CosimPromises.h"
 
 namespace kilnc {
 
@@ -19,6 +20,7 @@ struct NativeTop {
   std::string returnType;  // "void" or an integer type
   unsigned returnBits = 0;
   bool isMain = false;
+  Promises promises;
 };
 
 // Writes the user's program with the top renamed to kiln_native_top and its calls to kiln_cosim_top, which gets, after

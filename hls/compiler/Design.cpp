@@ -238,14 +238,14 @@ bool isC(const std::string& file) { return file.ends_with(".c"); }
 
 // A C++ file without Kiln's library and headers of its own cannot have processes, and need not be preprocessed to see it.
 // (Their target is another one, for which not all of the host's headers compile.)
-bool isPlain(const Options& options) {
+bool isPlain(const Options& options, Pragmas& pragmas) {
   const std::string& file = options.files.front();
   std::ifstream in(file);
   const std::string text{std::istreambuf_iterator<char>(in), {}};
   if (in.good() && text.find("KILN_") == std::string::npos && text.find("include \"") == std::string::npos &&
       text.find("<kiln") == std::string::npos)
     return true;
-  return !definesTops(file, options.frontEnd);
+  return !definesTops(file, options.frontEnd, pragmas);
 }
 
 Design buildProgram(LLVMContext& context, const Options& options, const std::set<std::string>& keptNests) {
@@ -274,13 +274,19 @@ Design buildProgram(LLVMContext& context, const Options& options, const std::set
 
 Design buildDesign(const Options& options, const std::set<std::string>& keptNests) {
   LLVMContext context;
-  if (options.files.size() > 1 || isC(options.files.front()) || isPlain(options))
+  Pragmas pragmas;  // of a file with processes
+  if (options.files.size() > 1 || isC(options.files.front()) || isPlain(options, pragmas))
     return buildProgram(context, options, keptNests);
   std::unique_ptr<llvm::Module> module = compileToIr(context, options.files.front(), options.frontEnd);
   if (isOrdinary(*module, options.top)) return buildProgram(context, options, keptNests);
   const Prepared prepared = prepare(*module, options.top);
+  for (unsigned id = 0; id < pragmas.size(); ++id)
+    pragmas.complain(pragmas[id], "'#pragma " + pragmas[id].text + "' in a file of processes (KILN_TOP '" + options.top + "') has no effect",
+                     "write a marker of kiln/Markers.h in its place: KILN_PIPELINE(II), KILN_UNROLL, KILN_INDEPENDENT");
   optimise(*module);
-  return DesignBuilder(prepared).build(options.top);
+  Design design = DesignBuilder(prepared).build(options.top);
+  design.notes = pragmas.notes;
+  return design;
 }
 
 }  // namespace kilnc

@@ -69,6 +69,7 @@ class Flattener {
       if (pragmaOf(outer.getLoopID(), name) >= 0) return false;
     for (const char* name : {"kiln.unroll", "kiln.latency", "kiln.independent"})
       if (pragmaOf(inner.getLoopID(), name) >= 0) return false;
+    if (!promisesOf(outer.getLoopID()).empty() || !promisesOf(inner.getLoopID()).empty()) return false;
     const int pipeline = pragmaOf(inner.getLoopID(), "kiln.pipeline");
     if (pipeline < 0) return true;
     const Pragma& pragma = pragmas_[static_cast<unsigned>(pipeline)];

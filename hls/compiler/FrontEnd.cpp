@@ -122,15 +122,18 @@ std::unique_ptr<llvm::Module> runFrontEnd(llvm::LLVMContext& context, const std:
 
 }  // namespace
 
-bool definesTops(const std::string& file, const std::vector<std::string>& options) {
+bool definesTops(const std::string& file, const std::vector<std::string>& options, Pragmas& pragmas) {
   requireFile(file);
   if (fs::path(file).extension() == ".c") return false;
   const TemporaryFolder scratch;
-  std::vector<std::string> arguments{"-std=c++20", "-D__KILNC__", "-w", "-E", "-P"};
+  std::vector<std::string> arguments{"-std=c++20", "-D__KILNC__", "-w", "-E", "-dD"};
   arguments.insert(arguments.end(), options.begin(), options.end());
   arguments.insert(arguments.end(), {file, "-o", scratch.path() + "/text.ii"});
   if (run(findClang(false), arguments, scratch.path() + "/log.txt") != 0) return false;  // compiling it says why
-  return readFile(scratch.path() + "/text.ii").find("annotate(\"kiln.top\")") != std::string::npos;
+  const std::string text = readFile(scratch.path() + "/text.ii");
+  if (text.find("annotate(\"kiln.top\")") == std::string::npos) return false;
+  pragmas.mark(text, /*isC=*/false);
+  return true;
 }
 
 std::unique_ptr<llvm::Module> compileToIr(llvm::LLVMContext& context, const std::string& file,
@@ -169,9 +172,10 @@ std::unique_ptr<llvm::Module> compileProgramToIr(llvm::LLVMContext& context, con
     const TemporaryFolder scratch;
     const std::string output = scratch.path() + "/out.bc", log = scratch.path() + "/clang.txt";
     std::vector<std::string> arguments;
-    const bool choosesStandard = std::any_of(options.begin(), options.end(),
-                                             [](const std::string& o) { return o.rfind("-std=", 0) == 0; });
-    if (!isC && !choosesStandard) arguments.push_back("-std=c++20");
+    // A standard of C is not for files of C++, and the other way round.
+    std::vector<std::string> own = options;
+    std::erase_if(own, [&](const std::string& o) { return o.rfind("-std=", 0) == 0 && (o.find("++") != std::string::npos) == isC; });
+    if (!isC) arguments.push_back("-std=c++20");  // the last one counts
     for (const char* flag :
          {"-target", "x86_64-unknown-linux-gnu", "-O2", "-Xclang", "-disable-llvm-passes", "-fno-discard-value-names",
           "-g1", "-gcolumn-info", "-fdebug-compilation-dir=.", "-fwrapv", "-fno-strict-aliasing", "-fno-exceptions",
@@ -179,7 +183,8 @@ std::unique_ptr<llvm::Module> compileProgramToIr(llvm::LLVMContext& context, con
       arguments.push_back(flag);
     if (!isC) arguments.insert(arguments.end(), {"-fno-rtti", "-fno-threadsafe-statics"});
     if (!isC) arguments.insert(arguments.end(), {"-Xclang", "-fexperimental-max-bitint-width=16384"});
-    arguments.insert(arguments.end(), options.begin(), options.end());
+    arguments.insert(arguments.end(), own.begin(), own.end());
+    arguments.push_back("-Wno-unused-command-line-argument");  // -D, -I, -U of what is preprocessed already
     const std::string source =
         pragmas != nullptr ? markPragmas(clang, arguments, file, isC, scratch.path(), *pragmas) : file;
     arguments.insert(arguments.end(), {source, "-o", output});

@@ -17,11 +17,12 @@ class Pragmas;
 std::unique_ptr<llvm::Module> compileToIr(llvm::LLVMContext& context, const std::string& file,
                                           const std::vector<std::string>& options);
 
-// True if the preprocessed file declares a KILN_TOP; false too if it cannot be preprocessed, which compiling it explains.
-bool definesTops(const std::string& file, const std::vector<std::string>& options);
+// True if the preprocessed file declares a KILN_TOP, with the file's pragmas then; false too if it cannot be preprocessed,
+// which compiling it explains. Errors: kPragma.
+bool definesTops(const std::string& file, const std::vector<std::string>& options, Pragmas& pragmas);
 
 // Compiles and links C and C++ files for the host's own target: sizes, layouts and headers are those of a native build.
-// The standard is clang's default for C and C++20 for C++, unless `options` name one. With `pragmas`, those of kilnc are
+// The standard is clang's default for C and C++20 for C++, unless `options` name one of that language. With `pragmas`, those of kilnc are
 // read and marked. Errors: kFrontEnd, kPragma.
 std::unique_ptr<llvm::Module> compileProgramToIr(llvm::LLVMContext& context, const std::vector<std::string>& files,
                                                  const std::vector<std::string>& options, Pragmas* pragmas = nullptr);

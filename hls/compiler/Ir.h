@@ -116,7 +116,9 @@ struct Memory {
   bool hasOneStore = false;  // of a port: stores stand in one place of the program
   bool hasPorts = false;     // of a program, not in registers: all loads share one port, all stores another
   bool isWrittenHere = false, isReadHere = false;
-  bool isIndependent = false;                  // no dependence between iterations (promised)
+  bool isIndependent = false;                  // no dependence between iterations of any loop (promised)
+  bool isArray = true;                         // false: a scalar, or members of a struct
+  std::vector<unsigned> promises;              // pragmas that promise it for the loops that carry them
   std::vector<std::vector<uint32_t>> initial;  // ROM contents, little-endian 32-bit parts
   Location where;
 };
@@ -181,8 +183,9 @@ struct Block {
   Location where;
   uint64_t tripCount = 0;  // 0: not known
   unsigned mostDepth = 0;  // cycles of an iteration that are allowed; 0: any number
-  bool isIndependent = false;  // iterations do not depend on each other through memory (promised)
   std::set<const Memory*> writtenBefore;  // behind ports: a block right before this one may store in its last cycle
+  bool isIndependent = false;  // iterations do not depend on each other through any array (promised)
+  std::vector<unsigned> promises;  // the same through the memories that have one of them too
 };
 
 // Only leads on to another block: no state of its own.

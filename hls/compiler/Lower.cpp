@@ -149,6 +149,13 @@ class FunctionLowering {
           pipelined_[loop] = {1, locationOf(*loop->getHeader()->getTerminator())};
           automatic_.insert(loop);
         }
+    if (pragmas_ != nullptr)
+      for (Loop* loop : loops_.getLoopsInPreorder())
+        if (const int id = pragmaOf(loop->getLoopID(), "kiln.latency"); id >= 0 && pipelined_.count(loop) == 0) {
+          const Pragma& pragma = (*pragmas_)[static_cast<unsigned>(id)];
+          pragmas_->complain(pragma, "'#pragma " + pragma.text + "': the loop at " + locationOf(*loop).text() + " is not pipelined, and its iterations have no latency that could be bounded",
+                             "write '#pragma kiln pipeline' too, or bound the loop inside");
+        }
     for (Loop* loop : loops_.getLoopsInPreorder())
       if (MDNode* id = loop->getLoopID())
         for (const MDOperand& entry : id->operands())
@@ -184,7 +191,7 @@ class FunctionLowering {
           const Function& callee = *cast<CallInst>(instruction).getCalledFunction();
           pragmas_->complain(pragma, quoted + ": the loop calls '" + plainName(callee) + "' at " + locationOf(instruction).text() +
                                          ", which takes cycles of its own",
-                             callee.getName().starts_with("divide_") ? "divide by a power of two, or outside the loop"
+                             callee.getName().starts_with("divide_") ? "divide by a constant, or outside the loop"
                                                                      : "write '#pragma kiln inline' in it");
           return;
         }
@@ -241,6 +248,7 @@ class FunctionLowering {
         if (latency >= 0) result.mostDepth = static_cast<unsigned>((*pragmas_)[static_cast<unsigned>(latency)].most);
         if (trips >= 0 && result.tripCount == 0) result.tripCount = (*pragmas_)[static_cast<unsigned>(trips)].most;
         result.isIndependent = pragmaOf(loop->getLoopID(), "kiln.independent") >= 0;
+        result.promises = promisesOf(loop->getLoopID());
       }
     }
     numbers_[&block] = result.id;

@@ -1,4 +1,4 @@
-// Divisions become calls of one shared function per width, which finds one bit of the quotient per cycle; copies and
+// Divisions by what is not constant become calls of one shared function per width, which finds one bit of the quotient per cycle; copies and
 // fills become loads and stores of the largest pieces that fit the array's elements.
 #include <llvm/Analysis/ValueTracking.h>
 #include <llvm/IR/Constants.h>
@@ -203,6 +203,8 @@ void lowerWhole(MemIntrinsic& whole) {
 }  // namespace
 
 void lowerDivisions(Module& module) {
+  for (Function& function : module)
+    if (!function.isDeclaration()) divideByConstants(function);
   std::vector<BinaryOperator*> divisions;
   for (Function& function : module)
     for (Instruction& instruction : instructions(function))

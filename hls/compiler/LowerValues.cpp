@@ -230,12 +230,12 @@ Operation* ValueLowering::lowerBinary(BinaryOperator& instruction, std::vector<O
     case Instruction::SRem:
       if (Operation* result = lowerSignedDivision(instruction, into)) return result;
       if (auto* divisor = dyn_cast<ConstantInt>(instruction.getOperand(1)))
-        reject(
-            ErrorId::kOperation,
-            "division by " + toString(divisor->getValue(), 10, divisor->isNegative()) + ", which is not a power of two",
-            "divide by a power of two, multiply by a reciprocal and shift, or subtract in a loop");
+        reject(ErrorId::kOperation, "division of " + std::to_string(divisor->getBitWidth()) + " bits by " + toString(divisor->getValue(), 10, divisor->isNegative()),
+               "divide at most 64 bits, or by a power of two");
+      if (instruction.getType()->isVectorTy() && isa<Constant>(instruction.getOperand(1)))
+        reject(ErrorId::kOperation, "division of lanes", "divide the lanes one by one, or by a power of two");
       reject(ErrorId::kOperation, "division by a value that is not constant",
-             "divide by a constant power of two, or subtract in a loop");
+             "divide by a constant, or subtract in a loop");
     default:
       reject(ErrorId::kFloat, "floating-point arithmetic ('" + std::string(instruction.getOpcodeName()) + "')",
              "use integers with a scale of your own");

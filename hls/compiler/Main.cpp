@@ -45,7 +45,7 @@ there was a call and all results and arrays agree. With --top main the value tha
   --seed N        of the stalls (default 1)
   --cycles N      a call that takes more is stuck (default 10000000)
   --rtl FILE      Verilog of your own in place of kilnc's: a module with the same name and ports
-  --trace         waves in DIR/waves.vcd
+  --waves FILE    waves of all calls in FILE (FST), and what GTKWave shows of them in the same name with .gtkw
 
 examples: kilnc hls/blocks/Chip16x16x1.cpp --top kiln_core --out rtl/generated/16x16x1 -Ihls/include
           kilnc cosim fir.c test.c --top fir --stall 0.2 --seed 7 --json result.json
@@ -119,8 +119,8 @@ int run(int argc, char** argv) {
       if (*end != 0 || value.empty()) usage(argument + " " + value + ": a number is needed");
     } else if (isCosim && argument == "--rtl")
       cosim.rtl = next(i);
-    else if (isCosim && argument == "--trace")
-      cosim.trace = true;
+    else if (isCosim && argument == "--waves")
+      cosim.waves = next(i);
     else if (argument == "--json")
       json = next(i);
     else if (argument == "--html")
@@ -162,7 +162,6 @@ int run(int argc, char** argv) {
   if (options.files.empty()) usage("no source file");
   if (options.top.empty()) usage("--top is missing");
   if (isCosim) {
-    if (cosim.trace && out.empty()) usage("--trace needs --out DIR, where the waves go");
     cosim.json = json;
     cosim.html = html;
     cosim.folder = out;

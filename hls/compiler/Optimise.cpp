@@ -26,6 +26,7 @@
 #include <llvm/Transforms/Utils/LowerSwitch.h>
 
 #include "Analyses.h"
+#include "Program.h"
 
 using namespace llvm;
 
@@ -139,6 +140,14 @@ class LowerElementCopies : public PassInfoMixin<LowerElementCopies> {
   }
 };
 
+class DivideByConstants : public PassInfoMixin<DivideByConstants> {
+ public:
+  PreservedAnalyses run(Function& function, FunctionAnalysisManager&) {
+    divideByConstants(function);
+    return PreservedAnalyses::none();
+  }
+};
+
 }  // namespace
 
 void optimise(Module& module) {
@@ -172,6 +181,7 @@ void optimise(Module& module) {
   passes.addPass(SROAPass(SROAOptions::ModifyCFG));
   passes.addPass(LowerCopies());
   passes.addPass(SROAPass(SROAOptions::ModifyCFG));  // arrays whose indices have become constants
+  passes.addPass(DivideByConstants());               // after all that may make a divisor constant
   passes.addPass(InstSimplifyPass());
   passes.addPass(EarlyCSEPass(/*UseMemorySSA=*/true));
   passes.addPass(GVNPass());

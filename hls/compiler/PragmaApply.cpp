@@ -8,6 +8,8 @@
 #include <llvm/IR/Operator.h>
 #include <llvm/Transforms/Scalar/LoopUnrollPass.h>
 
+#include <set>
+
 #include "Analyses.h"
 #include "AxiPointers.h"
 #include "Pragmas.h"
@@ -21,6 +23,7 @@ namespace {
 using Kind = Pragma::Kind;
 
 constexpr const char kMark[] = "__kiln_pragma", kInterval[] = "llvm.loop.pipeline.initiationinterval";
+const std::string kPromise = "kiln.independent.";  // and the number of the pragma, which names a variable
 
 StringRef nameOf(const MDOperand& entry) {
   auto* node = dyn_cast_or_null<MDNode>(entry.get());
@@ -83,7 +86,7 @@ void giveToLoop(Loop& loop, const Pragma& pragma, unsigned id) {
       setOnLoop(loop, "kiln.latency", id);
       break;
     default:
-      setOnLoop(loop, "kiln.independent", id);
+      setOnLoop(loop, pragma.variable.empty() ? "kiln.independent" : kPromise + std::to_string(id), id);
       break;
   }
 }
@@ -95,19 +98,6 @@ void appendTo(Object& object, const char* name, unsigned id) {
   if (MDNode* old = object.getMetadata(name)) entries.append(old->op_begin(), old->op_end());
   entries.push_back(ConstantAsMetadata::get(ConstantInt::get(llvm::Type::getInt32Ty(context), id)));
   object.setMetadata(name, MDNode::get(context, entries));
-}
-
-std::vector<CallInst*> marksOf(Function& function) {
-  std::vector<CallInst*> marks;
-  for (Instruction& instruction : instructions(function))
-    if (auto* call = dyn_cast<CallInst>(&instruction);
-        call != nullptr && call->getCalledFunction() != nullptr && call->getCalledFunction()->getName() == kMark)
-      marks.push_back(call);
-  return marks;
-}
-
-unsigned idOf(const CallInst& mark) {
-  return static_cast<unsigned>(cast<ConstantInt>(mark.getArgOperand(0))->getZExtValue());
 }
 
 std::string quote(const Pragma& pragma) { return "'#pragma " + pragma.text + "'"; }
@@ -144,7 +134,10 @@ void giveToVariable(Pragmas& pragmas, Value& object, unsigned id) {
     if (llvm::Type* array = global->getValueType()->isStructTy() ? arrayTypeOf(*global) : nullptr)
       global->setMetadata("kiln.array", MDNode::get(global->getContext(), ConstantAsMetadata::get(PoisonValue::get(array))));
   } else if (auto* argument = dyn_cast<Argument>(&object); argument != nullptr && pragma.kind == Kind::kNoDependence) {
-    argument->addAttr(Attribute::get(argument->getContext(), "kiln.independent"));
+    const StringRef before = argument->getParent()->getAttributes().getParamAttr(argument->getArgNo(), "kiln.independent").getValueAsString();
+    const std::string all = (before.empty() ? "" : before.str() + " ") + std::to_string(id);
+    argument->getParent()->removeParamAttr(argument->getArgNo(), "kiln.independent");
+    argument->addAttr(Attribute::get(argument->getContext(), "kiln.independent", all));
   } else if (isa<Argument>(object)) {
     pragmas.complain(pragma, quote(pragma) + ": '" + pragma.variable + "' is an argument, a memory outside with one port for reading and one for writing",
                      "copy it to a local array first, and name that");
@@ -156,11 +149,41 @@ void giveToVariable(Pragmas& pragmas, Value& object, unsigned id) {
 
 }  // namespace
 
+std::vector<CallInst*> marksOf(Function& function) {
+  std::vector<CallInst*> marks;
+  for (Instruction& instruction : instructions(function))
+    if (auto* call = dyn_cast<CallInst>(&instruction);
+        call != nullptr && call->getCalledFunction() != nullptr && call->getCalledFunction()->getName() == kMark)
+      marks.push_back(call);
+  return marks;
+}
+
+unsigned idOf(const CallInst& mark) {
+  return static_cast<unsigned>(cast<ConstantInt>(mark.getArgOperand(0))->getZExtValue());
+}
+
 int pragmaOf(const MDNode* loopId, StringRef name) {
   if (loopId == nullptr) return -1;
   for (unsigned i = 1; i < loopId->getNumOperands(); ++i)
     if (nameOf(loopId->getOperand(i)) == name) return static_cast<int>(numberOf(loopId->getOperand(i)));
   return -1;
+}
+
+std::vector<unsigned> promisesOf(const MDNode* loopId) {
+  std::vector<unsigned> ids;
+  for (unsigned i = 1; loopId != nullptr && i < loopId->getNumOperands(); ++i)
+    if (nameOf(loopId->getOperand(i)).starts_with(kPromise)) ids.push_back(static_cast<unsigned>(numberOf(loopId->getOperand(i))));
+  return ids;
+}
+
+std::vector<unsigned> Pragmas::before(const Loop& loop) const {
+  // A `continue` is a way back of its own, without clang's mark.
+  SmallVector<BasicBlock*, 4> latches;
+  loop.getLoopLatches(latches);
+  for (BasicBlock* latch : latches)
+    if (const int group = pragmaOf(latch->getTerminator()->getMetadata(LLVMContext::MD_loop), kInterval); group >= static_cast<int>(kFirstGroup))
+      return groups_[static_cast<size_t>(group) - kFirstGroup];
+  return {};
 }
 
 void Pragmas::apply(Module& module) {
@@ -174,9 +197,12 @@ void Pragmas::apply(Module& module) {
     if (function.isDeclaration()) continue;
     DominatorTree dominators(function);
     LoopInfo loops(dominators);
+    std::set<unsigned> given;
     for (Loop* loop : loops.getLoopsInPreorder())
-      if (const int group = pragmaOf(loop->getLoopID(), kInterval); group >= static_cast<int>(kFirstGroup))
-        for (unsigned id : groups_[static_cast<size_t>(group) - kFirstGroup]) giveToLoop(*loop, all_[id], id);
+      for (unsigned id : before(*loop)) {
+        giveToLoop(*loop, all_[id], id);
+        given.insert(id);
+      }
     for (CallInst* mark : marksOf(function)) {
       const unsigned id = idOf(*mark);
       const Pragma& pragma = all_[id];
@@ -184,6 +210,15 @@ void Pragmas::apply(Module& module) {
         function.removeFnAttr(pragma.isOff ? Attribute::AlwaysInline : Attribute::NoInline);
         function.addFnAttr(pragma.isOff ? Attribute::NoInline : Attribute::AlwaysInline);
       } else if (!pragma.variable.empty()) {
+        if (pragma.kind == Kind::kNoDependence && given.count(id) == 0) {
+          if (Loop* loop = loops.getLoopFor(mark->getParent())) {
+            giveToLoop(*loop, pragma, id);
+          } else {
+            complain(pragma, quote(pragma) + " stands in no loop", pragma.isStrict ? "write it before a loop, or first in its body" : "write it first in a loop's body");
+            mark->eraseFromParent();
+            continue;
+          }
+        }
         Value* place = mark->getArgOperand(1)->stripPointerCasts();
         if (auto* local = dyn_cast<AllocaInst>(place); local != nullptr && local->getAllocatedType()->isPointerTy()) {
           // A pointer: what it points to is known after inlining.

@@ -73,6 +73,7 @@ class PragmaReader {
 
   std::string run() {
     std::map<size_t, std::vector<unsigned>> beforeLoops;  // index of the line with the loop's first word
+    std::map<size_t, std::string> prefixes;
     std::map<size_t, Location> places;
     bool hasAny = false;
     for (size_t i = 0; i < lines_.size(); ++i) {
@@ -112,27 +113,35 @@ class PragmaReader {
       }
       const auto id = static_cast<unsigned>(pragmas_.all_.size());
       pragmas_.all_.push_back(pragma);
-      const bool isOfLoop = pragma.variable.empty() && pragma.kind != Pragma::Kind::kInline;
-      if (const std::optional<size_t> loop = nextLoop(i + 1); loop && isOfLoop && pragma.isStrict)
-        beforeLoops[*loop].push_back(id);
+      const bool isOfLoop = (pragma.variable.empty() && pragma.kind != Pragma::Kind::kInline) || pragma.kind == Pragma::Kind::kNoDependence;
+      const std::optional<size_t> loop = nextLoop(i + 1);
+      const std::string mark = "__kiln_pragma(" + std::to_string(id) + ", " + (pragma.variable.empty() ? "0" : "&(" + pragma.variable + ")") + ")";
+      if (loop && isOfLoop && pragma.isStrict) beforeLoops[*loop].push_back(id);
+      if (loop && isOfLoop && pragma.isStrict && pragma.variable.empty()) continue;
+      if (loop && pragma.isStrict)
+        prefixes[*loop] += "if ((" + mark + ", 0)) ; else ";  // one statement with the loop, wherever one may stand
+      else if (isStatementsStart(i))
+        line = mark + ";";
       else
-        line = "__kiln_pragma(" + std::to_string(id) + ", " +
-               (pragma.variable.empty() ? "0" : "&(" + pragma.variable + ")") + ");";
+        pragmas_.complain(pragma, "'#pragma " + pragma.text + "' stands inside a statement", "put braces around the body that it belongs to");
     }
     if (!hasAny) return {};
     std::string result = "# 1 \"<kilnc>\"\n" + std::string(isC_ ? "" : "extern \"C\" ") +
                          "void __kiln_pragma(unsigned, const volatile void*)" + (isC_ ? ";" : " noexcept;") + "\n";
     for (size_t i = 0; i < lines_.size(); ++i) {
-      if (auto found = beforeLoops.find(i); found != beforeLoops.end()) {
-        const size_t at = loopWord(lines_[i]);
-        result += lines_[i].substr(0, at) + "\n#pragma clang loop pipeline_initiation_interval(" +
-                  std::to_string(Pragmas::kFirstGroup + pragmas_.groups_.size()) + ")\n# " +
-                  std::to_string(places[i].line) + " \"" + places[i].file + "\"\n" + std::string(at, ' ') +
-                  lines_[i].substr(at) + "\n";
-        pragmas_.groups_.push_back(found->second);
-      } else {
+      const auto prefix = prefixes.find(i);
+      const auto found = beforeLoops.find(i);
+      if (prefix == prefixes.end() && found == beforeLoops.end()) {
         result += lines_[i] + "\n";
+        continue;
       }
+      const size_t at = loopWord(lines_[i]);
+      result += lines_[i].substr(0, at) + (prefix != prefixes.end() ? prefix->second : "") + "\n";
+      if (found != beforeLoops.end()) {
+        result += "#pragma clang loop pipeline_initiation_interval(" + std::to_string(Pragmas::kFirstGroup + pragmas_.groups_.size()) + ")\n";
+        pragmas_.groups_.push_back(found->second);
+      }
+      result += "# " + std::to_string(places[i].line) + " \"" + places[i].file + "\"\n" + std::string(at, ' ') + lines_[i].substr(at) + "\n";
     }
     return result;
   }
@@ -197,6 +206,17 @@ class PragmaReader {
     return isLoopWord(wordAt(line, at)) ? at : std::string::npos;
   }
 
+  // Whether what stands before line `i` ends a statement or opens a block, so that a statement may follow.
+  bool isStatementsStart(size_t i) const {
+    while (i-- > 0) {
+      const std::string& line = lines_[i];
+      const size_t last = line.find_last_not_of(" \t\r");
+      if (last == std::string::npos || line[0] == '#') continue;
+      return std::string(";{}:").find(line[last]) != std::string::npos;
+    }
+    return false;
+  }
+
   // The line with the loop that the next token begins.
   std::optional<size_t> nextLoop(size_t i) const {
     while (i < lines_.size() && (skipBlanks(lines_[i], 0) == lines_[i].size() || lines_[i][0] == '#')) ++i;
@@ -249,7 +269,7 @@ class PragmaReader {
     }
     pragma.kind = found->second;
     pragma.isOff = kind == "noinline";
-    bool isFalse = kind == "no dependence", hasFactor = false, hasStyle = false;
+    bool isFalse = kind == "no dependence", hasFactor = false, hasStyle = false, isOneKind = false;
     for (const std::string& word : words) {
       const size_t equals = word.find('=');
       const std::string key = lower(word.substr(0, equals));
@@ -286,7 +306,9 @@ class PragmaReader {
         hasStyle = true;
       } else if (pragma.kind == Kind::kNoDependence && (key == "false" || (key == "dependent" && lower(value) == "false"))) {
         isFalse = true;
-      } else if (pragma.kind == Kind::kNoDependence && (choice == "inter" || key == "class" || choice == "array" || choice == "pointer" || key == "direction" || choice == "raw" || choice == "war" || choice == "waw")) {
+      } else if (pragma.kind == Kind::kNoDependence && (choice == "inter" || key == "class" || choice == "array" || choice == "pointer")) {
+      } else if (pragma.kind == Kind::kNoDependence && (key == "direction" || choice == "raw" || choice == "war" || choice == "waw")) {
+        isOneKind = true;
       } else {
         pragmas_.complain(pragma, "'" + word + "' means nothing to '#pragma " + pragma.text + "'", known());
       }
@@ -295,14 +317,18 @@ class PragmaReader {
       pragmas_.complain(pragma, "'#pragma " + pragma.text + "' has no effect", "for an upper bound that must hold, write '#pragma kiln latency max=N'");
       return false;
     }
-    return check(pragma, isFalse, hasFactor, hasStyle);
+    return check(pragma, isFalse, hasFactor, hasStyle, isOneKind);
   }
 
-  bool check(Pragma& pragma, bool isFalse, bool hasFactor, bool hasStyle) {
+  bool check(Pragma& pragma, bool isFalse, bool hasFactor, bool hasStyle, bool isOneKind) {
     using Kind = Pragma::Kind;
     const std::string quoted = "'#pragma " + pragma.text + "'";
     if (pragma.kind == Kind::kNoDependence && !isFalse) {
       pragmas_.complain(pragma, quoted + " promises nothing", "write `dependent=false`, or remove it");
+      return false;
+    }
+    if (pragma.kind == Pragma::Kind::kNoDependence && isOneKind) {
+      pragmas_.complain(pragma, quoted + " is about one direction only, and has no effect", "promise that there is no dependence in any direction, or remove it");
       return false;
     }
     const bool needsVariable = pragma.kind == Kind::kPartition || pragma.kind == Kind::kStorage;

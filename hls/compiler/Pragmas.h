@@ -9,6 +9,7 @@
 // kilnc does not know, or cannot do, is a warning.
 #pragma once
 
+#include <llvm/IR/Instructions.h>
 #include <llvm/IR/Module.h>
 
 #include <map>
@@ -16,6 +17,10 @@
 #include <vector>
 
 #include "Diagnostic.h"
+
+namespace llvm {
+class Loop;
+}
 
 namespace kilnc {
 
@@ -61,6 +66,10 @@ class Pragmas {
   void complain(const Pragma& pragma, const std::string& what, const std::string& fix);
 
   const Pragma& operator[](unsigned id) const { return all_[id]; }
+  bool isEmpty() const { return all_.empty(); }
+  unsigned size() const { return static_cast<unsigned>(all_.size()); }
+  // The pragmas before the loop that clang marked so.
+  std::vector<unsigned> before(const llvm::Loop& loop) const;
   std::vector<std::string> notes;
 
  private:
@@ -72,5 +81,10 @@ class Pragmas {
 
 // The pragma of this name that a loop carries ("kiln.pipeline", "kiln.unroll", ...); -1: none. Its number in Pragmas.
 int pragmaOf(const llvm::MDNode* loopId, llvm::StringRef name);
+// The pragmas `assume no dependence variable=...` that a loop carries.
+std::vector<unsigned> promisesOf(const llvm::MDNode* loopId);
+// The marks of pragmas inside a function, in order; the pragma of one.
+std::vector<llvm::CallInst*> marksOf(llvm::Function& function);
+unsigned idOf(const llvm::CallInst& mark);
 
 }  // namespace kilnc

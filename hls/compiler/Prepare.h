@@ -12,6 +12,9 @@
 
 namespace kilnc {
 
+// Whether a type is an array or has one inside.
+bool containsArray(const llvm::Type& type);
+
 // Names of the calls that stand for hardware after this stage (N: bits):
 //   iN   @kiln.read.iN(ptr stream)             void @kiln.write.iN(ptr stream, iN data)
 //   iN   @kiln.ram.read.iN(ptr ram, i32 index) void @kiln.ram.write.iN(ptr ram, i32 index, iN data)

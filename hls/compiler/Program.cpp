@@ -29,6 +29,7 @@
 #include <set>
 
 #include "Analyses.h"
+#include "PortSizes.h"
 #include "Prepare.h"
 
 using namespace llvm;
@@ -409,6 +410,7 @@ Program prepareProgram(Module& module, const std::string& topName, Pragmas& prag
   describeMarkers(module);
   for (Function& function : module)
     if (!function.isDeclaration()) splitChoices(function);
+  splitPortAccesses(*program.top);
   partitionArrays(module, pragmas);
   legalise(module, pragmas, keptNests);
   collect(*program.top, program.functions);

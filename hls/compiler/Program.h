@@ -55,6 +55,8 @@ void dispatch(llvm::Module& module);
 
 // Divisions become calls of one function per width that divides bit by bit; copies and fills become loads and stores.
 void lowerDivisions(llvm::Module& module);
+// Those by constants of up to 64 bits become products. (Of powers of two they stay: shifts, later.)
+void divideByConstants(llvm::Function& function);
 // Pointers that walk through one array become indices into it.
 void pointersToIndices(llvm::Function& function);
 // void @kiln.store.iN(i1 condition, ptr place, iN data): a store that happens only if the condition is true.

@@ -87,6 +87,10 @@ std::string nameInSource(const Value& object) {
 
 }  // namespace
 
+bool containsArray(const llvm::Type& type) {
+  return type.isArrayTy() || std::any_of(type.subtype_begin(), type.subtype_end(), [](const llvm::Type* part) { return containsArray(*part); });
+}
+
 ProgramMemory::ProgramMemory(const Program& program, Process& process)
     : process_(process), pragmas_(program.pragmas), layout_(program.top->getParent()->getDataLayout()) {
   std::vector<const Value*> objects;
@@ -181,6 +185,7 @@ Memory* ProgramMemory::makeArray(const Value& object, const Shape& shape) {
   memory->isReadHere = shape.isRead;
   memory->isWrittenHere = shape.isWritten;
   memory->isRom = !shape.isWritten;
+  memory->isArray = containsArray(*typeOfObject(object));
   memory->inRegisters = memory->words <= kLargestRegisterWords &&
                         uint64_t(memory->words) * memory->width <= kLargestRegisterBits;
   obeyPragmas(object, *memory);
@@ -197,7 +202,7 @@ void ProgramMemory::obeyPragmas(const Value& object, Memory& memory) const {
   if (pragmas == nullptr) return;
   for (const MDOperand& id : pragmas->operands()) {
     const Pragma& pragma = (*pragmas_)[static_cast<unsigned>(mdconst::extract<ConstantInt>(id)->getZExtValue())];
-    if (pragma.kind == Pragma::Kind::kNoDependence) memory.isIndependent = true;
+    if (pragma.kind == Pragma::Kind::kNoDependence) memory.promises.push_back(static_cast<unsigned>(mdconst::extract<ConstantInt>(id)->getZExtValue()));
     if (pragma.kind != Pragma::Kind::kStorage) continue;
     if (pragma.style == Pragma::Style::kRom && !memory.isRom)
       pragmas_->complain(pragma, "'" + pragma.variable + "' is bound to ROM and written", "use type=ram, or do not write it");
@@ -232,13 +237,22 @@ void ProgramMemory::makePort(const Argument& argument) {
   memory->where = locationOf(top);
   memory->isPort = true;
   memory->argument = argument.getArgNo();
-  memory->isIndependent = top.getAttributes().hasParamAttr(argument.getArgNo(), "kiln.independent");
+  SmallVector<StringRef, 4> promises;
+  top.getAttributes().getParamAttr(argument.getArgNo(), "kiln.independent").getValueAsString().split(promises, ' ', -1, false);
+  for (StringRef promise : promises) memory->promises.push_back(static_cast<unsigned>(std::stoul(promise.str())));
   memory->isReadHere = shape.isRead;
   memory->isWrittenHere = shape.isWritten;
   arrays_[&argument] = memory;
 }
 
 void ProgramMemory::place(const Value& object) {
+  if (MDNode* about = isa<Instruction>(object) ? cast<Instruction>(object).getMetadata("kiln.variable") : cast<GlobalVariable>(object).getMetadata("kiln.variable"))
+    for (const MDOperand& id : about->operands()) {
+      const Pragma& pragma = (*pragmas_)[static_cast<unsigned>(mdconst::extract<ConstantInt>(id)->getZExtValue())];
+      if (pragma.kind == Pragma::Kind::kStorage)
+        pragmas_->complain(pragma, "'#pragma " + pragma.text + "': pointers to '" + pragma.variable + "', or accesses of several sizes, put it into the RAM that such variables share",
+                           "index it directly, with whole elements");
+    }
   const uint64_t bytes = layout_.getTypeAllocSize(typeOfObject(object)).getFixedValue();
   const uint64_t align = std::max<uint64_t>(8, isa<AllocaInst>(object)
                                                    ? cast<AllocaInst>(object).getAlign().value()

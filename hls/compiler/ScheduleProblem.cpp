@@ -75,6 +75,14 @@ std::optional<unsigned> distanceOf(const Operation& first, const Operation& seco
   return static_cast<unsigned>(std::min<int64_t>(apart / step, 1 << 16));
 }
 
+// Whether the user promised that iterations of this loop do not depend on each other through `memory`.
+bool arePromisedApart(const Block& block, const Memory& memory) {
+  return memory.isIndependent || (block.isIndependent && memory.isArray) ||
+         std::any_of(block.promises.begin(), block.promises.end(), [&](unsigned promise) {
+           return std::find(memory.promises.begin(), memory.promises.end(), promise) != memory.promises.end();
+         });
+}
+
 }  // namespace
 
 //   a[i] = x;            cycle 3 of one block: the word is in the port's register
@@ -159,7 +167,7 @@ Problem makeProblem(const Block& block, const Clock& clock, unsigned ii) {
     for (Operation* first : operations)
       for (Operation* second : operations) {
         if (!isMemoryAccess(*first) && !isMemoryAccess(*second)) continue;
-        if (isMemoryAccess(*first) && isMemoryAccess(*second) && (first->memory->isIndependent || block.isIndependent)) continue;
+        if (isMemoryAccess(*first) && isMemoryAccess(*second) && arePromisedApart(block, *first->memory)) continue;
         const int latency = orderLatency(*first, *second, isPipelined);
         if (latency < 0) continue;
         const bool isFlow = first->opcode == Opcode::kStore && second->opcode == Opcode::kLoad;

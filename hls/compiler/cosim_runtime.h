@@ -212,8 +212,9 @@ class Sink {
 struct Report {
   const char* file = nullptr;
   const char* top = "";
-  uint64_t calls = 0, cycles = 0, mismatches = 0, stuck = 0;
-  std::vector<std::string> first;
+  uint64_t calls = 0, cycles = 0, mismatches = 0;
+  uint64_t broken = 0, unchecked = 0;  // promises that did not hold, accesses that nobody compared
+  std::vector<std::string> first, firstBroken;
   void mismatch(const std::string& text) {
     ++mismatches;
     if (first.size() < 10) {
@@ -221,16 +222,34 @@ struct Report {
       std::fprintf(stderr, "cosim: %s\n", first.back().c_str());
     }
   }
+  // A promise of the user's that does not hold; of those that are only warnings, and of each but once, nothing is counted.
+  void promise(const std::string& text, bool isStrict, bool isTold) {
+    if (isStrict) ++broken;
+    if (isTold) return;
+    const std::string line = "call " + std::to_string(calls) + ": " + text;
+    std::fprintf(stderr, "cosim: %s%s\n", isStrict ? "" : "warning: ", line.c_str());
+    if (isStrict && firstBroken.size() < 10) firstBroken.push_back(line);
+  }
   // Written when the program ends, whatever way it ends.
   ~Report() {
     std::FILE* out = std::fopen(file, "w");
     if (out == nullptr) std::_Exit(3);
     std::fprintf(out, "{\n  \"top\": \"%s\",\n  \"calls\": %" PRIu64 ",\n  \"cycles\": %" PRIu64 ",\n  \"mismatches\": %" PRIu64, top,
                  calls, cycles, mismatches);
-    std::fprintf(out, ",\n  \"first_mismatches\": [");
-    for (size_t i = 0; i < first.size(); ++i) std::fprintf(out, "%s\"%s\"", i == 0 ? "" : ", ", first[i].c_str());
-    std::fprintf(out, "]\n}\n");
+    list(out, "first_mismatches", first);
+    std::fprintf(out, ",\n  \"broken_promises\": %" PRIu64 ",\n  \"unchecked_accesses\": %" PRIu64, broken, unchecked);
+    list(out, "first_broken_promises", firstBroken);
+    std::fprintf(out, "\n}\n");
     std::fclose(out);
+  }
+  static void list(std::FILE* out, const char* name, const std::vector<std::string>& lines) {
+    std::fprintf(out, ",\n  \"%s\": [", name);
+    for (size_t i = 0; i < lines.size(); ++i) {
+      std::fprintf(out, "%s\"", i == 0 ? "" : ", ");
+      for (char c : lines[i]) std::fprintf(out, c == '"' || c == '\\' ? "\\%c" : "%c", c);
+      std::fprintf(out, "\"");
+    }
+    std::fprintf(out, "]");
   }
 };
 

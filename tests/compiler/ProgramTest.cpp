@@ -73,6 +73,12 @@ INSTANTIATE_TEST_SUITE_P(Compiler, Programs,
                                            Case{"passed_on_and_kept", "passed_on.c --top last --stall 0.2 --seed 2", 1, 0},
                                            Case{"passed_on_sometimes", "passed_on.c --top some --stall 0.2 --seed 2", 6, 0},
                                            Case{"passed_on_in_states", "passed_on.c --top calls --stall 0.2 --seed 2", 6, 0},
+                                           Case{"quotients", "constants.c --top quotients", 1, 0},
+                                           // One element per cycle: two divisions and two remainders.
+                                           Case{"digits", "constants.c --top digits", 1, 215},
+                                           Case{"read_back", "read_back.c --top prefix", 11, 0},
+                                           Case{"read_back_in_states", "read_back.c --top states", 11, 0},
+                                           Case{"read_back_in_loops", "read_back.c --top again", 11, 0},
                                            Case{"wide_product", "wide_product.c --top main", 1, 0},
                                            Case{"dispatch", "dispatch.cpp --top main", 1, 0},
                                            Case{"dispatched", "dispatch.cpp --top apply --stall 0.2", 9, 0},
@@ -99,8 +105,30 @@ INSTANTIATE_TEST_SUITE_P(Compiler, Programs,
                                            Case{"shared_in_a_chain", "shared.c --top cubes --stall 0.1", 80, 0},
                                            Case{"shared", "shared.c --top main", 1, 0},
                                            Case{"exchange", "exchange.c --top main", 1, 0},
+                                           Case{"gnu89", "old.c old_elsewhere.c newer.cpp --top scale -std=gnu89 -std=c++17 -DFACTOR=3 -w", 5, 0},
+                                           Case{"gnu89_main", "newer.cpp old_elsewhere.c old.c --top main -std=gnu89 -D FACTOR=3 -w", 1, 0},
+                                           Case{"views_of_bytes", "views.c --top parse --stall 0.2 --seed 2", 4, 0},
+                                           Case{"views_of_words", "views.c --top bytes", 4, 0},
+                                           Case{"choices_of_arguments", "views.c --top choose", 4, 0},
                                            Case{"two_files", "two_a.c two_b.c --top digest --stall 0.5 --seed 9", 5, 0}),
                          [](const auto& info) { return std::string(info.param.name); });
+
+// Waves on demand, with what GTKWave shows of them.
+TEST(Cosim, WritesWaves) {
+  const fs::path folder = fs::temp_directory_path() / ("kilnc_waves_" + std::to_string(getpid()));
+  fs::create_directories(folder);
+  const std::string command = "cd " KILN_TEST_SOURCE_DIR "/programs && " KILN_KILNC " cosim walk.c --top sum --waves " + (folder / "w.fst").string() + " 2> /dev/null";
+  ASSERT_EQ(std::system(command.c_str()), 0) << command;
+  std::ifstream waves(folder / "w.fst", std::ios::binary), view(folder / "w.gtkw");
+  const std::string bytes{std::istreambuf_iterator<char>(waves), {}}, text{std::istreambuf_iterator<char>(view), {}};
+  ASSERT_GT(bytes.size(), 400u);
+  // A header of 329 bytes whose end time has been written.
+  EXPECT_EQ(bytes[0], 0);
+  EXPECT_NE(bytes.substr(17, 8), std::string(8, '\0'));
+  for (const char* shown : {"[dumpfile] \"", "TOP.clk_i\n", "-start\nTOP.start_valid_i\n", "TOP.done_data_o[31:0]\n"})
+    EXPECT_NE(text.find(shown), std::string::npos) << shown << text;
+  fs::remove_all(folder);
+}
 
 // A stream that carries a wrong word, or too few, is told.
 TEST(Streams, OfWrongRtlAreFound) {
@@ -127,6 +155,45 @@ TEST(Streams, OfWrongRtlAreFound) {
     EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 1) << command << "\n" << text;
     EXPECT_NE(text.find(fault.says), std::string::npos) << text;
   }
+  fs::remove_all(folder);
+}
+
+// A promise about a loop that the program breaks is told, with the place and what was counted, and what keeps its promises
+// is not: each top of promises.c keeps them, and breaks one with -DBROKEN.
+TEST(Promises, ThatAreBrokenAreFound) {
+  const fs::path folder = fs::temp_directory_path() / ("kilnc_promises_" + std::to_string(getpid()));
+  fs::create_directories(folder);
+  const struct {
+    const char* top;
+    std::vector<const char*> says;
+    unsigned broken;
+  } cases[] = {{"total", {"call 3: '#pragma kiln assume tripcount min=2 max=8' (promises.c:12:9) does not hold: the loop ran 11 times, more than 8"}, 2},
+               {"find", {"call 2: '#pragma kiln assume tripcount max=4' (promises.c:20:9) does not hold: the loop ran 5 times, more than 4"}, 1},
+               {"shift", {"call 2: '#pragma kiln assume no dependence variable=a' (promises.c:32:9) does not hold: iteration 3 reads a at promises.c:33:47, "
+                          "element 2 (of 4 bytes), which iteration 1 writes (a at promises.c:33:45): a distance of 2"}, 11},
+               {"count", {"call 2: '#pragma HLS dependence variable=histogram inter false' (promises.c:43:9) does not hold: iteration 4 reads histogram at "
+                          "promises.c:44:29, element 1 (of 4 bytes), which iteration 2 writes"}, 2},
+               {"sums", {"call 2: '#pragma kiln assume no dependence' (promises.c:59:9) does not hold: iteration 6 reads a at promises.c:55:13, element 8 "
+                         "(of 4 bytes), which iteration 1 writes (a at promises.c:56:8): a distance of 5"}, 7},
+               {"prefix", {}, 0}};
+  for (const auto& one : cases)
+    for (const bool isBroken : {false, true}) {
+      const std::string command = "cd " KILN_TEST_SOURCE_DIR "/programs && " KILN_KILNC " cosim promises.c --top " + std::string(one.top) +
+                                  (isBroken ? " -DBROKEN" : "") + " --json " + (folder / "result.json").string() + " > " + (folder / "log").string() + " 2>&1";
+      const int status = std::system(command.c_str());
+      std::ifstream log(folder / "log"), in(folder / "result.json");
+      const std::string text{std::istreambuf_iterator<char>(log), {}};
+      const auto result = nlohmann::json::parse(in);
+      const unsigned broken = isBroken ? one.broken : 0;
+      EXPECT_EQ(WEXITSTATUS(status), broken != 0 ? 1 : 0) << command << "\n" << text;
+      EXPECT_EQ(result["broken_promises"], broken) << command << "\n" << text;
+      EXPECT_EQ(result["unchecked_accesses"], 0);
+      if (!isBroken) continue;
+      for (const char* what : one.says) {
+        EXPECT_NE(text.find(what), std::string::npos) << command << "\n" << text;
+        EXPECT_NE(result["first_broken_promises"].dump().find(what), std::string::npos) << result;
+      }
+    }
   fs::remove_all(folder);
 }
 

@@ -85,11 +85,11 @@ KILN_PROCESS void conversions(Stream<uint32_t>& in, Stream<uint64_t>& out) {
   }
 }
 
-// idioms that become intrinsics: rotations, saturation, counts, byte swaps, min, max, abs
+// idioms that become intrinsics: rotations, saturation, counts, byte swaps, min, max, abs; divisions by constants
 KILN_PROCESS void idioms(Stream<uint32_t>& in, Stream<uint32_t>& out) {
   uint32_t y = 7;
   for (;;) {
-    KILN_PIPELINE(12);
+    KILN_PIPELINE(14);
     const uint32_t x = in.read();
     const unsigned s = y & 31;
     out.write(x << 9 | x >> 23);
@@ -106,6 +106,8 @@ KILN_PROCESS void idioms(Stream<uint32_t>& in, Stream<uint32_t>& out) {
     const int64_t sum = int64_t(int32_t(x)) + int32_t(y);
     out.write(uint32_t(sum > INT32_MAX ? INT32_MAX : sum < INT32_MIN ? INT32_MIN : sum));
     out.write(uint32_t(__builtin_bswap16(uint16_t(x))) ^ __builtin_bitreverse32(y));
+    out.write((x / 10) ^ (y % 1000));
+    out.write(uint32_t((int32_t(x) / -7) ^ (int32_t(y) % 100)) + uint8_t(x) / 3);
     y = y * 5 + x;
   }
 }

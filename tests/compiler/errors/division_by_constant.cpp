@@ -1,7 +1,0 @@
-#include "kiln/Int.h"
-#include "kiln/Stream.h"
-#include "kiln/Vec.h"
-
-using namespace kiln;
-
-KILN_TOP void bad(Stream<uint32_t>& in, Stream<uint32_t>& out) { out.write(in.read() % 10); }

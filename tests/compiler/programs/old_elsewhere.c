@@ -1,0 +1,6 @@
+elsewhere(a, b)
+  int a;
+  short b;
+{
+  return a * 10 + b;
+}
