@@ -109,7 +109,7 @@ bool PortEmitter::isOvertaken(const Block& block, const Operation& load) const {
   });
 }
 
-void PortEmitter::inner(Statements& before, Statements& after) {
+void PortEmitter::inner(Statements& before, Statements& after, bool isInReset) {
   for (const auto& memory : process_.memories) {
     if (!memory->hasPorts || memory->isPort) continue;
     auto signal = [&](const char* part, unsigned width) {
@@ -136,7 +136,7 @@ void PortEmitter::inner(Statements& before, Statements& after) {
       before.push_back(line(enable + " = 1'b0;"));
       before.push_back(line(address + " = " + any(bits)));
       before.push_back(line(word + " = " + any(memory->width)));
-      after.push_back(when(enable, {line(memory->name + "[" + address + "] <= " + word + ";")}));
+      after.push_back(when((isInReset ? "rst_ni && " : "") + enable, {line(memory->name + "[" + address + "] <= " + word + ";")}));
     }
   }
 }

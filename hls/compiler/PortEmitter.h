@@ -43,8 +43,9 @@ class PortEmitter {
   // The copies of registers that addresses are computed from.
   void copies(verilog::Statements& into);
 
-  // Ports of the memories inside: `before` a cycle's statements and `after` them.
-  void inner(verilog::Statements& before, verilog::Statements& after);
+  // Ports of the memories inside: `before` a cycle's statements and `after` them. Writes wait for the end of a reset
+  // themselves if the statements run in it too.
+  void inner(verilog::Statements& before, verilog::Statements& after, bool isInReset);
 
   // Words that arrive in this cycle and have to be kept: `before` the decision whether it waits, and `after` it went on.
   // Returns the names of registers to reset.

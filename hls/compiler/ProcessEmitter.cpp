@@ -229,10 +229,15 @@ class ProcessEmitter {
     running.insert(running.end(), arrivals.begin(), arrivals.end());
     if (hasCall_) call(running, idle);
     Statements before;
-    outside_.inner(before, running);
+    outside_.inner(before, running, isResetLast());
     running.insert(running.begin(), before.begin(), before.end());
     Statements& always = module_.always;
-    always.push_back(when("rst_ni", running, idle));
+    if (isResetLast()) {
+      always = running;
+      always.push_back(when("!rst_ni", idle));
+    } else {
+      always.push_back(when("rst_ni", running, idle));
+    }
     outside_.copies(always);
     for (const auto& [output, source] : steps_.followers()) always.push_back(line(output + " <= " + source + ";"));
     if (!result_.empty()) always.push_back(line("done_data_o <= " + result_ + ";"));
@@ -240,6 +245,14 @@ class ProcessEmitter {
       if (memory->isShared && memory->isReadHere)
         always.push_back(when(memory->name + "_we_i", {line(memory->name + "[" + memory->name +
                                                             "_address_i] = " + memory->name + "_data_i;")}));
+  }
+
+  // Of an ordinary function what decides is put back after the step rather than instead of it: no other register has to
+  // keep still for the reset, and none needs an enable for that. Memories do keep still: they have contents from power-up.
+  bool isResetLast() const {
+    return hasCall_ && std::all_of(process_.memories.begin(), process_.memories.end(), [](const auto& memory) {
+             return memory->isPort || memory->isRom || memory->hasPorts;
+           });
   }
 
   // Start and done of an ordinary function: a call is taken in the first state, the next one once the result is gone.
@@ -299,11 +312,14 @@ class ProcessEmitter {
         for (const std::string& flag : outside_.keep(block, cycle, steps_, arrived, goesOn)) resets_.push_back(flag);
       body.insert(body.end(), goesOn.begin(), goesOn.end());
       emitCycle(block, cycle, body);
+      if (block.id == 0 && schedule.depth == 1 && hasCall_) atRest_ = valuesAtRest(block);
       if (cycle + 1 < schedule.depth)
         body.push_back(line("state = " + stateLiteral(firstState_[static_cast<size_t>(block.id)] + cycle + 1) + ";"));
       else
         emitEdges(block, body);
       Statements state{comment(block.name + ", " + block.where.text())};
+      for (const auto& [name, value] : atRest_) state.push_back(line(name + " = " + value + ";"));
+      atRest_.clear();
       state.insert(state.end(), arrived.begin(), arrived.end());
       if (waitsFor != nullptr)
         state.push_back(when(steps_.readiness(*waitsFor), body, sleepIn(*waitsFor, "1'b1")));
@@ -311,6 +327,34 @@ class ProcessEmitter {
         state.insert(state.end(), body.begin(), body.end());
       machine.cases.push_back({stateLiteral(firstState_[static_cast<size_t>(block.id)] + cycle), state});
     }
+  }
+
+  // Registers that the first state's edges give one and the same literal: it does so in every cycle that waits for a call,
+  // when nothing else is in them, and the start of a call is one condition less.
+  //   if (start_valid_i) begin i = 0; state = 1; end        i = 0; if (start_valid_i) state = 1;
+  std::map<std::string, std::string> valuesAtRest(const Block& entry) const {
+    std::set<std::string> others;  // what has another value then, `done` among them
+    for (const Storage::Move& move : storage_.moves({entry.id, 0})) others.insert(move.target);
+    for (const Block& block : process_.blocks)
+      if (isReturn(block)) {
+        std::vector<const Operation*> results{block.operations.front()->operands[0]};
+        if (results.front()->opcode == Opcode::kPhi) results.insert(results.end(), results.front()->operands.begin(), results.front()->operands.end());
+        for (const Operation* result : results)
+          if (result->opcode != Opcode::kConstant && result->opcode != Opcode::kArgument) others.insert({storage_.phiRegister(*result), storage_.leftIn(*result)});
+      }
+    std::map<std::string, std::string> values;
+    for (const ResolvedEdge& edge : storage_.edges(entry)) {
+      if (edge.target < 0) continue;
+      for (const Operation* phi : process_.blocks[static_cast<size_t>(edge.target)].phis)
+        for (size_t i = 0; i < phi->incoming.size(); ++i) {
+          const Operation& value = *phi->operands[i];
+          if (phi->incoming[i] != edge.incoming || value.isAny) continue;
+          const std::string name = storage_.phiRegister(*phi), text = value.opcode == Opcode::kConstant && !phi->type.isArray() ? literal(value) : "";
+          if (text.empty() || values.emplace(name, text).first->second != text) others.insert(name);
+        }
+    }
+    std::erase_if(values, [&](const auto& entry) { return others.count(entry.first) != 0; });
+    return values;
   }
 
   void emitEdges(const Block& block, Statements& into) {
@@ -377,7 +421,7 @@ class ProcessEmitter {
       size_t entry = 0;
       while (entry < phi->incoming.size() && phi->incoming[entry] != edge.incoming) ++entry;
       assert(entry < phi->incoming.size() && "a phi has a value for every edge");
-      if (phi->operands[entry]->isAny) continue;
+      if (phi->operands[entry]->isAny || atRest_.count(storage_.phiRegister(*phi)) != 0) continue;
       values.emplace_back(phi, phi->operands[entry]->type.isArray() &&
                                        phi->operands[entry]->opcode == Opcode::kConstant &&
                                        phi->operands[entry]->laneValues.empty()
@@ -666,6 +710,7 @@ class ProcessEmitter {
   std::vector<unsigned> firstState_;
   unsigned stateCount_ = 0, stateBits_ = 1;
   std::vector<std::string> resets_;
+  std::map<std::string, std::string> atRest_;  // what the first state gives registers before a call
   std::string result_;  // what `done` shows, if it is always the same register or literal
   bool sleeps_ = false, hasCall_ = false, hasDone_ = false;
 };

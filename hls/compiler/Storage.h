@@ -49,6 +49,8 @@ class Storage {
   std::string destination(const Operation& operation) const;
   std::vector<ResolvedEdge> edges(const Block& block) const;
   std::string phiRegister(const Operation& phi) const;
+  // The register that has a pipelined loop's value after the loop.
+  std::string leftIn(const Operation& operation) const;
   // A name for `operation` that no other has.
   const std::string& name(const Operation& operation) const { return names_.at(&operation); }
   std::string fresh(const std::string& wish);
@@ -66,7 +68,6 @@ class Storage {
   void collectUses();
   void makeRegisters();
   const Operation* phiThatTakes(const Operation& operation) const;
-  std::string leftIn(const Operation& operation) const;
   bool isPipelined(int block) const { return block >= 0 && process_.blocks[static_cast<size_t>(block)].isPipelined; }
   unsigned firstHeldCycle(const Operation& operation) const;
 
