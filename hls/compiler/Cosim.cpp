@@ -208,7 +208,7 @@ std::string comparison(const Design& design, const NativeTop& top, const CosimOp
           "      if ((value >> i) & 1) packed[(low + i) / 32] |= 1u << ((low + i) % 32);\n  };\n  (void)pack;\n";
   text += setStart(top);
   text += fmt::format(
-      "  const uint64_t last = report.cycles + {}ull;\n"
+      "  const uint64_t before = report.cycles, last = before + {}ull;\n"
       "  while (random_.chance(kStall)) cycle();\n"
       "  model->start_valid_i = 1;\n"
       "  for (bool taken = false; !taken;) {{\n    taken = model->start_ready_o;\n    cycle();\n  }}\n"
@@ -220,7 +220,7 @@ std::string comparison(const Design& design, const NativeTop& top, const CosimOp
       "    cycle();\n  }}\n  model->done_ready_i = 0;\n"
       "  if (!isDone) report.mismatch(\"no result after {} cycles\");\n",
       options.cycles, options.cycles);
-  text += "  (void)result;\n";
+  text += "  (void)result;\n  report.lastCall = report.cycles - before;\n";
   text += isVoid ? "" : "  const auto native = ";
   text += fmt::format("{}kiln_native_top({});\n", top.isMain ? "setjmp(ended) != 0 ? endedWith : " : "  ", names);
   text += axi.rules + "  if (isDone) {\n" + compare + "  }\n";

@@ -168,6 +168,10 @@ class Estimator {
         addFfs(1), addGates(2);
         continue;
       }
+      if (channel->isDirect) {
+        addGates(2);
+        continue;
+      }
       // Both pointers, their comparison, and the entries that are free.
       const double pointer = std::log2(std::max(4u, channel->depth)) + 1;
       addFfs(2 * pointer + 1);

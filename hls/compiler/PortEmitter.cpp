@@ -69,6 +69,13 @@ void PortEmitter::ready(const std::string& firstState, unsigned stateBits, bool 
       line("start_ready_o = " + copies_.of("state", stateBits) + " == " + firstState + (hasDone ? " && !done_valid_o;" : ";")));
 }
 
+void PortEmitter::take(const Channel& input, const std::vector<std::string>& conditions) {
+  std::string any;
+  for (const std::string& condition : conditions)
+    any += any.empty() && conditions.size() == 1 ? condition : (any.empty() ? "(" : " || (") + condition + ")";
+  module_.combinational.push_back(line(input.name + "_ready_o = " + (any.empty() ? "1'b0" : any) + ";"));
+}
+
 void PortEmitter::words() {
   for (const Block& block : process_.blocks)
     for (const Operation* store : block.operations)

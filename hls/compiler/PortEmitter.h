@@ -38,6 +38,10 @@ class PortEmitter {
   void addresses(const std::function<Running(const Block&, unsigned cycle)>& running, unsigned stateBits);
   // Whether a call can be taken: in the first state, and after the result of the one before.
   void ready(const std::string& firstState, unsigned stateBits, bool hasDone);
+  // What a register has, as seen outside the clocked block.
+  std::string now(const std::string& name, unsigned width) { return copies_.of(name, width); }
+  // Whether a direct input takes a word: under any of these conditions.
+  void take(const Channel& input, const std::vector<std::string>& conditions);
   // Words that go from one port to another.
   void words();
   // The copies of registers that addresses are computed from.

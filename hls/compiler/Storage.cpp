@@ -33,6 +33,8 @@ Storage::Storage(const Process& process, const std::vector<Schedule>& schedules)
   }
   nameAll();
   collectUses();
+  isFunction_ = std::any_of(process.channels.begin(), process.channels.end(), [](const auto& channel) { return channel->isCall; });
+  if (isFunction_) sharePhis();
   makeRegisters();
 }
 
@@ -158,7 +160,8 @@ void Storage::makeRegisters() {
                           operation.where.line != 0 ? operation.where.text() : "", ""});
   };
   for (const Block& block : process_.blocks) {
-    for (const Operation* phi : block.phis) add(phiRegister(*phi), *phi);
+    for (const Operation* phi : block.phis)
+      if (shared_.count(phi) == 0) add(phiRegister(*phi), *phi);
     std::vector<const Operation*> all(block.phis.begin(), block.phis.end());
     all.insert(all.end(), block.operations.begin(), block.operations.end());
     for (const Operation* operation : all) {
@@ -194,7 +197,7 @@ std::string Storage::leftIn(const Operation& operation) const {
   return phi != nullptr ? phiRegister(*phi) : names_.at(&operation) + "_x";
 }
 
-std::string Storage::phiRegister(const Operation& phi) const { return names_.at(&phi) + "_q"; }
+std::string Storage::phiRegister(const Operation& phi) const { return names_.at(sharer(phi)) + "_q"; }
 
 std::string Storage::destination(const Operation& operation) const {
   const int home = blockOf_.at(&operation);
@@ -209,7 +212,7 @@ std::string Storage::held(const Operation& operation, Place place) const {
   if (operation.opcode == Opcode::kConstant) return literal(operation);
   if (operation.opcode == Opcode::kArgument) return names_.at(&operation);
   const int home = blockOf_.at(&operation);
-  if (home != place.block) return isPipelined(home) ? leftIn(operation) : names_.at(&operation) + "_q";
+  if (home != place.block) return isPipelined(home) ? leftIn(operation) : phiRegister(operation);
   if (!isPipelined(home)) {
     if (operation.opcode == Opcode::kPhi) return phiRegister(operation);
     if (place.cycle == cycleOf(operation) && latencyCycles(operation, false) == 0) return "";

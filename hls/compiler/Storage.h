@@ -48,6 +48,9 @@ class Storage {
   // Where an operation of latency 1 leaves its result.
   std::string destination(const Operation& operation) const;
   std::vector<ResolvedEdge> edges(const Block& block) const;
+  // An edge, and of an ordinary function those behind it that are taken in the same cycle: blocks that only give phis their
+  // values have no state of their own.
+  std::vector<ResolvedEdge> way(const ResolvedEdge& edge) const;
   std::string phiRegister(const Operation& phi) const;
   // The register that has a pipelined loop's value after the loop.
   std::string leftIn(const Operation& operation) const;
@@ -68,10 +71,16 @@ class Storage {
   void collectUses();
   void makeRegisters();
   const Operation* phiThatTakes(const Operation& operation) const;
+  // StorageShare.cpp
+  void sharePhis();
+  std::map<const Operation*, std::vector<bool>> liveBlocks() const;
+  const Operation* phiBehind(const Operation& operation, int at) const;
+  const Operation* sharer(const Operation& phi) const;  // the phi that names the register
   bool isPipelined(int block) const { return block >= 0 && process_.blocks[static_cast<size_t>(block)].isPipelined; }
   unsigned firstHeldCycle(const Operation& operation) const;
 
   const Process& process_;
+  bool isFunction_ = false;  // an ordinary one, with start and done
   const std::vector<Schedule>& schedules_;
   std::map<const Operation*, int> blockOf_;
   std::map<const Operation*, std::string> names_;
@@ -79,6 +88,7 @@ class Storage {
   std::map<std::string, unsigned> numbers_;  // by name wished for
   std::map<std::pair<const Memory*, std::string>, std::string> ports_;
   std::map<const Operation*, unsigned> lastUse_;  // pipelined: last cycle of the own block that reads it
+  std::map<const Operation*, const Operation*> shared_;  // phi -> another in whose register it is
   std::set<const Operation*> held_;               // FSM: needs a register
   std::set<const Operation*> leaves_;             // pipelined: read after the loop
   std::vector<verilog::Signal> registers_;

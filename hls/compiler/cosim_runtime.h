@@ -212,7 +212,7 @@ class Sink {
 struct Report {
   const char* file = nullptr;
   const char* top = "";
-  uint64_t calls = 0, cycles = 0, mismatches = 0, stuck = 0;
+  uint64_t calls = 0, cycles = 0, lastCall = 0, mismatches = 0, stuck = 0;  // lastCall: its cycles
   std::vector<std::string> first;
   void mismatch(const std::string& text) {
     ++mismatches;
@@ -225,8 +225,8 @@ struct Report {
   ~Report() {
     std::FILE* out = std::fopen(file, "w");
     if (out == nullptr) std::_Exit(3);
-    std::fprintf(out, "{\n  \"top\": \"%s\",\n  \"calls\": %" PRIu64 ",\n  \"cycles\": %" PRIu64 ",\n  \"mismatches\": %" PRIu64, top,
-                 calls, cycles, mismatches);
+    std::fprintf(out, "{\n  \"top\": \"%s\",\n  \"calls\": %" PRIu64 ",\n  \"cycles\": %" PRIu64
+                 ",\n  \"last_call_cycles\": %" PRIu64 ",\n  \"mismatches\": %" PRIu64, top, calls, cycles, lastCall, mismatches);
     std::fprintf(out, ",\n  \"first_mismatches\": [");
     for (size_t i = 0; i < first.size(); ++i) std::fprintf(out, "%s\"%s\"", i == 0 ? "" : ", ", first[i].c_str());
     std::fprintf(out, "]\n}\n");

@@ -73,6 +73,7 @@ INSTANTIATE_TEST_SUITE_P(Compiler, Programs,
                                            Case{"passed_on_and_kept", "passed_on.c --top last --stall 0.2 --seed 2", 1, 0},
                                            Case{"passed_on_sometimes", "passed_on.c --top some --stall 0.2 --seed 2", 6, 0},
                                            Case{"passed_on_in_states", "passed_on.c --top calls --stall 0.2 --seed 2", 6, 0},
+                                           Case{"shared_registers", "shared_registers.c --top shared_registers", 12, 0},
                                            Case{"wide_product", "wide_product.c --top main", 1, 0},
                                            // Two words come through one port for each that goes: two cycles per element.
                                            Case{"axi_add", "axi.c --top add_vectors", 8, 10000},
@@ -97,9 +98,9 @@ TEST(Streams, OfWrongRtlAreFound) {
   const std::string right{std::istreambuf_iterator<char>(in), {}};
   const struct {
     const char *was, *becomes, *says;
-  } faults[] = {{".link_data_i(out_data)", ".link_data_i(out_data ^ 32'd64)", "stream out: word 0: native 0x"},
-                {".link_valid_i(out_valid)", ".link_valid_i(out_valid && !out_data[0])", "stream out: "},
-                {".sums_valid_o(sums_valid)", ".sums_valid_o()", "stream sums: native writes "}};
+  } faults[] = {{"out_data_o <= ", "out_data_o <= 32'd64 ^ ", "stream out: word 0: native 0x"},
+                {"out_valid_o <= out_waits;", "out_valid_o <= out_waits && !out_data_o[0];", "stream out: "},
+                {".sums_valid_o(sums_valid_o)", ".sums_valid_o()", "stream sums: native writes "}};
   for (const auto& fault : faults) {
     std::string wrong = right;
     const size_t at = wrong.find(fault.was);
