@@ -74,7 +74,7 @@ ONLY :=
 UPDATE :=
 benchmarks: build  ## kernels compiled, co-simulated and synthesized, against their baseline (ONLY="fir dot", UPDATE=1)
 	@$(BUILD)/bin/kiln_benchmarks --kilnc $(BUILD)/bin/kilnc --kernels tests/benchmarks/kernels --twins tests/benchmarks/twins \
-	  --baseline tests/benchmarks/baseline.json --synthesis --json $(BUILD)/benchmarks.json $(addprefix --only ,$(ONLY)) $(if $(UPDATE),--update)
+	  --include hls/include --baseline tests/benchmarks/baseline.json --goals tests/benchmarks/goals.json --synthesis --json $(BUILD)/benchmarks.json $(addprefix --only ,$(ONLY)) $(if $(UPDATE),--update)
 
 install: build  ## install programs and library (PREFIX=/usr/local)
 	@cmake --install $(BUILD) --prefix $(PREFIX)

@@ -240,7 +240,7 @@ std::string comparison(const Design& design, const NativeTop& top, const CosimOp
           "      if ((value >> i) & 1) packed[(low + i) / 32] |= 1u << ((low + i) % 32);\n  };\n  (void)pack;\n";
   text += setStart(top);
   text += fmt::format(
-      "  const uint64_t last = report.cycles + {}ull;\n"
+      "  const uint64_t before = report.cycles, last = before + {}ull;\n"
       "  while (random_.chance(kStall)) cycle();\n"
       "  model->start_valid_i = 1;\n"
       "  for (bool taken = false; !taken;) {{\n    taken = model->start_ready_o;\n    cycle();\n  }}\n"
@@ -252,7 +252,7 @@ std::string comparison(const Design& design, const NativeTop& top, const CosimOp
       "    cycle();\n  }}\n  model->done_ready_i = 0;\n"
       "  if (!isDone) report.mismatch(\"no result after {} cycles\");\n",
       options.cycles, options.cycles);
-  text += "  (void)result;\n";
+  text += "  (void)result;\n  report.lastCall = report.cycles - before;\n";
   if (!top.promises.all.empty()) {
     text += "  promises().enter();\n";
     if (hasDependences(top.promises)) text += "  kiln_promise_globals();\n";

@@ -199,6 +199,10 @@ class Estimator {
         addFfs(1), addGates(2);
         continue;
       }
+      if (channel->isDirect) {
+        addGates(2);
+        continue;
+      }
       // Both pointers, their comparison, and the entries that are free.
       const double pointer = std::log2(std::max(4u, channel->depth)) + 1;
       addFfs(2 * pointer + 1);
@@ -268,7 +272,7 @@ class Estimator {
           for (size_t i = 0; i < phi->incoming.size(); ++i) {
             const std::string& name = storage_.phiRegister(*phi);
             const Operation& value = *phi->operands[i];  // a constant is the register's own reset
-            if (phi->incoming[i] == edge.incoming && value.opcode != Opcode::kConstant && !storage_.isKeptIn(value, name)) ++writers[name];
+            if (phi->incoming[i] == edge.incoming && value.opcode != Opcode::kConstant && storage_.keptIn(value) != name) ++writers[name];
           }
       }
       if (block.isPipelined) addFfs(schedule.depth + 1), addGates(2 * schedule.depth);

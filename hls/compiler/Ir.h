@@ -100,6 +100,7 @@ struct Channel {
   int argument = -1;           // of an ordinary function: the stream's place in the top's list; -1: start, done
   int axi = -1;                // of an ordinary function: the pointer to external memory whose accesses it carries
   bool isPayloadUsed = false;  // of an input: false for tokens, whose FIFO needs no memory
+  bool isDirect = false;       // of an ordinary function: a valid/ready port without a FIFO (DirectStreams.h)
   bool isCall = false;         // start and done of an ordinary function: no FIFO, and done never waits
 };
 

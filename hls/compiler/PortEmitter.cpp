@@ -69,6 +69,13 @@ void PortEmitter::ready(const std::string& firstState, unsigned stateBits, bool 
       line("start_ready_o = " + copies_.of("state", stateBits) + " == " + firstState + (hasDone ? " && !done_valid_o;" : ";")));
 }
 
+void PortEmitter::take(const Channel& input, const std::vector<std::string>& conditions) {
+  std::string any;
+  for (const std::string& condition : conditions)
+    any += any.empty() && conditions.size() == 1 ? condition : (any.empty() ? "(" : " || (") + condition + ")";
+  module_.combinational.push_back(line(input.name + "_ready_o = " + (any.empty() ? "1'b0" : any) + ";"));
+}
+
 void PortEmitter::words() {
   for (const Block& block : process_.blocks)
     for (const Operation* store : block.operations)
@@ -109,7 +116,7 @@ bool PortEmitter::isOvertaken(const Block& block, const Operation& load) const {
   });
 }
 
-void PortEmitter::inner(Statements& before, Statements& after) {
+void PortEmitter::inner(Statements& before, Statements& after, bool isInReset) {
   for (const auto& memory : process_.memories) {
     if (!memory->hasPorts || memory->isPort) continue;
     auto signal = [&](const char* part, unsigned width) {
@@ -136,7 +143,7 @@ void PortEmitter::inner(Statements& before, Statements& after) {
       before.push_back(line(enable + " = 1'b0;"));
       before.push_back(line(address + " = " + any(bits)));
       before.push_back(line(word + " = " + any(memory->width)));
-      after.push_back(when(enable, {line(memory->name + "[" + address + "] <= " + word + ";")}));
+      after.push_back(when((isInReset ? "rst_ni && " : "") + enable, {line(memory->name + "[" + address + "] <= " + word + ";")}));
     }
   }
 }

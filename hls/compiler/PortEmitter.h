@@ -38,13 +38,18 @@ class PortEmitter {
   void addresses(const std::function<Running(const Block&, unsigned cycle)>& running, unsigned stateBits);
   // Whether a call can be taken: in the first state, and after the result of the one before.
   void ready(const std::string& firstState, unsigned stateBits, bool hasDone);
+  // What a register has, as seen outside the clocked block.
+  std::string now(const std::string& name, unsigned width) { return copies_.of(name, width); }
+  // Whether a direct input takes a word: under any of these conditions.
+  void take(const Channel& input, const std::vector<std::string>& conditions);
   // Words that go from one port to another.
   void words();
   // The copies of registers that addresses are computed from.
   void copies(verilog::Statements& into);
 
-  // Ports of the memories inside: `before` a cycle's statements and `after` them.
-  void inner(verilog::Statements& before, verilog::Statements& after);
+  // Ports of the memories inside: `before` a cycle's statements and `after` them. Writes wait for the end of a reset
+  // themselves if the statements run in it too.
+  void inner(verilog::Statements& before, verilog::Statements& after, bool isInReset);
 
   // Words that arrive in this cycle and have to be kept: `before` the decision whether it waits, and `after` it went on.
   // Returns the names of registers to reset.

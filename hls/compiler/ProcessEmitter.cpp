@@ -5,6 +5,7 @@
 #include <set>
 
 #include "Delay.h"
+#include "DirectStreams.h"
 #include "FifoEmitter.h"
 #include "PortEmitter.h"
 #include "SharingEmitter.h"
@@ -74,6 +75,7 @@ class ProcessEmitter {
     module_.registers.insert(module_.registers.end(), registers.begin(), registers.end());
     outside_.addresses([&](const Block& block, unsigned cycle) { return running(block, cycle); }, stateBits_);
     outside_.words();
+    streams();
     if (hasCall_) outside_.ready(stateLiteral(0), stateBits_, hasDone_);
     memories();
     clocked();
@@ -82,8 +84,11 @@ class ProcessEmitter {
 
  private:
   void numberStates() {
+    const std::set<int> reached = reachedBlocks();
+    const bool isFunction = std::any_of(process_.channels.begin(), process_.channels.end(), [](const auto& channel) { return channel->isCall; });
     for (const Block& block : process_.blocks) {
       firstState_.push_back(stateCount_);
+      if (isFunction && block.operations.empty() && reached.count(block.id) == 0) continue;
       stateCount_ += block.isPipelined ? 1 : isReturn(block) ? 0 : schedules_[static_cast<size_t>(block.id)].depth;
     }
     stateBits_ = bitsFor(stateCount_);
@@ -103,6 +108,42 @@ class ProcessEmitter {
     return {stateLiteral(first), cycle == 0 ? active(block) : valid(block, cycle)};
   }
 
+  // When direct inputs take a word: what the step asks before it goes on there, but the word itself.
+  void streams() {
+    std::map<const Channel*, std::vector<std::string>> takes;
+    for (const Block& block : process_.blocks)
+      for (const Operation* read : block.operations)
+        if (read->opcode == Opcode::kRead && read->channel->isDirect)
+          takes[read->channel].push_back(outside_.now("state", stateBits_) + " == " + running(block, schedules_[static_cast<size_t>(block.id)].cycle.at(read)).state +
+                                         (block.isPipelined ? goesOn(block, *read) : ""));
+    for (const auto& channel : process_.channels)
+      if (channel->isDirect && channel->isInput) outside_.take(*channel, takes[channel.get()]);
+  }
+
+  // Besides the state: the stage has an iteration, and neither its other streams nor any later stage holds it.
+  std::string goesOn(const Block& block, const Operation& read) {
+    const Schedule& schedule = schedules_[static_cast<size_t>(block.id)];
+    const unsigned cycle = schedule.cycle.at(&read);
+    auto bit = [&](const std::string& name) { return outside_.now(name, 1); };
+    const bool isStateEnough = schedule.depth == 1;
+    std::string text = cycle != 0 ? " && " + bit(valid(block, cycle)) : isStateEnough ? "" : " && " + bit(active(block));
+    if (cycle == 0 && schedule.ii > 1) text += " && " + outside_.now(counter(block), bitsFor(schedule.ii)) + " == 0";
+    for (const Operation* other : block.operations) {
+      const unsigned at = schedule.cycle.at(other);
+      if (other == &read || !isStream(*other) || at < cycle) continue;
+      const std::string& name = other->channel->name;
+      const std::string isReady = other->opcode == Opcode::kRead ? name + "_valid_i" : "(!" + name + "_valid_o || " + name + "_ready_i)";
+      text += at == cycle ? " && " + isReady : " && (!" + bit(valid(block, at)) + " || " + isReady + ")";
+    }
+    for (const auto& [early, late] : outside_.meetings(block)) {
+      if (early < cycle) continue;
+      std::string isMet;
+      for (const unsigned later : late) isMet += (isMet.empty() ? "" : " || ") + bit(valid(block, later));
+      text += early == 0 ? " && !(" + isMet + ")" : " && !(" + bit(valid(block, early)) + " && (" + isMet + "))";
+    }
+    return text;
+  }
+
   std::string stateLiteral(unsigned state) const { return literal(stateBits_, state); }
 
   void ports() {
@@ -119,7 +160,8 @@ class ProcessEmitter {
       add(name + (channel->isInput ? "_ready_o" : "_ready_i"), 1, !channel->isInput);
       if (channel->isCall) hasCall_ = true;
       if (!channel->isInput && channel->isCall) hasDone_ = true;
-      if (!channel->isInput || channel->isCall) continue;
+      if (channel->isDirect && channel->isOutput) module_.registers.push_back({name + "_waits", 1, 0, "", ""});
+      if (!channel->isInput || channel->isCall || channel->isDirect) continue;
       module_.parameters.push_back(upper(name) + "_EXTERNAL = 0");
       const unsigned pointerBits = bitsFor(channel->depth) + 1;
       if (channel->isPayloadUsed)
@@ -176,7 +218,7 @@ class ProcessEmitter {
   void clocked() {
     Statements clear, idle, arrivals;
     for (const auto& channel : process_.channels)
-      if (channel->isOutput && !channel->isCall) clear.push_back(line(channel->name + "_valid_o <= 1'b0;"));
+      if (channel->isOutput && !channel->isCall && !channel->isDirect) clear.push_back(line(channel->name + "_valid_o <= 1'b0;"));
     for (const auto& memory : process_.memories)
       if ((memory->isShared || memory->isPort) && memory->isWrittenHere)
         clear.push_back(line(memory->name + "_we_o <= 1'b0;"));
@@ -186,7 +228,7 @@ class ProcessEmitter {
     Statements step = clear;
     if (hasSlowNets_)
       for (const auto& channel : process_.channels)
-        if (channel->isInput && !channel->isCall) step.push_back(fifoBegin(*channel));
+        if (channel->isInput && !channel->isCall && !channel->isDirect) step.push_back(fifoBegin(*channel));
     step.push_back(line("step;"));
     Statements running;
     if (canSleep)
@@ -202,7 +244,7 @@ class ProcessEmitter {
     idle.push_back(line("state = " + stateLiteral(0) + ";"));
     std::string anyArrives;
     for (const auto& channel : process_.channels) {
-      if (!channel->isInput || channel->isCall) continue;
+      if (!channel->isInput || channel->isCall || channel->isDirect) continue;
       const std::string fifo = "fifo_" + channel->name, &name = channel->name;
       if (hasSlowNets_) {
         fifoEnd(*channel, arrivals);
@@ -226,11 +268,24 @@ class ProcessEmitter {
     if (!hasSlowNets_ && arrivals.size() > 1) arrivals = {when(anyArrives, arrivals)};
     running.insert(running.end(), arrivals.begin(), arrivals.end());
     if (hasCall_) call(running, idle);
+    for (const auto& channel : process_.channels)
+      if (channel->isDirect && channel->isOutput) {
+        const std::string waits = channel->name + "_waits", valid = channel->name + "_valid_o <= ";
+        running.insert(running.begin(), when(channel->name + "_ready_i", {line(waits + " = 1'b0;")}));
+        running.push_back(line(valid + waits + ";"));
+        idle.push_back(line(waits + " = 1'b0;"));
+        idle.push_back(line(valid + "1'b0;"));
+      }
     Statements before;
-    outside_.inner(before, running);
+    outside_.inner(before, running, isResetLast());
     running.insert(running.begin(), before.begin(), before.end());
     Statements& always = module_.always;
-    always.push_back(when("rst_ni", running, idle));
+    if (isResetLast()) {
+      always = running;
+      always.push_back(when("!rst_ni", idle));
+    } else {
+      always.push_back(when("rst_ni", running, idle));
+    }
     outside_.copies(always);
     for (const auto& [output, source] : steps_.followers()) always.push_back(line(output + " <= " + source + ";"));
     if (!result_.empty()) always.push_back(line("done_data_o <= " + result_ + ";"));
@@ -238,6 +293,14 @@ class ProcessEmitter {
       if (memory->isShared && memory->isReadHere)
         always.push_back(when(memory->name + "_we_i", {line(memory->name + "[" + memory->name +
                                                             "_address_i] = " + memory->name + "_data_i;")}));
+  }
+
+  // Of an ordinary function what decides is put back after the step rather than instead of it: no other register has to
+  // keep still for the reset, and none needs an enable for that. Memories do keep still: they have contents from power-up.
+  bool isResetLast() const {
+    return hasCall_ && std::all_of(process_.memories.begin(), process_.memories.end(), [](const auto& memory) {
+             return memory->isPort || memory->isRom || memory->hasPorts;
+           });
   }
 
   // Start and done of an ordinary function: a call is taken in the first state, the next one once the result is gone.
@@ -254,7 +317,7 @@ class ProcessEmitter {
     std::set<int> reached{0};
     for (const Block& from : process_.blocks)
       for (const ResolvedEdge& edge : storage_.edges(from))
-        if (edge.incoming != edge.target) reached.insert(edge.target);
+        if (const ResolvedEdge last = storage_.way(edge).back(); last.incoming != last.target) reached.insert(last.target);
     return reached;
   }
 
@@ -297,11 +360,14 @@ class ProcessEmitter {
         for (const std::string& flag : outside_.keep(block, cycle, steps_, arrived, goesOn)) resets_.push_back(flag);
       body.insert(body.end(), goesOn.begin(), goesOn.end());
       emitCycle(block, cycle, body);
+      if (block.id == 0 && schedule.depth == 1 && hasCall_) atRest_ = valuesAtRest(block);
       if (cycle + 1 < schedule.depth)
         body.push_back(line("state = " + stateLiteral(firstState_[static_cast<size_t>(block.id)] + cycle + 1) + ";"));
       else
         emitEdges(block, body);
       Statements state{comment(block.name + ", " + block.where.text())};
+      for (const auto& [name, value] : atRest_) state.push_back(line(name + " = " + value + ";"));
+      atRest_.clear();
       state.insert(state.end(), arrived.begin(), arrived.end());
       if (waitsFor != nullptr)
         state.push_back(when(steps_.readiness(*waitsFor), body, sleepIn(*waitsFor, "1'b1")));
@@ -309,6 +375,35 @@ class ProcessEmitter {
         state.insert(state.end(), body.begin(), body.end());
       machine.cases.push_back({stateLiteral(firstState_[static_cast<size_t>(block.id)] + cycle), state});
     }
+  }
+
+  // Registers that the first state's edges give one and the same literal: it does so in every cycle that waits for a call,
+  // when nothing else is in them, and the start of a call is one condition less.
+  //   if (start_valid_i) begin i = 0; state = 1; end        i = 0; if (start_valid_i) state = 1;
+  std::map<std::string, std::string> valuesAtRest(const Block& entry) const {
+    std::set<std::string> others;  // what has another value then, `done` among them
+    for (const Storage::Move& move : storage_.moves({entry.id, 0})) others.insert(move.target);
+    for (const Block& block : process_.blocks)
+      if (isReturn(block)) {
+        std::vector<const Operation*> results{block.operations.front()->operands[0]};
+        if (results.front()->opcode == Opcode::kPhi) results.insert(results.end(), results.front()->operands.begin(), results.front()->operands.end());
+        for (const Operation* result : results)
+          others.insert(storage_.keptIn(*result));
+      }
+    std::map<std::string, std::string> values;
+    for (const ResolvedEdge& first : storage_.edges(entry))
+      for (const ResolvedEdge& edge : storage_.way(first)) {
+      if (edge.target < 0) continue;
+      for (const Operation* phi : process_.blocks[static_cast<size_t>(edge.target)].phis)
+        for (size_t i = 0; i < phi->incoming.size(); ++i) {
+          const Operation& value = *phi->operands[i];
+          if (phi->incoming[i] != edge.incoming || value.isAny) continue;
+          const std::string name = storage_.phiRegister(*phi), text = value.opcode == Opcode::kConstant && !phi->type.isArray() ? literal(value) : "";
+          if (text.empty() || values.emplace(name, text).first->second != text) others.insert(name);
+        }
+    }
+    std::erase_if(values, [&](const auto& entry) { return others.count(entry.first) != 0; });
+    return values;
   }
 
   void emitEdges(const Block& block, Statements& into) {
@@ -375,7 +470,8 @@ class ProcessEmitter {
       size_t entry = 0;
       while (entry < phi->incoming.size() && phi->incoming[entry] != edge.incoming) ++entry;
       assert(entry < phi->incoming.size() && "a phi has a value for every edge");
-      if (phi->operands[entry]->isAny || storage_.isKeptIn(*phi->operands[entry], storage_.phiRegister(*phi))) continue;
+      const std::string& name = storage_.phiRegister(*phi);
+      if (phi->operands[entry]->isAny || storage_.keptIn(*phi->operands[entry]) == name || atRest_.count(name) != 0) continue;
       values.emplace_back(phi, phi->operands[entry]->type.isArray() &&
                                        phi->operands[entry]->opcode == Opcode::kConstant &&
                                        phi->operands[entry]->laneValues.empty()
@@ -403,6 +499,12 @@ class ProcessEmitter {
     }
     for (const auto& [count, body] : lanes) into.push_back(verilog::loop("j", count, body));
     into.insert(into.begin(), copies.begin(), copies.end());
+    if (const std::vector<ResolvedEdge> way = storage_.way(edge); way.size() > 1) {  // on the way through, in the same cycle
+      Statements rest;
+      emitEdge(way[1], before, rest);
+      into.insert(into.end(), rest.begin(), rest.end());
+      return;
+    }
     if (target.isPipelined) {
       into.push_back(line(active(target) + " = 1'b1;"));
       if (schedules_[static_cast<size_t>(target.id)].ii > 1) into.push_back(line(counter(target) + " = 0;"));
@@ -417,7 +519,7 @@ class ProcessEmitter {
 
   // What a process does when `operation` cannot go on: only a push can end the wait for an entry.
   Statements sleepIn(const Operation& operation, const std::string& condition) {
-    if (operation.opcode != Opcode::kRead || operation.channel->isCall || hasSlowNets_) return {};
+    if (operation.opcode != Opcode::kRead || operation.channel->isCall || operation.channel->isDirect || hasSlowNets_) return {};
     sleeps_ = true;
     return {line("asleep = " + condition + ";")};
   }
@@ -434,7 +536,7 @@ class ProcessEmitter {
     const unsigned last = schedules_[static_cast<size_t>(block.id)].depth - 1;
     if (last == 0) return false;
     for (const Operation* operation : operationsAt(block, last))
-      if (operation->opcode == Opcode::kWrite || (operation->opcode == Opcode::kStore && (operation->memory->isShared || operation->memory->isPort)))
+      if ((operation->opcode == Opcode::kWrite && !operation->channel->isDirect) || (operation->opcode == Opcode::kStore && (operation->memory->isShared || operation->memory->isPort)))
         return true;
     return false;
   }
@@ -623,10 +725,7 @@ class ProcessEmitter {
     const Schedule& schedule = schedules_[static_cast<size_t>(block.id)];
     for (size_t i = 0; i < edges.size(); ++i) {
       const Operation& condition = *edges[i].condition;
-      unsigned known = 0;
-      if (auto found = schedule.cycle.find(&condition); found != schedule.cycle.end())
-        known = found->second + (condition.opcode == Opcode::kPhi ? 0 : latencyCycles(condition, true));
-      if (known != cycle) continue;
+      if (exitCycle(condition, schedule) != cycle) continue;
       Statements taken{line(active(block) + " = 1'b0;")};
       if (edges.size() > 1) taken.push_back(line(exit(block, i) + " = 1'b1;"));
       into.push_back(when(steps_.scalar(condition, into), taken));
@@ -665,6 +764,7 @@ class ProcessEmitter {
   std::vector<unsigned> firstState_;
   unsigned stateCount_ = 0, stateBits_ = 1;
   std::vector<std::string> resets_;
+  std::map<std::string, std::string> atRest_;  // what the first state gives registers before a call
   std::string result_;  // what `done` shows, if it is always the same register or literal
   bool sleeps_ = false, hasCall_ = false, hasDone_ = false;
 };

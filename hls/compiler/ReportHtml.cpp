@@ -221,6 +221,14 @@ std::optional<uint64_t> predictedCycles(const Process& process, const std::vecto
       const bool needsNoState = id != 0 && block.operations.size() == 1;  // the edges to it do it (ProcessEmitter)
       return cycles + (needsNoState ? 0 : schedule.cycle.at(*writes) + 1);
     }
+    // The edges pass through a block that only gives phis their values, but not to the result (Storage::way).
+    const int next = block.edges.front().target;
+    const bool isBeforeResult = next >= 0 && process.blocks[static_cast<size_t>(next)].operations.size() == 1 &&
+                                process.blocks[static_cast<size_t>(next)].operations.front()->opcode == Opcode::kWrite;
+    if (id != 0 && !block.isPipelined && block.operations.empty() && !(isBeforeResult && !block.phis.empty())) {
+      id = next;
+      continue;
+    }
     cycles += block.isPipelined ? (block.tripCount - 1) * schedule.ii + schedule.depth : schedule.depth;
     id = block.edges.front().target;
   }

@@ -97,8 +97,9 @@ void findWritesBefore(Process& process) {
       int target = edge.target;
       for (size_t hops = 0; target >= 0 && hops < process.blocks.size(); ++hops) {
         process.blocks[static_cast<size_t>(target)].writtenBefore.insert(written.begin(), written.end());
-        if (!takesNoCycle(process.blocks[static_cast<size_t>(target)])) break;
-        target = process.blocks[static_cast<size_t>(target)].edges.front().target;
+        const Block& next = process.blocks[static_cast<size_t>(target)];  // one that only passes values on may take no cycle
+        if (next.isPipelined || !next.operations.empty() || next.edges.size() != 1) break;
+        target = next.edges.front().target;
       }
     }
   }

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "Compile.h"
+#include "DirectStreams.h"
 
 namespace kilnc {
 namespace {
@@ -18,6 +19,7 @@ Scheduled attempt(const Options& options, const std::set<std::string>& keptNests
     for (const Block& block : instance.process->blocks)
       result.schedules.back().push_back(schedule(block, options.clock(), uses ? &*uses : nullptr));
   }
+  chooseDirectStreams(result, *options.target);
   return result;
 }
 

@@ -221,7 +221,7 @@ std::string StepEmitter::emitScalar(const Operation& operation, Statements& into
       break;
     case Opcode::kRead: {
       const std::string& channel = operation.channel->name;
-      if (operation.channel->isCall) {
+      if (operation.channel->isCall || operation.channel->isDirect) {
         into.push_back(line(target + " = " + channel + "_data_i;"));
         break;
       }
@@ -419,7 +419,9 @@ std::string StepEmitter::readiness(const Operation& operation) const {
     const bool hasDone = std::any_of(process_.channels.begin(), process_.channels.end(), [](const auto& other) { return other->isCall && other->isOutput; });
     return channel + "_valid_i" + (hasDone ? " && !done_valid_o" : "");
   }
-  if (operation.opcode == Opcode::kWrite) return channel + "_ready_i";
+  const bool isDirect = operation.channel->isDirect;
+  if (operation.opcode == Opcode::kWrite) return isDirect ? "!" + channel + "_waits" : channel + "_ready_i";
+  if (isDirect) return channel + "_valid_i";
   if (hasSlowNets_) return fifoHasWord(*operation.channel);
   return "fifo_" + channel + "_wp != fifo_" + channel + "_rp";
 }
@@ -474,16 +476,18 @@ bool StepEmitter::isOnlyStore(const Operation& operation) const {
 // The register that has `value` from the end of this cycle on, always; empty: there is none.
 std::string StepEmitter::registerThatTakes(const Operation& value) const {
   if (place_.block < 0 || value.type.isArray()) return "";
-  std::string taker;
-  for (const Storage::Move& move : storage_.moves(place_))
-    if (taker.empty() && move.value == &value && (move.isPhi || isolation(value) == nullptr)) taker = move.target;
+  std::set<std::string> changed;  // by the way out, in the same cycle
   for (const ResolvedEdge& edge : storage_.edges(process_.blocks[static_cast<size_t>(place_.block)])) {
     if (edge.target == place_.block) return "";  // a loop that is left and entered again at once starts with other values
-    if (edge.target < 0) continue;
-    for (const Operation* phi : process_.blocks[static_cast<size_t>(edge.target)].phis)
-      if (storage_.phiRegister(*phi) == taker) return "";  // changes again on the way there
+    for (const ResolvedEdge& step : storage_.way(edge)) {
+      if (step.target < 0) continue;
+      if (step.target == place_.block) return "";
+      for (const Operation* phi : process_.blocks[static_cast<size_t>(step.target)].phis) changed.insert(storage_.phiRegister(*phi));
+    }
   }
-  return taker;
+  for (const Storage::Move& move : storage_.moves(place_))
+    if (move.value == &value && changed.count(move.target) == 0 && (move.isPhi || isolation(value) == nullptr)) return move.target;
+  return "";
 }
 
 void StepEmitter::effect(const Operation& operation, Statements& into) {
@@ -492,7 +496,7 @@ void StepEmitter::effect(const Operation& operation, Statements& into) {
   Statements& data_into = operation.predicate != nullptr && !isAloneAtPort(operation) ? body : into;
   switch (operation.opcode) {
     case Opcode::kRead:
-      if (operation.channel->isCall) return;
+      if (operation.channel->isCall || operation.channel->isDirect) return;
       if (hasSlowNets_) {
         body.push_back(fifoPop(*operation.channel));
         break;
@@ -501,7 +505,9 @@ void StepEmitter::effect(const Operation& operation, Statements& into) {
       body.push_back(line(readyUpdate(*operation.channel)));
       break;
     case Opcode::kWrite:
-      body.push_back(line(operation.channel->isCall ? "result_waits = 1'b1;" : operation.channel->name + "_valid_o <= 1'b1;"));
+      body.push_back(line(operation.channel->isCall     ? "result_waits = 1'b1;"
+                          : operation.channel->isDirect ? operation.channel->name + "_waits = 1'b1;"
+                                                        : operation.channel->name + "_valid_o <= 1'b1;"));
       {
         const std::string data = scalar(*operation.operands[0], data_into);
         body.push_back(line(operation.channel->name + "_data_o <= " + data + ";"));

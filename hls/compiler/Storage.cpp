@@ -34,6 +34,7 @@ Storage::Storage(const Process& process, const std::vector<Schedule>& schedules)
   nameAll();
   collectUses();
   nameRegisters();
+  isFunction_ = std::any_of(process.channels.begin(), process.channels.end(), [](const auto& channel) { return channel->isCall; });
   shareRegisters();
   makeRegisters();
 }
@@ -151,6 +152,20 @@ void Storage::collectUses() {
   }
 }
 
+std::vector<ResolvedEdge> Storage::way(const ResolvedEdge& edge) const {
+  std::vector<ResolvedEdge> result{edge};
+  while (isFunction_ && result.back().target > 0) {
+    const Block& block = process_.blocks[static_cast<size_t>(result.back().target)];
+    if (block.isPipelined || !block.operations.empty() || block.selector != nullptr || block.edges.size() != 1 || block.edges.front().condition != nullptr) break;
+    const ResolvedEdge next = edges(block).front();
+    // What `done` shows is decided by the edges to it.
+    if (next.target >= 0 && isReturn(process_.blocks[static_cast<size_t>(next.target)])) break;
+    result.push_back(next);
+    if (result.size() > process_.blocks.size()) return {edge};  // an endless loop needs cycles
+  }
+  return result;
+}
+
 void Storage::nameRegisters() {
   for (const Block& block : process_.blocks) {
     for (const Operation* phi : block.phis) phiRegisters_[phi] = names_.at(phi) + "_q";
@@ -230,13 +245,13 @@ std::string Storage::held(const Operation& operation, Place place) const {
   return names_.at(&operation) + "_p" + std::to_string(place.cycle);
 }
 
-bool Storage::isKeptIn(const Operation& operation, const std::string& name) const {
+std::string Storage::keptIn(const Operation& operation) const {
   const auto home = blockOf_.find(&operation);
-  if (home == blockOf_.end()) return false;
+  if (home == blockOf_.end()) return "";
   const Operation* phi = operation.opcode == Opcode::kPhi && !isPipelined(home->second) ? &operation : phiThatTakes(operation);
-  if (phi != nullptr) return phiRegister(*phi) == name;
+  if (phi != nullptr) return phiRegister(*phi);
   const auto kept = valueRegisters_.find(&operation);
-  return kept != valueRegisters_.end() && kept->second == name;
+  return kept != valueRegisters_.end() ? kept->second : "";
 }
 
 bool Storage::isInRegister(const Operation& operation, Place place) const {

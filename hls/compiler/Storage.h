@@ -50,11 +50,14 @@ class Storage {
   std::string held(const Operation& operation, Place place) const;
   // Whether a register holds `operation` when the cycle starts.
   bool isInRegister(const Operation& operation, Place place) const;
-  // Whether `operation`, once its block (or loop) is over, is in this register.
-  bool isKeptIn(const Operation& operation, const std::string& name) const;
+  // The register that has `operation` once its block (or loop) is over; empty: none.
+  std::string keptIn(const Operation& operation) const;
   // Where an operation of latency 1 leaves its result.
   std::string destination(const Operation& operation) const;
   std::vector<ResolvedEdge> edges(const Block& block) const;
+  // An edge, and of an ordinary function those behind it that are taken in the same cycle: blocks that only give phis their
+  // values have no state of their own.
+  std::vector<ResolvedEdge> way(const ResolvedEdge& edge) const;
   const std::string& phiRegister(const Operation& phi) const { return phiRegisters_.at(&phi); }
   // A name for `operation` that no other has.
   const std::string& name(const Operation& operation) const { return names_.at(&operation); }
@@ -81,6 +84,7 @@ class Storage {
   unsigned firstHeldCycle(const Operation& operation) const;
 
   const Process& process_;
+  bool isFunction_ = false;  // an ordinary one, with start and done
   const std::vector<Schedule>& schedules_;
   std::map<const Operation*, int> blockOf_;
   std::map<const Operation*, std::string> names_;

@@ -64,7 +64,7 @@ class TopEmitter {
       else
         module_.ports.push_back({name, width, isInput, false});
     };
-    if (isCall(link.name) && link.writer >= 0) {
+    if (isOwnPort(link.name) && link.writer >= 0) {
       addPort(link.name + "_valid_o", 1, false);
       addPort(link.name + "_data_o", link.width, false);
       addPort(link.name + "_ready_i", 1, true);
@@ -99,10 +99,10 @@ class TopEmitter {
     adapters_.push_back(adapter);
   }
 
-  // Start and done of an ordinary function are the process's own ports.
-  bool isCall(const std::string& link) const {
+  // Start and done of an ordinary function, and its direct streams, are the process's own ports.
+  bool isOwnPort(const std::string& link) const {
     return design_.isProgram && std::any_of(design_.instances.front().process->channels.begin(), design_.instances.front().process->channels.end(),
-                                            [&](const auto& channel) { return channel->isCall && channel->name == link; });
+                                            [&](const auto& channel) { return (channel->isCall || channel->isDirect) && channel->name == link; });
   }
 
   void addInstance(const Instance& instance) {
@@ -117,7 +117,7 @@ class TopEmitter {
       const std::string& wire = instance.channelNames[i];
       const auto& link =
           *std::find_if(design_.links.begin(), design_.links.end(), [&](const auto& l) { return l.name == wire; });
-      if (channel.isCall) {
+      if (channel.isCall || channel.isDirect) {
         for (const char* part : {"_valid", "_data", "_ready"}) {
           const bool isIn = channel.isInput != (part == std::string("_ready"));
           result.ports.push_back({channel.name + part + (isIn ? "_i" : "_o"), channel.name + part + (isIn ? "_i" : "_o")});

@@ -212,7 +212,7 @@ class Sink {
 struct Report {
   const char* file = nullptr;
   const char* top = "";
-  uint64_t calls = 0, cycles = 0, mismatches = 0;
+  uint64_t calls = 0, cycles = 0, lastCall = 0, mismatches = 0, stuck = 0;  // lastCall: its cycles
   uint64_t broken = 0, unchecked = 0;  // promises that did not hold, accesses that nobody compared
   std::vector<std::string> first, firstBroken;
   void mismatch(const std::string& text) {
@@ -234,8 +234,8 @@ struct Report {
   ~Report() {
     std::FILE* out = std::fopen(file, "w");
     if (out == nullptr) std::_Exit(3);
-    std::fprintf(out, "{\n  \"top\": \"%s\",\n  \"calls\": %" PRIu64 ",\n  \"cycles\": %" PRIu64 ",\n  \"mismatches\": %" PRIu64, top,
-                 calls, cycles, mismatches);
+    std::fprintf(out, "{\n  \"top\": \"%s\",\n  \"calls\": %" PRIu64 ",\n  \"cycles\": %" PRIu64 ",\n  \"last_call_cycles\": %" PRIu64 ",\n  \"mismatches\": %" PRIu64, top,
+                 calls, cycles, lastCall, mismatches);
     list(out, "first_mismatches", first);
     std::fprintf(out, ",\n  \"broken_promises\": %" PRIu64 ",\n  \"unchecked_accesses\": %" PRIu64, broken, unchecked);
     list(out, "first_broken_promises", firstBroken);

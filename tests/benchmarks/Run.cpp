@@ -1,5 +1,6 @@
 // The benchmark suite: every kernel compiled, co-simulated with its own main() and (with --synthesis) synthesized for
-// ECP5, compared with the committed baseline. See README.md.
+// ECP5, compared with the committed baseline and with the goals. Then long programs, for the time kilnc takes. See README.md.
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -15,15 +16,20 @@
 #include <string>
 #include <vector>
 
+#include "Programs.h"
+
 namespace {
 
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
 constexpr double kTolerance = 0.05;  // as much worse than the baseline is allowed
+// Against the twin: cycles, look-up tables and flip-flops together, multipliers.
+constexpr double kMostCycles = 1.0, kMostArea = 1.1, kMostMultipliers = 1.0;
+constexpr unsigned kProgramLines[] = {300, 3000};
 
 struct Settings {
-  std::string kilnc, kernels, twins, baseline, json;
+  std::string kilnc, kernels, twins, baseline, goals, include, json;
   std::vector<std::string> only;  // empty: all
   bool withSynthesis = false, isUpdate = false;
 };
@@ -69,7 +75,8 @@ unsigned cells(const std::string& statistics, const std::string& kind) {
   return count;
 }
 
-// LUT: four-input tables, those of the carry chains included (two each).
+// LUT: four-input tables, those of the carry chains (two each) and of distributed memory (16 words of 4 bits in three slices,
+// six tables) included.
 bool synthesize(const fs::path& verilog, const std::string& top, const fs::path& folder, Json& result) {
   const fs::path statistics = folder / "statistics.txt";
   const std::string script = "read_verilog -sv " + verilog.string() + "; synth_ecp5 -top " + top +
@@ -77,7 +84,7 @@ bool synthesize(const fs::path& verilog, const std::string& top, const fs::path&
                              statistics.string() + " stat";
   if (!run("yosys -q -p " + quoted(script), folder / "yosys.log")) return false;
   const std::string text = read(statistics);
-  result["lut"] = cells(text, "LUT4") + 2 * cells(text, "CCU2C");
+  result["lut"] = cells(text, "LUT4") + 2 * cells(text, "CCU2C") + 6 * cells(text, "TRELLIS_DPR16X4");
   result["ff"] = cells(text, "TRELLIS_FF");
   result["dsp"] = cells(text, "MULT18X18D");
   result["block_ram"] = cells(text, "DP16KD");
@@ -90,17 +97,18 @@ bool cosimulate(const std::string& command, const fs::path& folder, Json& result
   const Json cosim = Json::parse(read(file));
   result["calls"] = cosim["calls"];
   result["cycles"] = cosim["cycles"];
+  result["last_call_cycles"] = cosim["last_call_cycles"];
   if (cosim["program_status"] == 0) return true;
   std::cerr << command << ": its own check fails\n";
   return false;
 }
 
 bool measure(const Settings& settings, const fs::path& source, const fs::path& folder, Json& result) {
-  const std::string top = source.stem().string(), files = settings.kilnc + " " + quoted(source.string()) + " --top " + top;
+  const std::string top = source.stem().string(), files = settings.kilnc + " " + quoted(source.string()) + " --top " + top + " -I" + quoted(settings.include);
   const auto start = std::chrono::steady_clock::now();
   if (!run(files + " --quiet --out " + quoted(folder.string()), folder / "kilnc.log")) return false;
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-  const std::string cosim = settings.kilnc + " cosim " + quoted(source.string()) + " --top " + top;
+  const std::string cosim = settings.kilnc + " cosim " + quoted(source.string()) + " --top " + top + " -I" + quoted(settings.include);
   if (!cosimulate(cosim, folder, result)) return false;
   unsigned intervals = 0;
   const Json report = Json::parse(read(folder / (top + ".json")));
@@ -142,6 +150,49 @@ bool compare(const std::string& name, const Json& result, const Json& baseline) 
   return isGood;
 }
 
+// True if no figure is above its goal, and none above what the twin allows.
+bool reaches(const std::string& name, const Json& result, const Json& goals) {
+  bool isGood = true;
+  auto check = [&](const std::string& what, double now, double most) {
+    if (now <= most) return;
+    std::cerr << "error: " << name << ": " << what << " " << now << ", goal " << most << "\n"
+              << "fix: find the change that did it (goals.json and README.md in tests/benchmarks say what is meant)\n";
+    isGood = false;
+  };
+  for (const auto& [key, most] : goals.items()) {
+    if (!result.contains(key)) fail(name + " has no figure '" + key + "'", "correct goals.json");
+    check(key, result[key], most);
+  }
+  if (!result.contains("twin")) return isGood;
+  const Json& twin = result["twin"];
+  check("cycles", result["cycles"], kMostCycles * twin["cycles"].get<double>());
+  if (!result.contains("lut")) return isGood;
+  auto area = [](const Json& of) { return of["lut"].get<double>() + of["ff"].get<double>(); };
+  check("lut + ff", area(result), kMostArea * area(twin));
+  check("dsp", result["dsp"], kMostMultipliers * twin["dsp"].get<double>());
+  return isGood;
+}
+
+// What kilnc takes for a long program, by the clock and of processors.
+bool compileLong(const Settings& settings, unsigned lines, const fs::path& folder, Json& result) {
+  const fs::path source = folder / ("program_" + std::to_string(lines) + ".c");
+  const std::string text = longProgram(lines);
+  write(source, text);
+  auto cpuSeconds = [] {
+    rusage usage{};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    auto seconds = [](const timeval& time) { return double(time.tv_sec) + double(time.tv_usec) * 1e-6; };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+  };
+  const double before = cpuSeconds();
+  const auto start = std::chrono::steady_clock::now();
+  if (!run(settings.kilnc + " " + quoted(source.string()) + " --top main --quiet --out " + quoted(folder.string()), folder / "kilnc.log")) return false;
+  result["lines"] = std::count(text.begin(), text.end(), '\n');
+  result["seconds"] = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  result["cpu_seconds"] = cpuSeconds() - before;
+  return true;
+}
+
 Settings settingsOf(int argc, char** argv) {
   Settings settings;
   for (int i = 1; i < argc; ++i) {
@@ -156,12 +207,14 @@ Settings settingsOf(int argc, char** argv) {
     else if (argument == "--kernels") settings.kernels = value;
     else if (argument == "--twins") settings.twins = value;
     else if (argument == "--baseline") settings.baseline = value;
+    else if (argument == "--goals") settings.goals = value;
+    else if (argument == "--include") settings.include = value;
     else if (argument == "--json") settings.json = value;
     else if (argument == "--only") settings.only.push_back(value);
     else fail("unknown option " + argument, "see tests/benchmarks/README.md");
   }
-  if (settings.kilnc.empty() || settings.kernels.empty() || settings.baseline.empty())
-    fail("--kilnc, --kernels and --baseline are needed", "run make benchmarks");
+  if (settings.kilnc.empty() || settings.kernels.empty() || settings.baseline.empty() || settings.goals.empty() || settings.include.empty())
+    fail("--kilnc, --kernels, --include, --baseline and --goals are needed", "run make benchmarks");
   return settings;
 }
 
@@ -173,14 +226,19 @@ int main(int argc, char** argv) {
     fail("yosys is missing", "make deps (or apt-get install yosys)");
   Json baseline = Json::object();
   if (fs::exists(settings.baseline)) baseline = Json::parse(read(settings.baseline));
+  const Json goals = Json::parse(read(settings.goals));
+  auto isAsked = [&](const std::string& name) {
+    return settings.only.empty() || std::find(settings.only.begin(), settings.only.end(), name) != settings.only.end();
+  };
+  std::vector<unsigned> programs;
+  for (const unsigned lines : kProgramLines)
+    if (isAsked("program_" + std::to_string(lines))) programs.push_back(lines);
   std::vector<fs::path> sources;
   for (const auto& entry : fs::directory_iterator(settings.kernels)) {
-    const std::string name = entry.path().stem().string();
-    if (settings.only.empty() || std::find(settings.only.begin(), settings.only.end(), name) != settings.only.end())
-      sources.push_back(entry.path());
+    if (isAsked(entry.path().stem().string())) sources.push_back(entry.path());
   }
   std::sort(sources.begin(), sources.end());
-  if (sources.empty() || (!settings.only.empty() && sources.size() != settings.only.size()))
+  if (!settings.only.empty() && sources.size() + programs.size() != settings.only.size())
     fail("no such kernel in " + settings.kernels, "name files there without their ending");
   const fs::path folder = fs::temp_directory_path() / ("kiln_benchmarks_" + std::to_string(getpid()));
   fs::create_directories(folder);
@@ -204,11 +262,24 @@ int main(int argc, char** argv) {
     if (result.contains("twin")) print("  by hand", result["twin"], 0);
     all[name] = result;
     if (!settings.isUpdate && !compare(name, result, baseline.value(name, Json::object()))) ++bad;
+    if (!reaches(name, result, goals.value(name, Json::object()))) ++bad;
     // Times differ from machine to machine: they are reported, and no part of the baseline.
     Json& kept = baseline[name];
     if (settings.isUpdate)
       for (const auto& [key, value] : result.items())
         if (key != "compile_seconds") kept[key] = value;
+  }
+  for (const unsigned lines : programs) {
+    const std::string name = "program_" + std::to_string(lines);
+    Json result;
+    if (!compileLong(settings, lines, folder, result)) {
+      ++bad;
+      continue;
+    }
+    std::printf("%s: %u lines of C in %.2f s, %.2f s of processors\n", name.c_str(), result["lines"].get<unsigned>(), result["seconds"].get<double>(),
+                result["cpu_seconds"].get<double>());
+    all[name] = result;
+    if (!reaches(name, result, goals.value(name, Json::object()))) ++bad;
   }
   fs::remove_all(folder);
   if (!settings.json.empty()) write(settings.json, all.dump(2) + "\n");

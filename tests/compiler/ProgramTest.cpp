@@ -79,6 +79,7 @@ INSTANTIATE_TEST_SUITE_P(Compiler, Programs,
                                            Case{"read_back", "read_back.c --top prefix", 11, 0},
                                            Case{"read_back_in_states", "read_back.c --top states", 11, 0},
                                            Case{"read_back_in_loops", "read_back.c --top again", 11, 0},
+                                           Case{"shared_registers", "shared_registers.c --top shared_registers", 12, 0},
                                            Case{"wide_product", "wide_product.c --top main", 1, 0},
                                            Case{"dispatch", "dispatch.cpp --top main", 1, 0},
                                            Case{"dispatched", "dispatch.cpp --top apply --stall 0.2", 9, 0},
@@ -140,9 +141,9 @@ TEST(Streams, OfWrongRtlAreFound) {
   const std::string right{std::istreambuf_iterator<char>(in), {}};
   const struct {
     const char *was, *becomes, *says;
-  } faults[] = {{".link_data_i(out_data)", ".link_data_i(out_data ^ 32'd64)", "stream out: word 0: native 0x"},
-                {".link_valid_i(out_valid)", ".link_valid_i(out_valid && !out_data[0])", "stream out: "},
-                {".sums_valid_o(sums_valid)", ".sums_valid_o()", "stream sums: native writes "}};
+  } faults[] = {{"out_data_o <= ", "out_data_o <= 32'd64 ^ ", "stream out: word 0: native 0x"},
+                {"out_valid_o <= out_waits;", "out_valid_o <= out_waits && !out_data_o[0];", "stream out: "},
+                {".sums_valid_o(sums_valid_o)", ".sums_valid_o()", "stream sums: native writes "}};
   for (const auto& fault : faults) {
     std::string wrong = right;
     const size_t at = wrong.find(fault.was);
