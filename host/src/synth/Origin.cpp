@@ -1,5 +1,6 @@
 #include "Origin.h"
 
+#include <algorithm>
 #include <cctype>
 #include <regex>
 #include <sstream>
@@ -34,17 +35,29 @@ Origins::Origins(const std::vector<std::filesystem::path>& sources, std::string 
   }
 }
 
-std::string Origins::describe(const std::string& net) const {
-  std::string module = top_, rest = net.substr(net.find_first_not_of('\\') == std::string::npos ? 0 : net.find_first_not_of('\\'));
+std::string Origins::enter(std::string& rest) const {
+  std::string module = top_;
+  rest.erase(0, std::min(rest.find_first_not_of('\\'), rest.size()));
   if (rest.rfind("block.", 0) == 0) rest = rest.substr(6);  // behind the scan chain
-  for (size_t dot; (dot = rest.find('.')) != std::string::npos;) {
+  for (size_t end; (end = rest.find_first_of("./")) != std::string::npos;) {
     const auto known = instances_.find(module);
     if (known == instances_.end()) break;
-    const auto child = known->second.find(rest.substr(0, dot));
+    const auto child = known->second.find(rest.substr(0, end));
     if (child == known->second.end()) break;
     module = child->second;
-    rest = rest.substr(dot + 1);
+    rest = rest.substr(end + 1);
   }
+  return module;
+}
+
+std::string Origins::moduleOf(const std::string& net) const {
+  std::string rest = net;
+  return enter(rest);
+}
+
+std::string Origins::describe(const std::string& net) const {
+  std::string rest = net;
+  const std::string module = enter(rest);
   const auto registers = registers_.find(module);
   if (registers == registers_.end()) return net;
   // The longest register name that begins the rest.
