@@ -420,6 +420,37 @@ TEST_F(Synth, AProcessOfAChipHasAnEnergyPerImageAndPerTrainingStep) {
   EXPECT_TRUE(outcome.json["energy_per_mac_pj"].is_null());  // it multiplies nothing
 }
 
+// Six products, of which two depend on each other; signed and unsigned ones do not share a block.
+TEST_F(Synth, ADspBlockOfUp5kHoldsTwoProducts) {
+  const fs::path top = write("six.v", R"(module six (input clk_i, input rst_ni, input signed [7:0] a_i, b_i, c_i, d_i, input signed [5:0] e_i,
+  input [7:0] u_i, v_i, w_i, output reg signed [15:0] p_o, q_o, output reg signed [31:0] sum_o, output reg [15:0] x_o, z_o,
+  output reg signed [13:0] y_o);
+  wire signed [15:0] product = a_i * b_i;
+  always @(posedge clk_i) begin
+    p_o <= product; q_o <= $signed(product[15:8]) * c_i; sum_o <= rst_ni ? sum_o + c_i * d_i : 0;
+    x_o <= u_i * v_i; z_o <= u_i * w_i; y_o <= e_i * a_i;
+  end
+endmodule
+)");
+  const std::string arguments = "--cycles 100000 --to equivalence --top six " + top.string() + " --target ";
+  const Outcome outcome = synth(arguments + "ice40-up5k");
+  ASSERT_EQ(outcome.status, 0) << outcome.text;
+  EXPECT_EQ(outcome.json["synthesis"]["total"]["dsps"], 3);
+  EXPECT_EQ(outcome.json["equivalence"]["equivalence"], "simulated 100000 cycles");
+  // The wrong half of a block is a difference that the comparison finds.
+  const fs::path root = folder_ / "root", map = root / "constraints/ice40-up5k/products.v";
+  fs::create_directories(root);
+  fs::copy(fs::path(KILN_SOURCE_ROOT) / "constraints", root / "constraints", fs::copy_options::recursive);
+  fs::create_directory_symlink(KILN_SOURCE_ROOT "/rtl", root / "rtl");
+  std::string text = read(map);
+  const std::string operands = ".A(A), .B(B)";
+  ASSERT_NE(text.find(operands), std::string::npos);
+  std::ofstream(map) << text.replace(text.find(operands), operands.size(), ".A(A), .B({B[7:0], B[15:8]})");
+  const Outcome wrong = synth(arguments + "ice40-up5k --run wrong", "KILN_ROOT=" + root.string());
+  EXPECT_EQ(wrong.status, 2) << wrong.text;
+  EXPECT_NE(wrong.text.find("the netlist of six differs from its RTL"), std::string::npos) << wrong.text;
+}
+
 // The board's own modules without the chip: everything that is particular to a board's top in a minute.
 constexpr const char* kSmallTop = R"(module small_top (input clk_25mhz, input ftdi_txd, output ftdi_rxd, output busy);
   wire clk, locked, rst_n, chip_rst_n, valid, write, ready, awvalid, arvalid;
