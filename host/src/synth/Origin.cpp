@@ -11,19 +11,22 @@ namespace kiln::synth {
 
 Origins::Origins(const std::vector<std::filesystem::path>& sources, std::string top) : top_(std::move(top)) {
   static const std::regex kModule(R"(^module (\w+).*)"), kInstance(R"(^  (\w+) (?:(\w+) \(|#\().*)"),
-      kAfterParameters(R"(^  \) (\w+) \(.*)"), kRegister(R"(^\s+(?:output )?reg (?:signed )?(?:\[\d+:\d+\] )?(\w+)(?: \[\d+:\d+\])?[;,)]*(?:\s+// (.*))?.*)");
+      kAfterParameters(R"(^  \) (\w+) \(.*)"), kFrom(R"(^// (\w+): from (\S+:\d+))"), kPlace(R"(.*\S:\d+.*)"), kRegister(R"(^\s+(?:output )?reg\s+(?:signed )?(?:\[\d+:\d+\] )?(\w+)(?: \[\d+:\d+\])?[;,)]*(?:\s+// (.*))?.*)");
   for (const auto& source : sources) {
     std::istringstream lines(readFile(source));
     std::string module, pending;
     for (std::string line; std::getline(lines, line);) {
       std::smatch match;
-      if (std::regex_match(line, match, kModule)) {
+      if (std::regex_match(line, match, kFrom)) {
+        places_[match[1]] = match[2];
+      } else if (std::regex_match(line, match, kModule)) {
         module = match[1];
       } else if (std::regex_match(line, match, kAfterParameters) && !pending.empty()) {
         instances_[module][match[1]] = pending;
         pending.clear();
       } else if (std::regex_match(line, match, kRegister)) {
-        registers_[module][match[1]] = match[2];
+        const std::string comment = match[2];  // of some registers what they are, of most where they come from
+        registers_[module][match[1]] = std::regex_match(comment, kPlace) ? comment : places_[module];
       } else if (std::regex_match(line, match, kInstance)) {
         if (match[2].matched) {
           instances_[module][match[2]] = match[1];

@@ -8,7 +8,8 @@
 
 namespace kiln::synth {
 
-// Reads the comments "// file:line" that kilnc puts behind registers, and which module an instance is of.
+// Reads the comments that kilnc writes, "// file:line" behind registers and "// module: from file:line" before modules, for
+// registers that have none of their own; and which module an instance is of.
 class Origins {
  public:
   Origins(const std::vector<std::filesystem::path>& sources, std::string top);
@@ -23,6 +24,7 @@ class Origins {
 
   std::string top_;
   std::map<std::string, std::map<std::string, std::string>> instances_;  // module -> instance -> module
+  std::map<std::string, std::string> places_;                            // module -> file:line
   std::map<std::string, std::map<std::string, std::string>> registers_;  // module -> register -> file:line
 };
 

@@ -180,7 +180,7 @@ std::string cornersText(const Json& corners) {
 
 // Power and energies where there is a model of them, and a reason where there is none.
 void addPower(const Job& job, Json& all) {
-  all["power_mw"] = all["energy_per_mac_pj"] = all["energy_per_inference_nj"] = all["energy_per_training_step_uj"] = nullptr;
+  for (const char* const key : {"power_mw", "energy_per_mac_pj", "energy_per_inference_nj", "energy_per_training_step_uj"}) all[key] = nullptr;
   if (job.target.isFpga()) {
     all["power"] = {{"reason", "none is given: no open model of the power of this part exists"}};
     return;
