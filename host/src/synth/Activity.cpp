@@ -117,16 +117,18 @@ PowerNetlist writePowerNetlist(const Job& job, const fs::path& folder) {
   writeFileAtomically(folder / "power.v", fmt::format("// {} with plain names. Written by kiln synth.\nmodule {} ({});\n{}{}{}{}endmodule\n", job.top, job.top, powerPorts,
                                                       listed("input", allInputs), listed("output", outputs), listed("wire", nets), gates));
 
-  // At least 65 bits, so that the ports are arrays of words whatever the size.
-  std::string text = fmt::format("// {} with all of its nets as one output. Written by kiln synth.\nmodule kiln_activity (input clk_i, input [{}:0] in, output [{}:0] nets);\n",
-                                 job.top, std::max<size_t>(inputs.size(), 65) - 1, std::max<size_t>(nets.size(), 65) - 1);
-  text += listed("wire", nets) + fmt::format("  wire {} = clk_i;\n", result.clock);
+  // Nets leave in words of 32: Yosys writes what goes to a port in one line, and Verilator reads 40,000 words of a line. The inputs are at least
+  // 65 bits, so that they are an array of words whatever their number.
+  const size_t words = (nets.size() + 31) / 32;
+  std::string text = fmt::format("// {} with all of its nets as outputs. Written by kiln synth.\nmodule kiln_activity (input clk_i, input [{}:0] in", job.top,
+                                 std::max<size_t>(inputs.size(), 65) - 1);
+  for (size_t w = 0; w < words; ++w) text += fmt::format(",\n  output [31:0] nets_{}", w);
+  text += ");\n" + listed("wire", nets) + fmt::format("  wire {} = clk_i;\n", result.clock);
   for (size_t i = 0; i < inputs.size(); ++i) text += fmt::format("  assign {} = in[{}];\n", inputs[i], i);
-  for (size_t i = 0; i < nets.size(); i += 32) {
-    const size_t end = std::min(i + 32, nets.size());
+  for (size_t w = 0; w < words; ++w) {
     std::string word;
-    for (size_t k = end; k-- > i;) word += (word.empty() ? "" : ", ") + nets[k];
-    text += fmt::format("  assign nets[{}:{}] = {{{}}};\n", end - 1, i, word);
+    for (size_t k = 32 * w + 32; k-- > 32 * w;) word += (word.empty() ? "" : ", ") + (k < nets.size() ? nets[k] : "1'b0");
+    text += fmt::format("  assign nets_{} = {{{}}};\n", w, word);
   }
   writeFileAtomically(folder / "activity.v", text + gates + macros + "endmodule\n");
   return result;
@@ -151,6 +153,7 @@ int main(int, char** argv) {
   context.randSeed(static_cast<int>(state) + 1);
   Vactivity model(&context);
   constexpr size_t kWords = (kNets + 31) / 32, kInputs = sizeof kKinds - 1;
+  const std::vector<const uint32_t*> nets = netsOf(model);
   std::vector<uint32_t> before(kWords);
   std::vector<uint64_t> changes(32 * kWords), ones(32 * kWords);
   for (unsigned long long cycle = 0; cycle <= warmUp + cycles; ++cycle) {
@@ -162,7 +165,7 @@ int main(int, char** argv) {
     model.clk_i = 0;
     model.eval();
     for (size_t w = 0; w < kWords; ++w) {
-      const uint32_t now = model.nets[w];
+      const uint32_t now = *nets[w];
       if (cycle > warmUp) {
         for (uint32_t x = now ^ before[w]; x != 0; x &= x - 1) ++changes[32 * w + std::countr_zero(x)];
         for (uint32_t x = now; x != 0; x &= x - 1) ++ones[32 * w + std::countr_zero(x)];
@@ -201,11 +204,14 @@ ActivityRun simulateActivity(const Job& job, const PowerNetlist& netlist, const 
                                   "hierarchy -check -top kiln_activity\nproc\nflatten\nopt_expr\nopt_clean -purge\nwrite_verilog -noattr {0}/model.v\n",
                                   folder.string(), liberties(job.target).at(job.target.data.at("synthesis_corner")).string(), job.stepFolder("synthesis").string()));
   runTool(yosys, {"-q", "-s", (folder / "activity.ys").string()}, folder, folder / "activity.log");
+  std::string words;
+  for (size_t w = 0; w < (netlist.nets.size() + 31) / 32; ++w) words += fmt::format("{}\n  &model.nets_{}", w ? "," : "", w);
   writeFileAtomically(folder / "bench.cpp",
                       fmt::format("// Written by kiln synth: counts how often each net changes.\n#include <verilated.h>\n\n#include <bit>\n#include <cinttypes>\n#include <cstdio>\n"
                                   "#include <cstdlib>\n#include <vector>\n\n#include \"Vactivity.h\"\n\nnamespace {{\n\n{}"
-                                  "constexpr char kKinds[] = \"{}\";  // of each input: r reset, v valid, y ready, d data\nconstexpr size_t kNets = {};\n{}",
-                                  kBenchRandom, netlist.inputs, netlist.nets.size(), kBench));
+                                  "constexpr char kKinds[] = \"{}\";  // of each input: r reset, v valid, y ready, d data\nconstexpr size_t kNets = {};\n"
+                                  "std::vector<const uint32_t*> netsOf(const Vactivity& model) {{\n  return {{{}}};\n}}\n{}",
+                                  kBenchRandom, netlist.inputs, netlist.nets.size(), words, kBench));
   verilate(verilator, folder, "Vactivity", "kiln_activity", {folder / "model.v"}, {});
   compileBench(verilator, compiler, folder, {"Vactivity"});
   ActivityRun run;

@@ -1,7 +1,7 @@
 // How often each net of a netlist of gates changes: counted in a simulation, for the analysis of power.
 //
 //   netlist.json (flattened)  ->  power.v      the same gates with plain names, memory macros left out, for OpenSTA
-//                             ->  activity.v   the same gates, all nets as one output, for Verilator
+//                             ->  activity.v   the same gates, all nets as outputs, for Verilator
 //   simulation                ->  busy.counts, idle.counts: of each net, the cycles in which it changed and in which it was 1
 #pragma once
 
