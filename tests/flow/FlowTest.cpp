@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <sstream>
 
 namespace kiln::test {
@@ -205,6 +206,14 @@ TEST_F(Synth, TakesACFunctionThroughKilnc) {
     EXPECT_TRUE(outcome.json.contains(field)) << field;
   }
   EXPECT_GT(outcome.json["luts"], 32);
+  // Estimated, after synthesis, placed: of the module and of the scan chain around it.
+  EXPECT_GT(outcome.json["estimates"][0]["estimated_luts"], 0) << outcome.json["estimates"].dump();
+  const auto& placed = outcome.json["placed_by_module"];
+  EXPECT_GE(placed["crc_process"]["ICESTORM_LC"], outcome.json["luts"].get<int>()) << placed.dump();
+  EXPECT_EQ(placed["crc"].value("ICESTORM_LC", 0) + placed["crc_process"]["ICESTORM_LC"].get<int>() + placed["(scan chain)"]["ICESTORM_LC"].get<int>(), outcome.json["after_place_and_route"]["ICESTORM_LC"]["used"]);
+  EXPECT_NE(outcome.json["critical_path"]["to"].get<std::string>().find("crc.c:"), std::string::npos) << outcome.text;
+  EXPECT_TRUE(outcome.json["power_mw"].is_null());
+  EXPECT_NE(outcome.text.find("no open model of the power of this part exists"), std::string::npos) << outcome.text;
   EXPECT_TRUE(fs::exists(outcome.json["artifacts"]["netlist"].get<std::string>()));
   // The header is an input too.
   write("step.h", "static inline unsigned step(unsigned x) { return x; }\n");
@@ -239,6 +248,18 @@ TEST_F(Synth, ALibertyThatIsNoneIsRefusedBeforeAnythingRuns) {
   EXPECT_EQ(outcome.status, 1) << outcome.text;
   EXPECT_NE(outcome.text.find(".lib is not a liberty"), std::string::npos) << outcome.text;
   EXPECT_FALSE(fs::exists(folder_ / "runs"));
+}
+
+TEST_F(Synth, ALibertyThatYosysCannotReadIsShownWithWhatYosysSays) {
+  const fs::path top = write("mac.v", kMac), cells = folder_ / "pdk/x/libs.ref/sg13g2_stdcell/lib";
+  fs::create_directories(cells);
+  for (const char* corner : {"typ_1p20V_25C", "slow_1p08V_125C", "fast_1p32V_m40C"}) {
+    std::ofstream(cells / ("sg13g2_stdcell_" + std::string(corner) + ".lib")) << "library (cut) {\n  cell (sg13g2_inv_1) { area : \n";
+  }
+  const Outcome outcome = synth("--target asic-sg13g2 --top mac " + top.string(), "PDK_ROOT=" + folder_.string() + "/pdk PDK=x");
+  EXPECT_EQ(outcome.status, 2) << outcome.text;
+  EXPECT_NE(outcome.text.find("its last lines:"), std::string::npos) << outcome.text;
+  EXPECT_NE(outcome.text.find("log: "), std::string::npos) << outcome.text;
 }
 
 TEST_F(Synth, UnmetTimingHasAStatusOfItsOwnAndNamesThePath) {
@@ -303,6 +324,8 @@ TEST_F(Synth, GatesOfAnOpenProcessAreTimedAndCompared) {
   ASSERT_EQ(outcome.status, 0) << outcome.text;
   EXPECT_EQ(outcome.json["ffs"], 24);
   EXPECT_GT(outcome.json["area_um2"], 1000);
+  EXPECT_GT(outcome.json["corners"]["typical"]["hold_slack_ns"], 0);
+  EXPECT_NE(outcome.json["corners"]["typical"]["critical_to"].get<std::string>().find("mac: sum_o"), std::string::npos) << outcome.text;
   EXPECT_EQ(outcome.json["equivalence"], "simulated 20000 cycles");
   EXPECT_NE(outcome.json["critical_path"]["to"].get<std::string>().find("mac: sum_o"), std::string::npos) << outcome.text;
 }
@@ -316,6 +339,12 @@ TEST_F(Synth, GatesOfThePdkAreTimedInThreeCorners) {
   const auto& corners = outcome.json["corners"];
   EXPECT_GT(corners["slow"]["period_ns"], corners["typical"]["period_ns"]);
   EXPECT_GT(corners["typical"]["period_ns"], corners["fast"]["period_ns"]);
+  EXPECT_GT(corners["slow"]["hold_slack_ns"], corners["fast"]["hold_slack_ns"]);
+  for (const char* corner : {"slow", "typical", "fast"}) {
+    EXPECT_NE(corners[corner]["critical_to"].get<std::string>().find("mac: sum_o"), std::string::npos) << corner << outcome.text;
+  }
+  EXPECT_NE(outcome.text.find("set-up is decided by slow"), std::string::npos) << outcome.text;
+  EXPECT_NE(outcome.text.find("hold, between registers, by fast"), std::string::npos) << outcome.text;
 }
 
 // A FIFO's memory becomes a macro with write-through reads; a macro without them once made this design differ.
@@ -336,6 +365,90 @@ endmodule
 )");
   const Outcome outcome = synth("--target asic-osu018 --clock-mhz 50 --cycles 50000 --to equivalence --top fifo " + top.string());
   EXPECT_EQ(outcome.status, 0) << outcome.text;
+}
+
+// The changes that the simulation of the netlist counts, of what is known exactly: bit i of a counter changes every 2^i cycles.
+TEST_F(Synth, PowerTakesTheChangesThatASimulationCountsAndGrowsWithThem) {
+  if (!has("sta")) GTEST_SKIP() << "OpenSTA is missing: apt-get install opensta";
+  if (!fs::exists("/usr/share/qflow/tech/osu018")) GTEST_SKIP() << "cells are missing: apt-get install qflow-tech-osu018";
+  const fs::path top = write("count.v",
+                             "module count (input clk_i, input rst_ni, input go_valid_i, output reg [5:0] bits_o);\n  always @(posedge clk_i)\n"
+                             "    if (!rst_ni) bits_o <= 0;\n    else if (go_valid_i) bits_o <= bits_o + 1;\nendmodule\n");
+  const std::string arguments = "--target asic-osu018 --cycles 2000 --top count " + top.string() + " --clock-mhz ";
+  const Outcome outcome = synth(arguments + "50");
+  ASSERT_EQ(outcome.status, 0) << outcome.text;
+  const fs::path power = folder_ / "runs/asic-osu018-count/05-power";
+  std::multiset<unsigned> ofRegisters;
+  for (unsigned bit = 0; bit < 6; ++bit) ofRegisters.insert(2048u >> bit);
+  std::istringstream lines(read(power / "busy.counts"));
+  for (unsigned changes = 0, ones = 0; lines >> changes >> ones;) {
+    if (ones == 1024) ofRegisters.erase(changes);  // a bit of a counter is 1 half of the time
+  }
+  EXPECT_TRUE(ofRegisters.empty()) << read(power / "busy.counts");
+  const auto& busy = outcome.json["power"]["busy"];
+  const auto& idle = outcome.json["power"]["idle"];
+  EXPECT_EQ(outcome.json["power_mw"], busy["total"]);
+  EXPECT_GT(busy["switching"], 0);
+  EXPECT_EQ(idle["switching"], 0);
+  EXPECT_GT(idle["internal"], 0) << "clock pins";
+  EXPECT_GT(busy["internal"], idle["internal"]);
+  EXPECT_NEAR(busy["leakage"].get<double>() / idle["leakage"].get<double>(), 1, 0.5);
+  EXPECT_TRUE(outcome.json["energy_per_inference_nj"].is_null());  // this is no process of a chip
+  // Twice the clock, twice what changes cost; leakage stays.
+  const Outcome fast = synth(arguments + "100 --run fast");
+  ASSERT_EQ(fast.status, 0) << fast.text;
+  for (const char* kind : {"internal", "switching"}) EXPECT_NEAR(fast.json["power"]["busy"][kind].get<double>() / busy[kind].get<double>(), 2, 0.01) << kind;
+  EXPECT_NEAR(fast.json["power"]["busy"]["leakage"].get<double>() / busy["leakage"].get<double>(), 1, 0.01);
+  EXPECT_NE(read(outcome.json["artifacts"]["page"]).find("power at 50.0 MHz"), std::string::npos);
+}
+
+TEST_F(Synth, AProcessOfAChipHasAnEnergyPerImageAndPerTrainingStep) {
+  if (!has("sta")) GTEST_SKIP() << "OpenSTA is missing: apt-get install opensta";
+  if (!fs::exists("/usr/share/qflow/tech/osu018")) GTEST_SKIP() << "cells are missing: apt-get install qflow-tech-osu018";
+  const Outcome outcome = synth("--target asic-osu018 --cycles 2000 --clock-mhz 50 --chip 4x4x1 --top collect_mask");
+  ASSERT_EQ(outcome.status, 0) << outcome.text;
+  const auto& power = outcome.json["power"];
+  const auto& image = power["inference"];
+  const double clockMhz = 50, busyMw = power["busy"]["total"], idleMw = power["idle"]["total"];
+  const double cycles = image["cycles"], busyCycles = image["busy_cycles"];
+  // An image of 784-128-10 is 101,632 multiply-adds, 16 a cycle.
+  EXPECT_EQ(image["macs"], 101632);
+  EXPECT_GT(cycles, 101632 / 16);
+  EXPECT_LT(busyCycles, cycles);
+  EXPECT_NEAR(outcome.json["energy_per_inference_nj"].get<double>(), (busyCycles * busyMw + (cycles - busyCycles) * idleMw) / clockMhz, 1e-6 * cycles);
+  EXPECT_GT(outcome.json["energy_per_training_step_uj"], outcome.json["energy_per_inference_nj"].get<double>() * 64 / 1000);
+  EXPECT_TRUE(outcome.json["energy_per_mac_pj"].is_null());  // it multiplies nothing
+}
+
+// Six products, of which two depend on each other; signed and unsigned ones do not share a block.
+TEST_F(Synth, ADspBlockOfUp5kHoldsTwoProducts) {
+  const fs::path top = write("six.v", R"(module six (input clk_i, input rst_ni, input signed [7:0] a_i, b_i, c_i, d_i, input signed [5:0] e_i,
+  input [7:0] u_i, v_i, w_i, output reg signed [15:0] p_o, q_o, output reg signed [31:0] sum_o, output reg [15:0] x_o, z_o,
+  output reg signed [13:0] y_o);
+  wire signed [15:0] product = a_i * b_i;
+  always @(posedge clk_i) begin
+    p_o <= product; q_o <= $signed(product[15:8]) * c_i; sum_o <= rst_ni ? sum_o + c_i * d_i : 0;
+    x_o <= u_i * v_i; z_o <= u_i * w_i; y_o <= e_i * a_i;
+  end
+endmodule
+)");
+  const std::string arguments = "--cycles 100000 --to equivalence --top six " + top.string() + " --target ";
+  const Outcome outcome = synth(arguments + "ice40-up5k");
+  ASSERT_EQ(outcome.status, 0) << outcome.text;
+  EXPECT_EQ(outcome.json["synthesis"]["total"]["dsps"], 3);
+  EXPECT_EQ(outcome.json["equivalence"]["equivalence"], "simulated 100000 cycles");
+  // The wrong half of a block is a difference that the comparison finds.
+  const fs::path root = folder_ / "root", map = root / "constraints/ice40-up5k/products.v";
+  fs::create_directories(root);
+  fs::copy(fs::path(KILN_SOURCE_ROOT) / "constraints", root / "constraints", fs::copy_options::recursive);
+  fs::create_directory_symlink(KILN_SOURCE_ROOT "/rtl", root / "rtl");
+  std::string text = read(map);
+  const std::string operands = ".A(A), .B(B)";
+  ASSERT_NE(text.find(operands), std::string::npos);
+  std::ofstream(map) << text.replace(text.find(operands), operands.size(), ".A(A), .B({B[7:0], B[15:8]})");
+  const Outcome wrong = synth(arguments + "ice40-up5k --run wrong", "KILN_ROOT=" + root.string());
+  EXPECT_EQ(wrong.status, 2) << wrong.text;
+  EXPECT_NE(wrong.text.find("the netlist of six differs from its RTL"), std::string::npos) << wrong.text;
 }
 
 // The board's own modules without the chip: everything that is particular to a board's top in a minute.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "Bench.h"
 #include "Flow.h"
 #include "Proof.h"
 #include "kiln/AtomicFile.h"
@@ -67,14 +68,9 @@ constexpr const char* kBenchHead = R"(// Written by kiln synth: RTL and netlist 
 
 namespace {
 
-uint64_t state;
-uint64_t next() {  // SplitMix64 (Steele, Lea, Flood 2014)
-  uint64_t z = (state += 0x9e3779b97f4a7c15);
-  z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9;
-  z = (z ^ z >> 27) * 0x94d049bb133111eb;
-  return z ^ z >> 31;
-}
-// How dense the ones are changes from epoch to epoch: uniform, few, many, or none at all.
+)";
+
+constexpr const char* kBenchInputs = R"(// How dense the ones are changes from epoch to epoch: uniform, few, many, or none at all.
 unsigned density;
 uint32_t word() {
   const uint64_t a = next();
@@ -151,41 +147,6 @@ int main(int, char** argv) {
 }
 )";
 
-void verilate(const Tool& verilator, const fs::path& folder, const std::string& prefix, const std::string& top,
-              const std::vector<fs::path>& sources) {
-  std::vector<std::string> arguments = {"--cc", "-O3", "--x-assign", "0", "--x-initial", "0", "--noassert", "-Wno-fatal",
-                                        "-Wno-lint", "--unroll-count", "1", "--top-module", top, "--prefix", prefix,
-                                        "--Mdir", (folder / prefix).string()};
-  for (const fs::path& source : sources) arguments.push_back(source.string());
-  runTool(verilator, arguments, folder, folder / (prefix + ".log"));
-}
-
-std::string verilatorRoot(const Tool& verilator, const fs::path& folder) {
-  runTool(verilator, {"--getenv", "VERILATOR_ROOT"}, folder, folder / "root.log");
-  std::string root = readFile(folder / "root.log");
-  return root.substr(0, root.find_last_not_of(" \n") + 1);
-}
-
-void compileBench(const Tool& compiler, const fs::path& root, const fs::path& folder) {
-  std::vector<std::string> arguments = {"-std=c++20", "-O1", "-w", "-DVL_TIME_CONTEXT", "-DVM_COVERAGE=0", "-DVM_SC=0",
-                                        "-DVM_TRACE=0", "-I" + (root / "include").string(),
-                                        "-I" + (root / "include/vltstd").string()};
-  for (const char* const prefix : {"Vgold", "Vgate"}) {
-    arguments.push_back("-I" + (folder / prefix).string());
-    std::vector<fs::path> files;
-    for (const auto& entry : fs::directory_iterator(folder / prefix)) {
-      if (entry.path().extension() == ".cpp") files.push_back(entry.path());
-    }
-    std::sort(files.begin(), files.end());
-    for (const fs::path& file : files) arguments.push_back(file.string());
-  }
-  for (const char* const file : {"verilated.cpp", "verilated_threads.cpp"}) {
-    arguments.push_back((root / "include" / file).string());
-  }
-  arguments.insert(arguments.end(), {(folder / "bench.cpp").string(), "-pthread", "-o", (folder / "bench").string()});
-  runTool(compiler, arguments, folder, folder / "compile.log");
-}
-
 }  // namespace
 
 StepOutcome checkEquivalence(const Job& job, const fs::path& folder) {
@@ -214,7 +175,7 @@ StepOutcome checkEquivalence(const Job& job, const fs::path& folder) {
   std::string tail = kBenchTail;
   for (size_t at; (at = tail.find("CLOCK")) != std::string::npos;) tail.replace(at, 5, clock);
   tail.replace(tail.find("RESET"), 5, has("rst_ni") ? "gold.rst_ni = gate.rst_ni = cycle >= resetUntil;" : "");
-  std::string bench = kBenchHead;
+  std::string bench = std::string(kBenchHead) + kBenchRandom + kBenchInputs;
   if (job.isBoard) {
     const size_t before = bench.find("void randomise(");
     bench.insert(before, serialHost(job.target.board));
@@ -228,9 +189,11 @@ StepOutcome checkEquivalence(const Job& job, const fs::path& folder) {
   std::vector<fs::path> gold = sourcesOf(job), gate = {synthesis / "gates.v"};
   gold.insert(gold.end(), models.begin(), models.end());
   gate.insert(gate.end(), models.begin(), models.end());
-  verilate(verilator, folder, "Vgold", job.top, gold);
-  verilate(verilator, folder, "Vgate", job.top, gate);
-  compileBench(compiler, verilatorRoot(verilator, folder), folder);
+  // Equivalence is of what the reset makes, so everything else begins with 0 on both sides.
+  const std::vector<std::string> zeros = {"--x-assign", "0", "--x-initial", "0"};
+  verilate(verilator, folder, "Vgold", job.top, gold, zeros);
+  verilate(verilator, folder, "Vgate", job.top, gate, zeros);
+  compileBench(verilator, compiler, folder, {"Vgold", "Vgate"});
   const int status = runLogged({(folder / "bench").string(), std::to_string(simulated), std::to_string(job.seed)},
                                folder, folder / "simulation.log");
   const std::string log = readFile(folder / "simulation.log");

@@ -20,6 +20,7 @@ std::vector<Step> stepsOf(const Target& target) {
     steps.push_back({"bitstream", makeBitstream});
   } else {
     steps.push_back({"timing", analyseTiming});
+    steps.push_back({"power", analysePower});
   }
   steps.push_back({"report", writeReport});
   return steps;

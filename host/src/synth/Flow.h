@@ -61,6 +61,9 @@ StepOutcome checkEquivalence(const Job& job, const std::filesystem::path& folder
 StepOutcome placeAndRoute(const Job& job, const std::filesystem::path& folder);
 StepOutcome makeBitstream(const Job& job, const std::filesystem::path& folder);
 StepOutcome analyseTiming(const Job& job, const std::filesystem::path& folder);
+StepOutcome analysePower(const Job& job, const std::filesystem::path& folder);
+// The result of that step for people.
+std::string powerText(const Json& power);
 StepOutcome writeReport(const Job& job, const std::filesystem::path& folder);
 
 // The port that clocks the top.

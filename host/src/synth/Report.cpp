@@ -1,10 +1,11 @@
 // The last step: what the steps measured, side by side, as JSON, text and a page with the placement.
 #include <fmt/format.h>
 
-#include <regex>
+#include <algorithm>
 
 #include "Flow.h"
 #include "Origin.h"
+#include "Placement.h"
 #include "kiln/AtomicFile.h"
 
 namespace kiln::synth {
@@ -42,89 +43,13 @@ std::string endOf(const Json& path, bool first) {
   return (best ? *best : first ? path.front() : path.back()).at("source");
 }
 
-struct Spot {
-  int x = 0, y = 0;
-  std::string module;
-};
-
-// Cells with their tile, from NEXTPNR_BEL of the placed netlist, and the process that each belongs to.
-std::vector<Spot> placement(const fs::path& file, const std::string& top) {
-  std::vector<Spot> spots;
-  const Json modules = Json::parse(readFile(file)).at("modules");
-  static const std::regex kTile(R"(X(\d+)/Y(\d+)/.*)");
-  static const std::regex kInstance(R"((?:^|\.)(u_\w+)\.(?!u_))");
-  for (const auto& [name, module] : modules.items()) {
-    for (const auto& [cell, data] : module.at("cells").items()) {
-      const std::string bel = data.value("attributes", Json::object()).value("NEXTPNR_BEL", "");
-      std::smatch tile, instance;
-      if (!std::regex_match(bel, tile, kTile)) continue;
-      spots.push_back({std::stoi(tile[1]), std::stoi(tile[2]),
-                       std::regex_search(cell, instance, kInstance) ? instance[1].str() : top});
-    }
-  }
-  return spots;
-}
-
-std::string drawPlacement(const std::vector<Spot>& spots) {
-  int width = 1, height = 1;
-  std::map<std::string, size_t> modules;
-  std::map<std::pair<int, int>, std::map<std::string, unsigned>> tiles;
-  for (const Spot& spot : spots) {
-    width = std::max(width, spot.x + 1), height = std::max(height, spot.y + 1);
-    modules.emplace(spot.module, 0);
-    ++tiles[{spot.x, spot.y}][spot.module];
-  }
-  size_t index = 0;
-  for (auto& [name, number] : modules) number = index++;
-  const auto colour = [&](const std::string& module) {
-    return fmt::format("hsl({},65%,45%)", modules.at(module) * 360 / modules.size());
-  };
-  constexpr int kTile = 8;
-  std::string svg = fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" style=\"background:#f4f4f0\">\n",
-                                width * kTile, height * kTile);
-  for (const auto& [at, inside] : tiles) {
-    auto most = inside.begin();
-    unsigned cells = 0;
-    for (auto i = inside.begin(); i != inside.end(); ++i) {
-      cells += i->second;
-      if (i->second > most->second) most = i;
-    }
-    svg += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"7\" height=\"7\" fill=\"{}\" opacity=\"{:.2f}\"><title>{}</title></rect>\n",
-                       at.first * kTile, (height - 1 - at.second) * kTile, colour(most->first),
-                       0.35 + 0.65 * std::min(1.0, cells / 8.0), most->first);
-  }
-  svg += "</svg>\n<p>";
-  for (const auto& [name, number] : modules) svg += fmt::format("<span style=\"color:{}\">&#9632;</span> {} ", colour(name), name);
-  return svg + "</p>\n";
-}
-
 std::string escaped(const std::string& text) {
   std::string result;
   for (const char c : text) result += c == '<' ? "&lt;" : c == '&' ? "&amp;" : c == '>' ? "&gt;" : std::string(1, c);
   return result;
 }
 
-// Rows of modules against columns of counts.
-std::string table(const Json& modules, const Json& total) {
-  std::vector<std::string> columns;
-  for (const auto& [key, value] : total.items()) columns.push_back(key);
-  std::string text = fmt::format("{:<22} {:>9}", "module", "instances");
-  for (const std::string& column : columns) text += fmt::format(" {:>13}", column);
-  text += "\n";
-  const auto number = [](const Json& value) {
-    return value.is_number_float() ? fmt::format("{:.0f}", value.get<double>()) : std::to_string(value.get<uint64_t>());
-  };
-  for (const auto& module : modules) {
-    text += fmt::format("{:<22} {:>9}", module.at("module").get<std::string>(), module.at("instances").get<uint64_t>());
-    for (const std::string& column : columns) text += fmt::format(" {:>13}", number(module.at(column)));
-    text += "\n";
-  }
-  text += fmt::format("{:<22} {:>9}", "total", "");
-  for (const std::string& column : columns) text += fmt::format(" {:>13}", number(total.at(column)));
-  return text + "\n";
-}
-
-// What kilnc estimated beside what the tools made of it, for the modules that both know, and the sum of those.
+// What kilnc estimated of each module that it compiled, beside what the tools made of it, and the sum of those modules.
 Json besideEstimates(const Json& estimate, const Json& modules, double fmaxMhz) {
   Json rows = Json::array();
   if (!estimate.is_object()) return rows;
@@ -151,23 +76,62 @@ Json besideEstimates(const Json& estimate, const Json& modules, double fmaxMhz) 
   return rows;
 }
 
-std::string estimatesText(const Json& rows) {
-  if (rows.empty()) return "";
-  std::vector<std::string> columns;
-  for (const auto& [key, value] : rows.back().items()) {
-    if (key.rfind("estimated_", 0) == 0 && key != "estimated_fmax_mhz") columns.push_back(key.substr(10));
-  }
-  std::string text = fmt::format("\nestimated by kilnc, and after synthesis\n{:<22} {:>13}", "module", "Fmax, MHz");
-  for (const std::string& column : columns) text += fmt::format(" {:>20}", column);
-  text += "\n";
+// A row of a table whose first column stands left; each column is as wide as its widest word.
+std::string aligned(const std::vector<std::vector<std::string>>& rows) {
+  std::vector<size_t> widths;
   for (const auto& row : rows) {
-    text += fmt::format("{:<22} {:>13.1f}", row.at("module").get<std::string>(), row.at("estimated_fmax_mhz").get<double>());
-    for (const std::string& column : columns) {
-      text += fmt::format(" {:>20}", fmt::format("{:.0f} / {:.0f}", row.at("estimated_" + column).get<double>(), row.at(column).get<double>()));
-    }
+    widths.resize(std::max(widths.size(), row.size()));
+    for (size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], row[i].size());
+  }
+  std::string text;
+  for (const auto& row : rows) {
+    for (size_t i = 0; i < row.size(); ++i) text += i == 0 ? fmt::format("{:<{}}", row[i], widths[i]) : fmt::format("  {:>{}}", row[i], widths[i]);
     text += "\n";
   }
   return text;
+}
+
+std::string rounded(const Json& value) { return fmt::format("{:.0f}", value.get<double>()); }
+
+// Modules against resources: what kilnc estimated / what synthesis made of it; then how many cells of each kind were placed.
+std::string table(const Json& modules, const Json& total, const Json& estimates, const Json& placed) {
+  std::vector<std::string> resources, kinds;
+  for (const auto& [key, value] : total.items()) resources.push_back(key);
+  for (const auto& [module, types] : placed.items()) {
+    for (const auto& [kind, count] : types.items()) {
+      if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end()) kinds.push_back(kind);
+    }
+  }
+  std::sort(kinds.begin(), kinds.end());
+  std::vector<std::vector<std::string>> rows(1);
+  rows[0] = {"module", "instances"};
+  rows[0].insert(rows[0].end(), resources.begin(), resources.end());
+  for (const std::string& kind : kinds) rows[0].push_back("placed " + kind);
+  const auto addRow = [&](const std::string& name, const Json& counts, const std::string& instances) {
+    const auto estimate = std::find_if(estimates.begin(), estimates.end(), [&](const Json& row) { return row.at("module") == name; });
+    std::vector<std::string> row = {name, instances};
+    for (const std::string& resource : resources) {
+      const bool isEstimated = estimate != estimates.end() && estimate->contains("estimated_" + resource);
+      row.push_back((isEstimated ? rounded(estimate->at("estimated_" + resource)) : "-") + " / " + (counts.contains(resource) ? rounded(counts[resource]) : "-"));
+    }
+    for (const std::string& kind : kinds) {
+      uint64_t sum = 0;
+      for (const auto& [module, types] : placed.items()) {
+        if (module == name || name == "total") sum += types.value(kind, uint64_t{0});
+      }
+      row.push_back(std::to_string(sum));
+    }
+    rows.push_back(row);
+  };
+  for (const auto& module : modules) addRow(module.at("module"), module, std::to_string(module.at("instances").get<uint64_t>()));
+  for (const auto& [module, types] : placed.items()) {
+    const bool isKnown = std::any_of(modules.begin(), modules.end(), [&](const Json& known) { return known.at("module") == module; });
+    if (!isKnown) addRow(module, Json::object(), "");
+  }
+  addRow("total", total, "");
+  if (!estimates.empty()) addRow("all of these", estimates.back(), "");
+  if (!estimates.empty()) rows.back()[0] = "all estimated";
+  return aligned(rows);
 }
 
 std::string pathText(const Json& path) {
@@ -177,6 +141,62 @@ std::string pathText(const Json& path) {
                         part.at("source").get<std::string>());
   }
   return text;
+}
+
+// Each corner with its longest path in terms of the source, in the order slow, typical, fast where they have these names.
+Json cornersOf(const Json& corners, const Origins& origins) {
+  std::vector<std::string> names;
+  for (const auto& [name, corner] : corners.items()) names.push_back(name);
+  std::stable_sort(names.begin(), names.end(), [&](const std::string& a, const std::string& b) {
+    return corners[a]["period_ns"].get<double>() > corners[b]["period_ns"].get<double>();
+  });
+  Json result = Json::object();
+  for (const std::string& name : names) {
+    const Json& corner = corners[name];
+    const Json path = explain(corner.at("critical_path"), origins);
+    result[name] = {{"slack_ns", corner["slack_ns"]},           {"period_ns", corner["period_ns"]},    {"fmax_mhz", corner["fmax_mhz"]},
+                    {"hold_slack_ns", corner["hold_slack_ns"]}, {"critical_from", endOf(path, true)}, {"critical_to", endOf(path, false)}};
+  }
+  return result;
+}
+
+std::string cornersText(const Json& corners) {
+  std::vector<std::vector<std::string>> rows = {{"corner"}, {"shortest period, ns"}, {"Fmax, MHz"}, {"slack of set-up, ns"}, {"slack of hold, ns"}};
+  std::string paths, slowest, fastest;
+  for (const auto& [name, corner] : corners.items()) {
+    rows[0].push_back(name);
+    const char* const keys[] = {"period_ns", "fmax_mhz", "slack_ns", "hold_slack_ns"};
+    for (size_t i = 0; i < 4; ++i) rows[i + 1].push_back(corner[keys[i]].is_null() ? "-" : fmt::format("{:.3f}", corner[keys[i]].get<double>()));
+    paths += fmt::format("  {}: from {}\n  {:>{}}    to {}\n", name, corner["critical_from"].get<std::string>(), "", name.size(), corner["critical_to"].get<std::string>());
+    if (slowest.empty()) slowest = name;
+    fastest = name;
+  }
+  std::string text = "\n" + aligned(rows);
+  const Json& hold = corners[fastest]["hold_slack_ns"];
+  text += fmt::format("set-up is decided by {} ({:.3f} ns of slack), hold, between registers, by {} ({})\n", slowest, corners[slowest]["slack_ns"].get<double>(), fastest,
+                      hold.is_null() ? "no path" : fmt::format("{:.3f} ns of slack", hold.get<double>()));
+  return text + "critical path by corner\n" + paths + "\n";
+}
+
+// Power and energies where there is a model of them, and a reason where there is none.
+void addPower(const Job& job, Json& all) {
+  for (const char* const key : {"power_mw", "energy_per_mac_pj", "energy_per_inference_nj", "energy_per_training_step_uj"}) all[key] = nullptr;
+  if (job.target.isFpga()) {
+    all["power"] = {{"reason", "none is given: no open model of the power of this part exists"}};
+    return;
+  }
+  Json power = job.resultOf("power");
+  if (!power.is_object()) {
+    all["power"] = {{"reason", "not analysed"}};
+    return;
+  }
+  all["power_mw"] = power.at("busy").at("total");
+  all["energy_per_mac_pj"] = power.value("energy_per_mac_pj", Json());
+  if (power.contains("inference")) {
+    all["energy_per_inference_nj"] = power["inference"]["energy_nj"];
+    all["energy_per_training_step_uj"] = power["training_step"]["energy_uj"];
+  }
+  all["power"] = power;
 }
 
 }  // namespace
@@ -200,14 +220,14 @@ StepOutcome writeReport(const Job& job, const fs::path& folder) {
   all["estimates"] = besideEstimates(sources.value("estimate", Json()), synthesis.at("modules"), fmaxMhz);
   const Json path = explain(timing.is_object() ? timing.at("critical_path") : Json::array(), origins);
   all["critical_path"] = {{"from", endOf(path, true)}, {"to", endOf(path, false)}, {"path", path}};
-  if (timing.contains("utilisation")) all["after_place_and_route"] = timing["utilisation"];
-  if (timing.contains("corners")) {
-    Json corners = Json::object();
-    for (const auto& [name, corner] : timing["corners"].items()) {
-      corners[name] = {{"slack_ns", corner["slack_ns"]}, {"period_ns", corner["period_ns"]}, {"fmax_mhz", corner["fmax_mhz"]}};
-    }
-    all["corners"] = corners;
+  std::vector<PlacedCell> placed;
+  if (timing.contains("utilisation")) {
+    placed = readPlacement(job.stepFolder("place-and-route") / "placed.json", origins, timing.at("behind_scan_chain").get<bool>());
+    all["after_place_and_route"] = timing["utilisation"];
+    all["placed_by_module"] = countPlaced(placed);
   }
+  if (timing.contains("corners")) all["corners"] = cornersOf(timing["corners"], origins);
+  addPower(job, all);
   Json artifacts = Json::object();
   const fs::path netlist = job.stepFolder("synthesis") / "netlist.v";
   artifacts["netlist"] = netlist.string();
@@ -220,27 +240,27 @@ StepOutcome writeReport(const Job& job, const fs::path& folder) {
   artifacts["manifest"] = (job.folder / "manifest.json").string();
   all["artifacts"] = artifacts;
 
-  std::string text = fmt::format("{} {} on {}\n\nafter synthesis\n{}", job.chip, job.top, job.target.name,
-                                 table(synthesis.at("modules"), synthesis.at("total")));
-  text += estimatesText(all["estimates"]);
+  std::string text = fmt::format("{} {} on {}\n\ncells by module: estimated by kilnc / after synthesis{}\n{}", job.chip, job.top, job.target.name,
+                                 placed.empty() ? "" : " / after place and route",
+                                 table(synthesis.at("modules"), synthesis.at("total"), all["estimates"], all.value("placed_by_module", Json::object())));
   if (timing.contains("utilisation")) {
-    text += fmt::format("\nafter place and route{}\n",
+    text += fmt::format("\nthe part after place and route{}\n",
                         timing.at("behind_scan_chain").get<bool>() ? ", scan chain in place of pins included" : "");
     for (const auto& [kind, use] : timing["utilisation"].items()) {
       if (use.at("used").get<uint64_t>() == 0) continue;
       text += fmt::format("{:<22} {:>9} of {}\n", kind, use["used"].get<uint64_t>(), use["available"].get<uint64_t>());
     }
   }
+  if (!all["estimates"].empty()) {
+    text += fmt::format("\nFmax estimated by kilnc {:.1f} MHz, {} {:.1f} MHz\n", all["estimates"].back().at("estimated_fmax_mhz").get<double>(),
+                        job.target.isFpga() ? "after place and route" : "of the gates, without wires,", fmaxMhz);
+  }
   text += fmt::format("\nFmax {:.1f} MHz, asked {:.1f} MHz: slack {:.3f} ns\n", fmaxMhz, job.clockMhz,
                       all["slack_ns"].get<double>());
-  if (all.contains("corners")) {
-    for (const auto& [name, corner] : all["corners"].items()) {
-      text += fmt::format("  {:<10} {:.3f} ns, {:.1f} MHz\n", name, corner["period_ns"].get<double>(),
-                          corner["fmax_mhz"].get<double>());
-    }
-  }
+  if (all.contains("corners")) text += cornersText(all["corners"]);
   text += fmt::format("critical path from {}\n                to {}\n{}", all["critical_path"]["from"].get<std::string>(),
                       all["critical_path"]["to"].get<std::string>(), pathText(path));
+  text += all["power"].contains("busy") ? powerText(all["power"]) : fmt::format("\npower: {}\n", all["power"].at("reason").get<std::string>());
   text += fmt::format("\nnetlist against RTL: {}\n", all["equivalence"].get<std::string>());
   if (equivalence.is_object()) {
     text += fmt::format("  the whole, from reset on: {} cycles of random inputs, seed {}\n", equivalence.at("simulated_cycles").get<uint64_t>(),
@@ -252,10 +272,7 @@ StepOutcome writeReport(const Job& job, const fs::path& folder) {
   }
   writeFileAtomically(folder / "report.txt", text);
 
-  std::string picture;
-  if (job.target.isFpga() && timing.is_object()) {
-    picture = "<h2>Placement</h2>\n" + drawPlacement(placement(job.stepFolder("place-and-route") / "placed.json", job.top));
-  }
+  const std::string picture = placed.empty() ? "" : "<h2>Placement</h2>\n" + drawPlacement(placed);
   writeFileAtomically(folder / "report.html",
                       fmt::format("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>{0} on {1}</title>"
                                   "<style>body{{font-family:sans-serif;max-width:70em;margin:2em auto}}pre{{overflow:auto}}"

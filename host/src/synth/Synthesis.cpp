@@ -198,7 +198,7 @@ StepOutcome synthesize(const Job& job, const fs::path& folder) {
     if (entry.path().extension() == ".json") continue;
     expandFile(entry.path(), folder / entry.path().filename(), [&] {
       Values all = values;
-      for (const char* const later : {"NETLIST", "CLOCK_NS", "LIBERTIES"}) all[later] = fmt::format("@{}@", later);
+      for (const char* const later : {"NETLIST", "CLOCK_NS", "LIBERTIES", "CLOCK"}) all[later] = fmt::format("@{}@", later);
       return all;
     }());
     outcome.inputs.push_back(entry.path());

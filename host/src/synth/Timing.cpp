@@ -1,6 +1,7 @@
 // Step 4 of gates: OpenSTA in every corner.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <regex>
 #include <sstream>
 
@@ -28,6 +29,15 @@ Json pathIn(const std::string& report) {
     }
   }
   return path;
+}
+
+// Of the shortest path between registers; null when there is none.
+Json holdSlackIn(const std::string& report) {
+  static const std::regex kSlack(R"(\n\s+(-?[0-9.]+)\s+slack )");
+  std::smatch match;
+  const std::string part = report.substr(std::min(report.find("hold between registers"), report.size()));
+  if (!std::regex_search(part, match, kSlack)) return nullptr;
+  return std::stod(match[1]);
 }
 
 }  // namespace
@@ -60,6 +70,7 @@ StepOutcome analyseTiming(const Job& job, const fs::path& folder) {
                        {"slack_ns", slackNs},
                        {"period_ns", periodNs - slackNs},
                        {"fmax_mhz", 1000 / (periodNs - slackNs)},
+                       {"hold_slack_ns", holdSlackIn(report)},
                        {"critical_path", pathIn(report)}};
     outcome.inputs.push_back(liberty);
     outcome.outputs.push_back(log);
