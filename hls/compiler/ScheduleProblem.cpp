@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 #include <set>
 
@@ -68,11 +69,16 @@ void collectSources(const Operation& operation, std::set<const Operation*>& seen
 // Without knowledge, `least`.
 std::optional<unsigned> distanceOf(const Operation& first, const Operation& second, unsigned least) {
   if (first.affineBase < 0 || first.affineBase != second.affineBase || first.affineStep != second.affineStep) return least;
-  const int64_t apart = first.affineOffset - second.affineOffset, step = first.affineStep;
-  if (step == 0 || (least == 0 && apart == 0)) return apart == 0 ? std::optional(least) : std::nullopt;
-  if (least == 0) return std::nullopt;  // later iterations are looked at on their own
-  if (apart % step != 0 || apart / step < int64_t(least)) return std::nullopt;
-  return static_cast<unsigned>(std::min<int64_t>(apart / step, 1 << 16));
+  // Places are bytes, and what counts is the word: in the RAM that variables share, one word has accesses of several places.
+  const int64_t word = (first.memory->width + 7) / 8;
+  int64_t apart = first.affineOffset - second.affineOffset, step = first.affineStep;
+  if (step == 0 || least == 0) return std::abs(apart) < word ? std::optional(least) : std::nullopt;  // later iterations are looked at on their own
+  if (step < 0) apart = -apart, step = -step;
+  // The least distance at which step * distance is nearer to `apart` than a word.
+  const int64_t before = apart - word;
+  const int64_t nearest = std::max<int64_t>(least, (before >= 0 ? before / step : -((step - 1 - before) / step)) + 1);
+  if (nearest * step - apart >= word) return std::nullopt;
+  return static_cast<unsigned>(std::min<int64_t>(nearest, 1 << 16));
 }
 
 // Whether the user promised that iterations of this loop do not depend on each other through `memory`.
