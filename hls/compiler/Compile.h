@@ -42,17 +42,12 @@ Design buildDesign(const Options& options, const std::set<std::string>& keptNest
 struct Scheduled {
   Design design;
   std::vector<std::vector<Schedule>> schedules;
+  // Operators that serve several operations, per instance; none in a top of processes, whose author has chosen what works when.
+  std::vector<std::vector<SharedUnit>> units;
 };
 Scheduled buildScheduled(const Options& options);
-// The operators that serve several operations of an instance; none in a top of processes, whose author has chosen what
-// works when.
-std::vector<SharedUnit> sharedUnits(const Design& design, size_t instance, const std::vector<std::vector<Schedule>>& schedules,
-                                    const Options& options);
-std::string emitDesign(const Design& design, const std::vector<std::vector<Schedule>>& schedules,
-                       const Options& options, const std::string& commandForHeader);
-std::string reportText(const Design& design, const std::vector<std::vector<Schedule>>& schedules,
-                       const Options& options);
-std::string reportJson(const Design& design, const std::vector<std::vector<Schedule>>& schedules,
-                       const Options& options);
+std::string emitDesign(const Scheduled& scheduled, const Options& options, const std::string& commandForHeader);
+std::string reportText(const Scheduled& scheduled, const Options& options);
+std::string reportJson(const Scheduled& scheduled, const Options& options);
 
 }  // namespace kilnc

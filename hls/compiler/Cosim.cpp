@@ -328,7 +328,8 @@ class Workspace {
 
 int cosim(const CosimOptions& options) {
   const std::string verilator = findTool("verilator", "verilator"), clang = findTool("clang++-19", "clang-19");
-  const auto [design, schedules] = buildScheduled(options.compile);
+  const Scheduled scheduled = buildScheduled(options.compile);
+  const Design& design = scheduled.design;
   for (const std::string& note : design.notes) fprintf(stderr, "%s\n", note.c_str());
   if (!design.isProgram)
     fail("'" + options.compile.top + "' is a top of processes (KILN_TOP)", "co-simulate an ordinary function");
@@ -341,7 +342,7 @@ int cosim(const CosimOptions& options) {
   if (!options.rtl.empty() && !std::ifstream(options.rtl))
     fail("cannot read " + options.rtl, "name an existing Verilog file with --rtl");
   write(folder / "top.v",
-        options.rtl.empty() ? emitDesign(design, schedules, options.compile, "kilnc cosim") : read(options.rtl));
+        options.rtl.empty() ? emitDesign(scheduled, options.compile, "kilnc cosim") : read(options.rtl));
   if (!options.waves.empty()) {
     if (!std::ofstream(options.waves, std::ios::app)) fail("cannot write " + options.waves, "choose another file with --waves");
     write(fs::path(options.waves).replace_extension(".gtkw"), wavesView(fs::absolute(options.waves).string(), design.name, read(folder / "top.v")));
@@ -390,7 +391,7 @@ int cosim(const CosimOptions& options) {
   const uint64_t broken = result["broken_promises"];
   const uint64_t calls = result["calls"], mismatches = result["mismatches"], cycles = result["cycles"];
   if (!options.html.empty())
-    write(options.html, reportHtml(design, schedules, options.compile, MeasuredCycles{calls, cycles}));
+    write(options.html, reportHtml(scheduled, options.compile, MeasuredCycles{calls, cycles}));
   fprintf(stderr, "cosim: %s: calls %llu, cycles %llu, mismatches %llu%s%s\n", options.compile.top.c_str(),
           static_cast<unsigned long long>(calls), static_cast<unsigned long long>(cycles),
           static_cast<unsigned long long>(mismatches), broken != 0 ? (", broken promises " + std::to_string(broken)).c_str() : "",

@@ -57,6 +57,11 @@ struct Candidate {
   std::vector<std::pair<size_t, unsigned>> after;  // candidates of the same cycle that use the result, ps until their operands
 };
 
+// One operator for more operations than this has choices as large as itself, and paths as long.
+constexpr size_t kMostUses = 16;
+// Operators that a candidate is tried on, the latest first: they are the most alike, candidates come by their size.
+constexpr size_t kMostTries = 12;
+
 class Sharer {
  public:
   Sharer(const Process& process, const std::vector<Schedule>& schedules, const Clock& clock)
@@ -83,8 +88,11 @@ class Sharer {
       if (alone[c] <= 0) continue;
       size_t best = groups_.size();
       double least = -alone[c] / 10;  // what saves less than this is not worth the wires
-      for (const size_t g : open) {
-        if (!fits(c, groups_[g])) continue;
+      size_t tried = 0;
+      for (size_t o = open.size(); o-- > 0 && tried < kMostTries;) {
+        const size_t g = open[o];
+        if (groups_[g].size() == kMostUses || !fits(c, groups_[g])) continue;
+        ++tried;
         std::vector<size_t> joined = groups_[g];
         joined.push_back(c);
         const double change = area(joined) - area(groups_[g]) - alone[c];

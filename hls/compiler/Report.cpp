@@ -106,14 +106,15 @@ Json estimateJson(const Estimate& estimate, bool isFpga) {
 }
 
 // Processes with a table of their own: every module is told once, and counted as often as it stands in the design.
-void addEstimates(const Design& design, const std::vector<std::vector<Schedule>>& schedules, const Options& options, Json& result) {
+void addEstimates(const Scheduled& scheduled, const Options& options, Json& result) {
+  const Design& design = scheduled.design;
   const Target& target = *options.estimated;
   if (target.isGeneric()) return;
   Estimate whole;
   std::map<std::string, Json> byProcess;
   for (size_t i = 0; i < design.instances.size(); ++i) {
     const Process& process = *design.instances[i].process;
-    const Estimate one = estimate(process, schedules[i], sharedUnits(design, i, schedules, options), target);
+    const Estimate one = estimate(process, scheduled.schedules[i], scheduled.units[i], target);
     byProcess[process.name] = estimateJson(one, target.isFpga());
     if (one.periodPs > whole.periodPs) whole.periodPs = one.periodPs, whole.path = process.name + ", " + one.path;
     for (double Estimate::* field : {&Estimate::luts, &Estimate::ffs, &Estimate::dsps, &Estimate::brams, &Estimate::cells, &Estimate::areaUm2})
@@ -142,7 +143,8 @@ std::string estimateText(const Json& all) {
   return text + "for " + all["target"]["name"].get<std::string>() + "; delays and areas: " + all["target"]["source"].get<std::string>() + "\n";
 }
 
-Json designJson(const Design& design, const std::vector<std::vector<Schedule>>& schedules, const Options& options) {
+Json designJson(const Scheduled& scheduled, const Options& options) {
+  const Design& design = scheduled.design;
   Json result{{"top", design.name},
               {"file", options.files.front()},
               {"clock_ps", options.clockPs},
@@ -153,30 +155,29 @@ Json designJson(const Design& design, const std::vector<std::vector<Schedule>>& 
     const Process& process = *design.instances[i].process;
     if (done[process.name]) continue;
     done[process.name] = true;
-    Json one = processJson(process, schedules[i], sharedUnits(design, i, schedules, options));
+    Json one = processJson(process, scheduled.schedules[i], scheduled.units[i]);
     if (design.isProgram) {
       uint64_t earliestBits = 0, registerBits = 0;
-      for (const Schedule& schedule : schedules[i]) earliestBits += schedule.earliestBits, registerBits += schedule.registerBits;
+      for (const Schedule& schedule : scheduled.schedules[i]) earliestBits += schedule.earliestBits, registerBits += schedule.registerBits;
       one["waiting_bits"] = registerBits;
       one["waiting_bits_if_earliest"] = earliestBits;
     }
     for (const Json& loop : one["loops"]) result["loops"].push_back(loop);
     result["processes"].push_back(one);
   }
-  addEstimates(design, schedules, options, result);
+  addEstimates(scheduled, options, result);
   return result;
 }
 
 }  // namespace
 
-std::string reportJson(const Design& design, const std::vector<std::vector<Schedule>>& schedules,
-                       const Options& options) {
-  return designJson(design, schedules, options).dump(2) + "\n";
+std::string reportJson(const Scheduled& scheduled, const Options& options) {
+  return designJson(scheduled, options).dump(2) + "\n";
 }
 
-std::string reportText(const Design& design, const std::vector<std::vector<Schedule>>& schedules,
-                       const Options& options) {
-  const Json all = designJson(design, schedules, options);
+std::string reportText(const Scheduled& scheduled, const Options& options) {
+  const Design& design = scheduled.design;
+  const Json all = designJson(scheduled, options);
   std::string text = fmt::format("{} from {}, clock target {} ps\n\n", design.name, options.files.front(), options.clockPs);
   text += fmt::format("{:<20} {:>9} {:>5} {:>6} {:>10} {:>10}  {}\n", "loop of process", "II asked", "II", "depth",
                       "trip count", "latency", "source");

@@ -235,9 +235,10 @@ std::optional<uint64_t> predictedCycles(const Process& process, const std::vecto
   return cycles;
 }
 
-std::string reportHtml(const Design& design, const std::vector<std::vector<Schedule>>& schedules, const Options& options,
-                       const std::optional<MeasuredCycles>& measured) {
-  const Json report = Json::parse(reportJson(design, schedules, options));
+std::string reportHtml(const Scheduled& scheduled, const Options& options, const std::optional<MeasuredCycles>& measured) {
+  const Design& design = scheduled.design;
+  const std::vector<std::vector<Schedule>>& schedules = scheduled.schedules;
+  const Json report = Json::parse(reportJson(scheduled, options));
   std::string page = fmt::format(
       "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>{0}: kilnc</title><style>{1}</style></head><body>\n"
       "<h1>{0}</h1>\n<p>From {2}, scheduled for a clock of {3} ps.</p>\n",

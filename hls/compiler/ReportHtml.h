@@ -14,8 +14,7 @@ struct MeasuredCycles {  // by co-simulation
   uint64_t calls = 0, cycles = 0;
 };
 
-std::string reportHtml(const Design& design, const std::vector<std::vector<Schedule>>& schedules, const Options& options,
-                       const std::optional<MeasuredCycles>& measured);
+std::string reportHtml(const Scheduled& scheduled, const Options& options, const std::optional<MeasuredCycles>& measured);
 
 // Cycles of one call of an ordinary function that is never stalled, from the one that offers start to the one that takes
 // done. None where that depends on values: a branch, a loop whose trip count is not known.

@@ -10,7 +10,7 @@ namespace kilnc {
 namespace {
 
 Scheduled attempt(const Options& options, const std::set<std::string>& keptNests) {
-  Scheduled result{buildDesign(options, keptNests), {}};
+  Scheduled result{buildDesign(options, keptNests), {}, {}};
   for (const Instance& instance : result.design.instances) {
     result.schedules.emplace_back();
     findWritesBefore(*instance.process);
@@ -37,13 +37,7 @@ std::map<std::string, unsigned> intervals(const Scheduled& scheduled, bool onlyF
 
 }  // namespace
 
-std::vector<SharedUnit> sharedUnits(const Design& design, size_t instance, const std::vector<std::vector<Schedule>>& schedules,
-                                    const Options& options) {
-  return design.isProgram ? shareOperators(*design.instances[instance].process, schedules[instance], options.clock())
-                          : std::vector<SharedUnit>{};
-}
-
-Scheduled buildScheduled(const Options& options) {
+static Scheduled chooseNests(const Options& options) {
   Scheduled flat = attempt(options, {});
   std::set<std::string> slow;
   for (const auto& [nest, interval] : intervals(flat, true))
@@ -57,6 +51,14 @@ Scheduled buildScheduled(const Options& options) {
   for (const std::string& nest : slow)
     if (alone.count(nest) == 0 || alone.at(nest) < together.at(nest)) kept.insert(nest);
   return kept == slow ? nested : kept.empty() ? std::move(flat) : attempt(options, kept);
+}
+
+Scheduled buildScheduled(const Options& options) {
+  Scheduled result = chooseNests(options);
+  for (size_t i = 0; i < result.design.instances.size(); ++i)
+    result.units.push_back(result.design.isProgram ? shareOperators(*result.design.instances[i].process, result.schedules[i], options.clock())
+                                                   : std::vector<SharedUnit>{});
+  return result;
 }
 
 }  // namespace kilnc

@@ -151,8 +151,8 @@ class TopEmitter {
 
 }  // namespace
 
-std::string emitDesign(const Design& design, const std::vector<std::vector<Schedule>>& schedules,
-                       const Options& options, const std::string& commandForHeader) {
+std::string emitDesign(const Scheduled& scheduled, const Options& options, const std::string& commandForHeader) {
+  const Design& design = scheduled.design;
   std::string text = "// Written by kilnc from " + options.files.front() + "; do not edit.\n//   " + commandForHeader + "\n\n";
   text += verilog::print(TopEmitter(design).emit());
   if (design.isProgram) {
@@ -167,20 +167,21 @@ std::string emitDesign(const Design& design, const std::vector<std::vector<Sched
   std::set<const Process*> done;
   for (size_t i = 0; i < design.instances.size(); ++i)
     if (done.insert(design.instances[i].process.get()).second)
-      text += "\n" + verilog::print(emitProcess(*design.instances[i].process, schedules[i], sharedUnits(design, i, schedules, options), *options.target));
+      text += "\n" + verilog::print(emitProcess(*design.instances[i].process, scheduled.schedules[i], scheduled.units[i], *options.target));
   return text;
 }
 
 Result compile(const Options& options, const std::string& commandForHeader) {
-  const auto [design, schedules] = buildScheduled(options);
+  const Scheduled scheduled = buildScheduled(options);
+  const Design& design = scheduled.design;
   if (options.withCycleModel && design.isProgram)
     throw CompileError(ErrorId::kUsage, {"command line", 0, 0},
                        "--cycle-model is for tops of processes; " + options.top + " is an ordinary function",
                        "drop --cycle-model");
-  return {emitDesign(design, schedules, options, commandForHeader), reportText(design, schedules, options),
-          reportJson(design, schedules, options), reportHtml(design, schedules, options, std::nullopt),
+  return {emitDesign(scheduled, options, commandForHeader), reportText(scheduled, options),
+          reportJson(scheduled, options), reportHtml(scheduled, options, std::nullopt),
           options.withCycleModel
-              ? emitCycleModel(design, schedules, options.observed, options.files.front(), commandForHeader)
+              ? emitCycleModel(design, scheduled.schedules, options.observed, options.files.front(), commandForHeader)
               : "",
           design.notes};
 }

@@ -28,7 +28,7 @@ struct Shared {
   Scheduled scheduled;
   std::vector<SharedUnit> units;
   explicit Shared(const std::string& top) : scheduled(buildScheduled(optionsFor(top))) {
-    units = sharedUnits(scheduled.design, 0, scheduled.schedules, optionsFor(top));
+    units = scheduled.units.front();
   }
   const Process& process() const { return *scheduled.design.instances.front().process; }
   std::string check() const { return verify(units, process(), scheduled.schedules.front()); }
