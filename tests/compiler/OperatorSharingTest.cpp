@@ -53,9 +53,9 @@ TEST(Sharing, TheReportListsUnitsAndHowManyOperationsShareEach) {
   const auto& units = report["processes"][0]["shared_operators"];
   ASSERT_EQ(units.size(), 1u);
   EXPECT_EQ(units[0]["unit"], "mul0");
-  EXPECT_EQ(units[0]["operator"], "multiply 33x32");
+  EXPECT_EQ(units[0]["operator"], "multiply 33x16");
   EXPECT_EQ(units[0]["operations"], 4);
-  EXPECT_NE(result.reportText.find("mul0     multiply 33x32                4"), std::string::npos) << result.reportText;
+  EXPECT_NE(result.reportText.find("mul0     multiply 33x16                4"), std::string::npos) << result.reportText;
   EXPECT_NE(result.reportHtml.find("Operators that several operations share"), std::string::npos);
 }
 
