@@ -10,7 +10,8 @@
 // Products and shifts by variables are shared. Two operations share if they stand in different blocks, in different cycles of
 // one block of the FSM, or in cycles of one pipelined loop that are different modulo its interval. Loops with streams take no
 // part: once iterations have slipped against each other any two of their cycles may meet, and an iteration may then use what
-// the one before it computes in the same cycle.
+// the one before it computes in the same cycle. An operator serves 16 operations at most, and each is tried on the few operators
+// made last (OperatorSharing.cpp): the search is linear in the program, not optimal.
 #pragma once
 
 #include <map>

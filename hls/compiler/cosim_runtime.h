@@ -212,7 +212,7 @@ class Sink {
 struct Report {
   const char* file = nullptr;
   const char* top = "";
-  uint64_t calls = 0, cycles = 0, lastCall = 0, mismatches = 0, stuck = 0;  // lastCall: its cycles
+  uint64_t calls = 0, cycles = 0, lastCall = 0, mismatches = 0;  // lastCall: its cycles
   uint64_t broken = 0, unchecked = 0;  // promises that did not hold, accesses that nobody compared
   std::vector<std::string> first, firstBroken;
   void mismatch(const std::string& text) {
