@@ -16,101 +16,16 @@ or none: nextpnr times a block with one registered operand as if it had none. A 
 second one behind it goes in too, as REG_PIPELINE_CLK before REG_OUTPUT_CLK. Sign bits repeat, so that a bit may stand several
 times; a constant bit of an operand must be 0, which is what a register begins with.
 """
-import os
 import sys
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
-from muxes import Module, Problem, splitSignals  # noqa: E402
+sys.dont_write_bytecode = True  # this folder holds data of the target
+from mapped import Cell, Netlist, rewrite  # noqa: E402
 
 OPERAND, PRODUCT, ENABLES = 18, 36, 4
 ZERO = '0'
 
 
-class Cell:
-    def __init__(self, kind, name):
-        self.kind, self.name = kind, name
-        self.parameters, self.ports = {}, {}
-
-    def option(self, name, default):
-        value = self.parameters.get(f'\\{name}')
-        return default if value is None else value.strip('"')
-
-
-class Netlist:
-    """A module's cells; a bit of a signal is (wire, index), or '0', '1', 'x'."""
-
-    def __init__(self, lines):
-        self.lines, self.module = lines, Module(None)
-        self.cells, self.owners, self.aliases, self.outputs = [], [], {}, set()
-        cell, attributes, connections = None, [], []
-        for number, line in enumerate(lines):
-            word, _, rest = line.strip().partition(' ')
-            if cell is None and word == 'cell':
-                cell = Cell(*rest.split(' ', 1))
-                self.cells.append(cell)
-                for index in attributes:
-                    self.owners[index] = cell
-            self.owners.append(cell)
-            attributes = attributes + [number] if word == 'attribute' else []
-            if cell is not None:
-                if word == 'parameter':
-                    words = rest.split(' ')
-                    if words[0] in ('signed', 'real'):
-                        words.pop(0)
-                    cell.parameters[words[0]] = ' '.join(words[1:])
-                elif word == 'connect':
-                    port, _, text = rest.partition(' ')
-                    cell.ports[port] = text
-                elif word == 'end':
-                    cell = None
-            elif word == 'wire':
-                fields = rest.split()
-                self.module.widths[fields[-1]] = int(fields[fields.index('width') + 1]) if 'width' in fields else 1
-                if 'output' in fields or 'inout' in fields:
-                    self.outputs.add(fields[-1])
-            elif word == 'connect':
-                connections.append(splitSignals(rest))
-            elif word == 'process':
-                raise Problem('a module has processes')
-        for target, source in connections:
-            for left, right in zip(self.rawBits(target), self.rawBits(source)):
-                self.aliases[left] = right
-        self.drivers, self.readers = {}, {}
-        for one in self.cells:
-            for port, text in one.ports.items():
-                for index, bit in enumerate(self.bits(text)):
-                    if one.kind == '\\TRELLIS_FF' and port == '\\Q':
-                        self.drivers[bit] = one
-                    elif not (one.kind == '\\MULT18X18D' and port[1] == 'P'):
-                        self.readers.setdefault(bit, []).append((one, port))
-        for name in self.outputs:
-            for bit in self.bits(name):
-                self.readers.setdefault(bit, []).append((None, name))
-
-    def rawBits(self, text):
-        found = []
-        for name, first, size in self.module.chunks(text):
-            if name[0] in '\\$':
-                found += [(name, first + i) for i in range(size)]
-            else:
-                found += list(name[::-1][first:first + size])
-        return found
-
-    def bits(self, text):
-        found = []
-        for bit in self.rawBits(text):
-            while bit in self.aliases:
-                bit = self.aliases[bit]
-            found.append(bit)
-        return found
-
-    def bit(self, cell, port):
-        text = cell.ports.get(f'\\{port}')
-        return self.bits(text)[0] if text is not None and text != '{ }' else None
-
-    def text(self, bit):
-        return f"1'{bit}" if isinstance(bit, str) else self.module.text([(bit[0], bit[1], 1)])
-
+class Registers(Netlist):
     def timing(self, register):
         """(clock, enable) of a register that a multiplier can take; None for others."""
         if register is None or register.kind != '\\TRELLIS_FF':
@@ -162,7 +77,7 @@ def packed(netlist, cell, gone, joined):
             netlist.readers.setdefault(bit, []).append((cell, f'\\{letter}'))
     products = {index: netlist.bit(cell, f'P{index}') for index in range(PRODUCT)}
     products = {index: bit for index, bit in products.items() if bit is not None and netlist.readers.get(bit)}
-    registers, behind = {}, {}  # by name of the register in the block: (clock, enable)
+    registers = {}  # by name of the register in the block: (clock, enable)
     for letter, (timing, _) in operands.items():
         registers[f'INPUT{letter}'] = timing
     clock = registers['INPUTA'][0]
@@ -200,15 +115,16 @@ def packed(netlist, cell, gone, joined):
     for name, (_, enable) in registers.items():
         for kind, value in (('CLK', 'CLK0'), ('CE', f'CE{enables.index(enable)}'), ('RST', 'RST0')):
             parameters[f'\\REG_{name}_{kind}'] = f'"{value}"'
-    return ([f'  cell {cell.kind} {cell.name}'] + [f'    parameter {name} {value}' for name, value in parameters.items()] +
-            [f'    connect {port} {text}' for port, text in ports.items()] + ['  end'])
+    block = Cell(cell.kind, cell.name)
+    block.parameters, block.ports = parameters, ports
+    return block.lines()
 
 
 def convertModule(lines):
     """The lines of a module with registers in its multipliers, how many multipliers took some, and how many there are."""
     if not any(line.startswith('  cell \\MULT18X18D ') for line in lines):
-        return lines, 0, 0
-    netlist = Netlist(lines)
+        return lines, (0, 0)
+    netlist = Registers(lines)
     gone, joined, blocks = set(), [], {}
     multipliers = [cell for cell in netlist.cells if cell.kind == '\\MULT18X18D']
     for cell in multipliers:
@@ -219,34 +135,11 @@ def convertModule(lines):
             if owner is None or (owner.name not in gone and owner.name not in blocks)]
     added = [line for block in blocks.values() for line in block]
     added += [f'  connect {netlist.text(left)} {netlist.text(right)}' for left, right in joined]
-    return kept[:-1] + added + kept[-1:], len(blocks), len(multipliers)
+    return kept[:-1] + added + kept[-1:], (len(blocks), len(multipliers))
 
 
 def main(source, target):
-    out, inside, packedCount, total = [], None, 0, 0
-    try:
-        with open(source) as file:
-            for line in file:
-                line = line.rstrip('\n')
-                if inside is None:
-                    if line.startswith('module '):
-                        inside = []
-                    else:
-                        out.append(line)
-                        continue
-                inside.append(line)
-                if line == 'end':
-                    lines, count, multipliers = convertModule(inside)
-                    out += lines
-                    packedCount, total, inside = packedCount + count, total + multipliers, None
-        temporary = f'{target}.{os.getpid()}'
-        with open(temporary, 'w') as file:
-            file.write('\n'.join(out) + '\n')
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, target)
-    except (OSError, Problem) as error:
-        sys.exit(f'error: {source}: {error}\nfix: give RTLIL that Yosys wrote after synth_ecp5')
+    packedCount, total = rewrite(source, target, convertModule, 'synth_ecp5')
     print(f'{packedCount} of {total} multipliers took the registers around them')
 
 
