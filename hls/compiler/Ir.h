@@ -191,6 +191,10 @@ struct Block {
 
 // Only leads on to another block: no state of its own.
 bool takesNoCycle(const Block& block);
+// A stream operation that may have to wait; `done` never does.
+bool mayWait(const Operation& operation);
+// Whether an iteration of a pipelined loop can be held while others go on.
+bool canSlip(const Block& block);
 
 struct Process {
   std::string name;

@@ -25,11 +25,6 @@ using verilog::when;
 
 namespace {
 
-// An operation that may have to wait; `done` never does.
-bool isStream(const Operation& operation) {
-  return operation.opcode == Opcode::kRead || (operation.opcode == Opcode::kWrite && !operation.channel->isCall);
-}
-
 class ProcessEmitter {
  public:
   ProcessEmitter(const Process& process, const std::vector<Schedule>& schedules, const std::vector<SharedUnit>& units, const Target& target)
@@ -130,7 +125,7 @@ class ProcessEmitter {
     if (cycle == 0 && schedule.ii > 1) text += " && " + outside_.now(counter(block), bitsFor(schedule.ii)) + " == 0";
     for (const Operation* other : block.operations) {
       const unsigned at = schedule.cycle.at(other);
-      if (other == &read || !isStream(*other) || at < cycle) continue;
+      if (other == &read || !mayWait(*other) || at < cycle) continue;
       const std::string& name = other->channel->name;
       const std::string isReady = other->opcode == Opcode::kRead ? name + "_valid_i" : "(!" + name + "_valid_o || " + name + "_ready_i)";
       text += at == cycle ? " && " + isReady : " && (!" + bit(valid(block, at)) + " || " + isReady + ")";
@@ -354,7 +349,7 @@ class ProcessEmitter {
       Statements body;
       const Operation* waitsFor = nullptr;
       for (const Operation* operation : operationsAt(block, cycle))
-        if (isStream(*operation)) waitsFor = operation;
+        if (mayWait(*operation)) waitsFor = operation;
       Statements arrived, goesOn;
       if (waitsFor != nullptr)
         for (const std::string& flag : outside_.keep(block, cycle, steps_, arrived, goesOn)) resets_.push_back(flag);
@@ -566,13 +561,9 @@ class ProcessEmitter {
     // A stream operation in flight that cannot go on holds its iteration and those behind it. Those ahead go on: what
     // it waits for may depend on them.
     std::set<unsigned> stalling;
-    bool canSlip = false;
     for (const Operation* operation : block.operations)
-      if (isStream(*operation)) {
-        canSlip = true;
-        if (schedule.cycle.at(operation) != 0) stalling.insert(schedule.cycle.at(operation));
-      }
-    const auto meetings = canSlip ? outside_.meetings(block) : std::map<unsigned, std::set<unsigned>>{};
+      if (mayWait(*operation) && schedule.cycle.at(operation) != 0) stalling.insert(schedule.cycle.at(operation));
+    const auto meetings = canSlip(block) ? outside_.meetings(block) : std::map<unsigned, std::set<unsigned>>{};
     auto isMet = [&](unsigned cycle) {
       std::string condition;
       for (const unsigned later : meetings.at(cycle)) condition += (condition.empty() ? "" : " || ") + valid(block, later);
@@ -605,20 +596,20 @@ class ProcessEmitter {
     if (!edges.empty()) leave(block, edges, stages[0]);
 
     std::set<unsigned> declared;
-    auto mayWait = [&](unsigned cycle) {
+    auto mayHold = [&](unsigned cycle) {
       if (!declared.insert(cycle).second) return;
       module_.locals.push_back({go(block, cycle), 1, 0, "", ""});
       checks.push_back(line(go(block, cycle) + " = 1'b1;"));
     };
     for (const auto& [cycle, later] : meetings) {
       if (cycle == 0) continue;
-      mayWait(cycle);
+      mayHold(cycle);
       checks.push_back(when(valid(block, cycle) + " && (" + isMet(cycle) + ")", {line(go(block, cycle) + " = 1'b0;")}));
     }
     for (const Operation* operation : block.operations) {
       const unsigned cycle = schedule.cycle.at(operation);
-      if (!isStream(*operation) || cycle == 0) continue;
-      mayWait(cycle);
+      if (!mayWait(*operation) || cycle == 0) continue;
+      mayHold(cycle);
       steps_.begin({block.id, cycle}, true);
       std::string condition = valid(block, cycle);
       if (operation->predicate != nullptr) condition += " && " + steps_.scalar(*operation->predicate, checks);
@@ -657,7 +648,7 @@ class ProcessEmitter {
     };
     std::vector<Question> questions;
     for (const Operation* operation : operations) {
-      if (!isStream(*operation)) continue;
+      if (!mayWait(*operation)) continue;
       Statements prelude;
       std::string condition = steps_.readiness(*operation);
       if (operation->predicate != nullptr)
@@ -697,7 +688,7 @@ class ProcessEmitter {
     for (const Operation* operation : operations) steps_.compute(*operation, into);
     std::string decision = active(block) + (schedule.ii > 1 ? " && " + counter(block) + " == 0" : "") + (isFree.empty() ? "" : " && " + isFree);
     for (const Operation* operation : operations) {
-      if (!isStream(*operation)) continue;
+      if (!mayWait(*operation)) continue;
       std::string condition = steps_.readiness(*operation);
       if (operation->predicate != nullptr)
         condition = "(!" + steps_.scalar(*operation->predicate, into) + " || " + condition + ")";

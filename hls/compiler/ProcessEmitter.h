@@ -5,7 +5,7 @@
 
 #include "Ir.h"
 #include "Schedule.h"
-#include "OperatorSharing.h"
+#include "SharedUnit.h"
 #include "Verilog.h"
 
 namespace kilnc {
