@@ -73,6 +73,14 @@ bool canSlip(const Block& block) {
   return std::any_of(block.operations.begin(), block.operations.end(), [](const Operation* operation) { return mayWait(*operation); });
 }
 
+bool hasStart(const Process& process) {
+  return std::any_of(process.channels.begin(), process.channels.end(), [](const auto& channel) { return channel->isCall; });
+}
+
+bool hasDone(const Process& process) {
+  return std::any_of(process.channels.begin(), process.channels.end(), [](const auto& channel) { return channel->isCall && channel->isOutput; });
+}
+
 unsigned indexBits(const Memory& memory) {
   if (memory.isPort && memory.words == 0) return 32;
   unsigned width = 1;

@@ -210,6 +210,10 @@ struct Process {
   Operation* constant(Type type, uint64_t value);
 };
 
+// Whether it is an ordinary function, which is called, and whether it answers.
+bool hasStart(const Process& process);
+bool hasDone(const Process& process);
+
 // One process instance and what its parameters are connected to: names of channels and memories of the top.
 struct Instance {
   std::string name;

@@ -22,7 +22,4 @@ namespace kilnc {
 verilog::Module emitProcess(const Process& process, const std::vector<Schedule>& schedules, const std::vector<SharedUnit>& units,
                             const Target& target);
 
-// The ports of a memory outside; none for other memories.
-std::vector<verilog::Port> portsOf(const Memory& memory);
-
 }  // namespace kilnc
