@@ -416,8 +416,7 @@ std::string StepEmitter::readiness(const Operation& operation) const {
   const std::string& channel = operation.channel->name;
   if (operation.channel->isCall && operation.opcode == Opcode::kWrite) return "1'b1";
   if (operation.channel->isCall) {  // what start_ready_o says in the first state
-    const bool hasDone = std::any_of(process_.channels.begin(), process_.channels.end(), [](const auto& other) { return other->isCall && other->isOutput; });
-    return channel + "_valid_i" + (hasDone ? " && !done_valid_o" : "");
+    return channel + "_valid_i" + (hasDone(process_) ? " && !done_valid_o" : "");
   }
   const bool isDirect = operation.channel->isDirect;
   if (operation.opcode == Opcode::kWrite) return isDirect ? "!" + channel + "_waits" : channel + "_ready_i";
