@@ -32,7 +32,7 @@ class Netlist:
     def __init__(self, lines):
         self.lines, self.module = lines, Module(None)
         self.cells, self.owners, self.aliases = [], [], {}
-        self.inputs, self.outputs = set(), set()
+        self.outputs = set()
         cell, attributes, connections = None, [], []
         for number, line in enumerate(lines):
             word, _, rest = line.strip().partition(' ')
@@ -57,8 +57,6 @@ class Netlist:
             elif word == 'wire':
                 fields = rest.split()
                 self.module.widths[fields[-1]] = int(fields[fields.index('width') + 1]) if 'width' in fields else 1
-                if 'input' in fields or 'inout' in fields:
-                    self.inputs.add(fields[-1])
                 if 'output' in fields or 'inout' in fields:
                     self.outputs.add(fields[-1])
             elif word == 'connect':

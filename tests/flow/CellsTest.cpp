@@ -56,38 +56,6 @@ TEST_F(Synth, ARegisterOfAMultiplierWithAnotherEnableIsFound) {
   EXPECT_NE(outcome.text.find("the netlist of products differs from its RTL"), std::string::npos) << outcome.text;
 }
 
-TEST_F(Synth, WhatDrivesHundredsOfCellsOfEcp5HasCopies) {
-  const fs::path top = write("crowd.v",
-                             "module crowd (input clk_i, input rst_ni, input go_i, input stay_i, input [7:0] a_i, input [3:0] at_i,\n"
-                             "  output reg [299:0] x_o, output reg [31:0] word_o);\n"
-                             "  reg go, stay, select;\n  reg [3:0] at;\n  reg [31:0] words [0:15];\n"
-                             "  always @(posedge clk_i) begin\n    go <= go_i; stay <= stay_i; at <= at_i;\n    select <= rst_ni & (go ^ a_i[3]);\n"
-                             "    if (go | !stay) x_o <= select ? {38{a_i}} ^ x_o : {x_o, a_i[0]};\n"
-                             "    if (go) words[at_i] <= x_o[31:0];\n    word_o <= words[at];\n  end\nendmodule\n");
-  const Outcome outcome = synth("--target ecp5-85k --cycles 3000 --to equivalence --run r --top crowd " + top.string());
-  ASSERT_EQ(outcome.status, 0) << outcome.text;
-  const auto module = nlohmann::json::parse(read(folder_ / "runs/r/02-synthesis/netlist.json"))["modules"]["crowd"];
-  std::map<int, int> readers;
-  std::map<int, std::string> drivers;
-  int copies = 0;
-  for (const auto& [name, cell] : module["cells"].items()) {
-    copies += name.find("_copy") != std::string::npos;
-    for (const auto& [port, bits] : cell["connections"].items()) {
-      const bool isClock = port == "CLK" || port == "WCK", isOutput = cell["port_directions"][port] == "output";
-      for (const auto& bit : bits) {
-        if (!bit.is_number() || isClock) continue;
-        if (isOutput) drivers[bit] = cell["type"];
-        readers[bit] += !isOutput;
-      }
-    }
-  }
-  for (const auto& [bit, type] : drivers) {
-    if (type == "TRELLIS_FF") EXPECT_LE(readers[bit], 64) << bit;
-    if (type == "LUT4") EXPECT_LE(readers[bit], 128) << bit;
-  }
-  EXPECT_GE(copies, 4 + 2) << "of select for 300 look-up tables, of the enable for 300 registers";
-}
-
 // A FIFO's memory becomes a macro with write-through reads; a macro without them once made this design differ.
 TEST_F(Synth, AMemoryThatIsReadWhileItIsWrittenStaysEqual) {
   if (!fs::exists("/usr/share/qflow/tech/osu018")) GTEST_SKIP() << "cells are missing: apt-get install qflow-tech-osu018";
