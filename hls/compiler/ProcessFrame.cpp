@@ -16,11 +16,13 @@ using verilog::when;
 
 namespace {
 
-// Of an ordinary function what decides is put back after the step rather than instead of it: no other register has to
-// keep still for the reset, and none needs an enable for that. Memories do keep still: they have contents from power-up.
-bool isResetLast(const Process& process) {
-  return hasStart(process) && std::all_of(process.memories.begin(), process.memories.end(), [](const auto& memory) {
-           return memory->isPort || memory->isRom || memory->hasPorts;
+// Of an ordinary function, and wherever nets are slow, what decides is put back after the step rather than instead of
+// it: no other register has to keep still for the reset, and none needs an enable for that. Only a memory with contents
+// from power-up keeps still.
+bool isResetLast(const Process& process, bool hasSlowNets) {
+  return (hasSlowNets || hasStart(process)) &&
+         std::all_of(process.memories.begin(), process.memories.end(), [hasSlowNets](const auto& memory) {
+           return memory->isPort || memory->isRom || memory->hasPorts || (hasSlowNets && memory->initial.empty());
          });
 }
 
@@ -175,11 +177,12 @@ void addClocked(const Process& process, const ProcessStep& decided, PortEmitter&
       idle.push_back(line(waits + " = 1'b0;"));
       idle.push_back(line(valid + "1'b0;"));
     }
+  const bool isResetLastHere = isResetLast(process, decided.hasSlowNets);
   Statements before;
-  outside.inner(before, running, isResetLast(process));
+  outside.inner(before, running, isResetLastHere);
   running.insert(running.begin(), before.begin(), before.end());
   Statements& always = module.always;
-  if (isResetLast(process)) {
+  if (isResetLastHere) {
     always = running;
     always.push_back(when("!rst_ni", idle));
   } else {
