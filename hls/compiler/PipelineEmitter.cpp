@@ -108,7 +108,7 @@ void PipelineEmitter::emit(const Block& block, Statement& machine) {
   }
   body.insert(body.end(), checks.begin(), checks.end());
   body.insert(body.end(), all.begin(), all.end());
-  machine.cases.push_back({states_.of(block), body});
+  machine.cases.push_back({states_.label(block), body});
 }
 
 void PipelineEmitter::firstStage(const Block& block, const std::string& isFree, Statements& into) {

@@ -30,7 +30,7 @@ class ProcessEmitter {
   ProcessEmitter(const Process& process, const std::vector<Schedule>& schedules, const std::vector<SharedUnit>& units, const Target& target)
       : process_(process),
         storage_(process, schedules),
-        states_(process, schedules, storage_),
+        states_(process, schedules, storage_, target.hasSlowNets()),
         decided_{target.hasSlowNets(), hasStart(process), states_.first()},
         steps_(process, storage_, module_.locals, decided_.hasSlowNets),
         outside_(process, schedules, storage_, module_, decided_.hasSlowNets),
@@ -45,7 +45,7 @@ class ProcessEmitter {
     module_.loopVariables = {"j"};
     addPorts(process_, storage_, decided_.hasSlowNets, module_);
     Statement machine;
-    machine.kind = Statement::Kind::kCase;
+    machine.kind = states_.isOneHot() ? Statement::Kind::kOneOf : Statement::Kind::kCase;
     machine.text = "state";
     for (const Block& block : process_.blocks) {
       if (!states_.isReached(block) || isReturn(block)) continue;
@@ -151,7 +151,7 @@ class ProcessEmitter {
         state.push_back(when(steps_.readiness(*waitsFor), body, decided_.sleepIn(*waitsFor, "1'b1")));
       else
         state.insert(state.end(), body.begin(), body.end());
-      machine.cases.push_back({states_.of(block, cycle), state});
+      machine.cases.push_back({states_.label(block, cycle), state});
     }
   }
 

@@ -2,7 +2,8 @@
 
 namespace kilnc {
 
-ProcessStates::ProcessStates(const Process& process, const std::vector<Schedule>& schedules, const Storage& storage) : schedules_(schedules) {
+ProcessStates::ProcessStates(const Process& process, const std::vector<Schedule>& schedules, const Storage& storage, bool hasSlowNets)
+    : schedules_(schedules) {
   reached_.insert(0);
   for (const Block& from : process.blocks)
     for (const ResolvedEdge& edge : storage.edges(from))
@@ -13,7 +14,18 @@ ProcessStates::ProcessStates(const Process& process, const std::vector<Schedule>
     if (hasStart(process) && block.operations.empty() && !isReached(block)) continue;
     count += block.isPipelined ? 1 : isReturn(block) ? 0 : schedule(block).depth;
   }
-  bits_ = verilog::bitsFor(count);
+  isOneHot_ = hasSlowNets && !hasStart(process) && count > 2;
+  bits_ = isOneHot_ ? count : verilog::bitsFor(count);
+}
+
+std::string ProcessStates::bit(unsigned state, char others) const {
+  std::string digits(bits_, others);
+  digits[bits_ - 1 - state] = '1';
+  return std::to_string(bits_) + "'b" + digits;
+}
+
+std::string ProcessStates::label(const Block& block, unsigned cycle) const {
+  return isOneHot_ ? bit(first_[static_cast<size_t>(block.id)] + cycle, '?') : of(block, cycle);
 }
 
 PortEmitter::Running ProcessStates::running(const Block& block, unsigned cycle) const {

@@ -14,24 +14,30 @@ namespace kilnc {
 
 class ProcessStates {
  public:
-  ProcessStates(const Process& process, const std::vector<Schedule>& schedules, const Storage& storage);
+  // `hasSlowNets`: a process of more than two states has a register for each, so that what depends on one looks at one bit.
+  ProcessStates(const Process& process, const std::vector<Schedule>& schedules, const Storage& storage, bool hasSlowNets);
   // False of empty blocks: they are skipped by the edges that led to them.
   bool isReached(const Block& block) const { return reached_.count(block.id) != 0; }
   unsigned bits() const { return bits_; }
   std::string first() const { return of(0); }
   // The literal of the state of a cycle of a block, or of the whole pipelined loop.
   std::string of(const Block& block, unsigned cycle = 0) const { return of(first_[static_cast<size_t>(block.id)] + cycle); }
+  // The label of its case: that literal, or where a state is a bit, a pattern that asks for this bit.
+  std::string label(const Block& block, unsigned cycle = 0) const;
+  bool isOneHot() const { return isOneHot_; }
   PortEmitter::Running running(const Block& block, unsigned cycle) const;
   const Schedule& schedule(const Block& block) const { return schedules_[static_cast<size_t>(block.id)]; }
   std::vector<const Operation*> operationsAt(const Block& block, unsigned cycle) const;
 
  private:
-  std::string of(unsigned state) const { return literal(bits_, state); }
+  std::string of(unsigned state) const { return isOneHot_ ? bit(state, '0') : literal(bits_, state); }
+  std::string bit(unsigned state, char others) const;
 
   const std::vector<Schedule>& schedules_;
   std::set<int> reached_;
   std::vector<unsigned> first_;
   unsigned bits_ = 1;
+  bool isOneHot_ = false;
 };
 
 // Registers and locals of a pipelined loop.

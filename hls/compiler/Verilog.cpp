@@ -144,7 +144,8 @@ class Printer {
         out_ << "end\n";
         return;
       case Statement::Kind::kCase:
-        out_ << "case (" << statement.text << ")\n";
+      case Statement::Kind::kOneOf:
+        out_ << (statement.kind == Statement::Kind::kCase ? "case (" : "(* parallel_case *) casez (") << statement.text << ")\n";
         for (const auto& [label, body] : statement.cases) {
           indent(depth + 1);
           out_ << label << ": begin\n";

@@ -7,7 +7,7 @@
 namespace kilnc::verilog {
 
 struct Statement {
-  enum class Kind { kLine, kComment, kIf, kFor, kCase };
+  enum class Kind { kLine, kComment, kIf, kFor, kCase, kOneOf };  // kOneOf: labels are patterns, of which exactly one fits
   Kind kind = Kind::kLine;
   std::string text;    // the line; the condition; the loop's variable; the case's selector
   unsigned count = 0;  // iterations of a for

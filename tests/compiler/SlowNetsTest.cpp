@@ -86,6 +86,14 @@ TEST(SlowNets, AResetEnablesNothing) {
   EXPECT_NE(slow.find("if (!rst_ni)"), std::string::npos);
 }
 
+TEST(SlowNets, EachOfManyStatesIsABit) {
+  const auto verilog = [](const Target& target) { return compile(optionsFor("streams", target), "test").verilog; };
+  EXPECT_EQ(verilog(Target::generic()).find("casez"), std::string::npos);
+  const std::string slow = verilog(Target::named("ecp5-85k"));
+  EXPECT_NE(slow.find("(* parallel_case *) casez (state)"), std::string::npos);
+  EXPECT_NE(slow.find("case (state)"), std::string::npos) << "a process of two states is one of two cases";
+}
+
 TEST(SlowNets, LeaveNoRoomWhereThereAreNone) {
   EXPECT_EQ(comfortablePs(Clock(10000)), usablePs(Clock(10000)));
   const Clock slow(14000, Target::named("ecp5-85k"));
