@@ -103,7 +103,7 @@ double measuredDelayPs(const Operation& operation, const Target& target, Varying
       // A level for every bit of the amount.
       return isConstant(*operation.operands[1])
                  ? 0
-                 : of("shift", width) * std::min(1.0, varying.count(*operation.operands[1]) / std::log2(std::max(2u, type.width)));
+                 : of("shift", width) * std::min(1.0, varying.shiftLevels(operation) / std::log2(std::max(2u, type.width)));
     case Opcode::kEq:
     case Opcode::kNe:
       return of(hasConstant(operation) ? "reduce" : "equal", width);

@@ -15,6 +15,10 @@ namespace {
 // Look-up tables take in what stands before and behind a gate: parts of the operator's own cost that remain in the midst of
 // others. Fitted to the blocks of hls/blocks on ECP5 and iCE40 (README.md).
 constexpr double kPackedGate = 0.5, kPackedSelect = 0.8;
+// Operators are measured alone in their part. What lets a cycle go on reaches a whole block, in a part that is full of others:
+// fitted to the blocks of the routed board of ECP5.
+constexpr double kControlNets = 1.25;
+
 class Estimator {
  public:
   Estimator(const Process& process, const std::vector<Schedule>& schedules, const std::vector<SharedUnit>& units, const Target& target)
@@ -26,7 +30,7 @@ class Estimator {
         for (const Operation* operand : phi->operands) held_.insert(operand);
       for (const Operation* operation : block.operations)
         for (const Operation* operand : operation->operands)
-          if (operation->opcode != Opcode::kSelect) computed_.insert(operand);
+          if (!isOneEnable(*operation, *operand)) computed_.insert(operand);
     }
   }
 
@@ -82,6 +86,12 @@ class Estimator {
     }
   }
 
+  // Whether a choice only takes another choice, and otherwise the same register's value as that one: both are one enable.
+  static bool isOneEnable(const Operation& outer, const Operation& inner) {
+    if (outer.opcode != Opcode::kSelect || inner.opcode != Opcode::kSelect || outer.operands[0] == &inner) return false;
+    const Operation* const other = outer.operands[outer.operands[1] == &inner ? 2 : 1];
+    return other->opcode == Opcode::kPhi && (inner.operands[1] == other || inner.operands[2] == other);
+  }
   // A choice between a new value and what the register has already, and for that register only: its clock's enable.
   bool isEnable(const Operation& select) const {
     return target_.isFpga() && !select.type.isArray() && computed_.count(&select) == 0 &&
@@ -130,7 +140,7 @@ class Estimator {
         // A row of choices for every bit of the amount.
         if (operation.operands[1]->opcode != Opcode::kConstant)
           add(target_.cost("shift", std::max(1u, widthOf(0))),
-              lanes * std::min(1.0, varying_.count(*operation.operands[1]) / std::log2(std::max(2u, operation.type.width))) *
+              lanes * std::min(1.0, varying_.shiftLevels(operation) / std::log2(std::max(2u, operation.type.width))) *
                   (operation.type.isArray() ? 1.0 : double(varying_.count(operation)) / operation.type.width));
         break;
       case Opcode::kEq:
@@ -211,8 +221,8 @@ class Estimator {
       if (!channel->isPayloadUsed) continue;
       const Cost fifo = target_.cost("fifo", 8);
       const double words = std::max(4u, channel->depth), width = channel->width;
-      if (target_.isFpga() && fifo.ffs == 0)  // distributed memory, 16 words at a time
-        add(fifo, width / 8 * std::ceil(words / 16));
+      if (target_.isFpga() && fifo.ffs == 0)  // distributed memory, 16 words of 4 bits at a time, of the bits that somebody looks at
+        add(fifo, std::ceil(std::min(width, moved[channel.get()]) / 4) / 2 * std::ceil(words / 16));
       else if (target_.isFpga() && isBlockRam(words, width))
         result_.brams += std::ceil(width / 16) * std::ceil(words / 256), addFfs(width), addGates(width);
       else
@@ -279,11 +289,16 @@ class Estimator {
     }
     addFfs(std::ceil(std::log2(std::max(2u, states))));
     addGates(2 * states);
-    std::map<const Channel*, unsigned> writes;
+    // Between the writes to a channel; a bit that is constant in all but one of them is a gate of its register's, or its reset.
+    std::map<const Channel*, std::pair<double, double>> writes;  // bits that vary: of all words, of the widest
     for (const Block& block : process_.blocks)
       for (const Operation* operation : block.operations)
-        if (operation->opcode == Opcode::kWrite) ++writes[operation->channel];
-    for (const auto& [channel, count] : writes) addSelects(channel->width * (count - 1.0) * kPackedSelect);
+        if (operation->opcode == Opcode::kWrite) {
+          const double bits = varying_.count(*operation->operands[0]);
+          auto& [all, most] = writes[operation->channel];
+          all += bits, most = std::max(most, bits);
+        }
+    for (const auto& [channel, bits] : writes) addSelects((bits.first - bits.second) * kPackedSelect);
     for (const verilog::Signal& signal : storage_.registers()) {
       double bits = signal.width * std::max(1u, signal.entries);
       if (auto value = varying.find(signal.name); value != varying.end()) bits = std::min(bits, value->second);
@@ -342,7 +357,8 @@ class Estimator {
       for (const Storage::Move& move : storage_.moves({block.id, cycle})) bits += move.value->type.totalBits();
       if (last != nullptr) path(edge + data + level, "data: " + (last->name.empty() ? name(last->opcode) : "'" + last->name + "'"), last->where);
       if (streams > 0)
-        path(edge + ready + level * std::ceil(std::log2(streams + 2) / 2) + std::max(fanOut(bits), isRead ? readyTail() : 0),
+        path((edge + ready + level * std::ceil(std::log2(streams + 2) / 2) + std::max(fanOut(bits), isRead ? readyTail() : 0)) *
+                 (target_.isFpga() ? kControlNets : 1),
              std::string("control: ") + (block.isPipelined ? "pipelined loop" : "state"), block.where);
     }
   }

@@ -161,6 +161,13 @@ unsigned VaryingBits::both(const Operation& operation) {
   return count;
 }
 
+unsigned VaryingBits::shiftLevels(const Operation& shift) {
+  const Bits& amount = of(*shift.operands[1]);
+  unsigned count = 0;
+  for (size_t i = 0; i < amount.size() && i < 32 && (size_t{1} << i) < shift.type.width; ++i) count += amount[i];
+  return count;
+}
+
 // Whether bit i of operand `k` lets the other operand's bit through.
 bool VaryingBits::keeps(const Operation& operation, size_t k, unsigned i) {
   const Operation& operand = *operation.operands[k];

@@ -25,6 +25,8 @@ class VaryingBits {
   unsigned width(const Operation& operation);
   // Bits that vary in both operands: what a gate is needed for.
   unsigned both(const Operation& operation);
+  // Bits of a shift's amount that vary and do not shift everything out: rows of choices.
+  unsigned shiftLevels(const Operation& shift);
 
  private:
   void use(const Operation& operation, const Bits& bits);
