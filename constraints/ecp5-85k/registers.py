@@ -15,13 +15,17 @@ Taken are registers of one rising clock with an enable, one for all bits of an o
 or none: nextpnr times a block with one registered operand as if it had none. A product's register must be all that reads the product; a
 second one behind it goes in too, as REG_PIPELINE_CLK before REG_OUTPUT_CLK. Sign bits repeat, so that a bit may stand several
 times; a constant bit of an operand must be 0, which is what a register begins with.
+
+Multipliers lie in rows across the whole part: a look-up table that enables many of them gets copies.
 """
+import re
 import sys
 
 sys.dont_write_bytecode = True  # this folder holds data of the target
 from mapped import Cell, Netlist, rewrite  # noqa: E402
 
 OPERAND, PRODUCT, ENABLES = 18, 36, 4
+GROUP = 16  # multipliers that one look-up table enables
 ZERO = '0'
 
 
@@ -117,7 +121,33 @@ def packed(netlist, cell, gone, joined):
             parameters[f'\\REG_{name}_{kind}'] = f'"{value}"'
     block = Cell(cell.kind, cell.name)
     block.parameters, block.ports = parameters, ports
-    return block.lines()
+    return block
+
+
+def natural(text):
+    return [int(part) if part.isdigit() else part for part in re.split(r'([0-9]+)', text)]
+
+
+def copyEnables(netlist, blocks):
+    """The lines of copies of the look-up tables that enable more than GROUP multipliers, one for each GROUP in the order of their names."""
+    users = {}
+    for block in sorted(blocks, key=lambda block: natural(block.name)):
+        for port, text in block.ports.items():
+            if port.startswith('\\CE'):
+                users.setdefault(text, []).append((block, port))
+    lines = []
+    for text, uses in users.items():
+        source = netlist.drivers.get(netlist.bits(text)[0])
+        if source is None or source.kind != '\\LUT4':
+            continue
+        for start in range(GROUP, len(uses), GROUP):
+            copy = Cell(source.kind, f'{source.name}_copy{start // GROUP}')
+            wire = f'{copy.name}_Z'
+            copy.parameters, copy.ports = source.parameters, {**source.ports, '\\Z': wire}
+            lines += [f'  wire {wire}'] + copy.lines()
+            for block, port in uses[start:start + GROUP]:
+                block.ports[port] = wire
+    return lines
 
 
 def convertModule(lines):
@@ -133,7 +163,7 @@ def convertModule(lines):
             blocks[cell.name] = block
     kept = [line for line, owner in zip(netlist.lines, netlist.owners)
             if owner is None or (owner.name not in gone and owner.name not in blocks)]
-    added = [line for block in blocks.values() for line in block]
+    added = copyEnables(netlist, blocks.values()) + [line for block in blocks.values() for line in block.lines()]
     added += [f'  connect {netlist.text(left)} {netlist.text(right)}' for left, right in joined]
     return kept[:-1] + added + kept[-1:], (len(blocks), len(multipliers))
 
