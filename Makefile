@@ -72,8 +72,8 @@ fuzz: build  ## N random C programs from SEED on (make fuzz N=6700 SEED=1), nati
 
 ONLY :=
 UPDATE :=
-benchmarks: build  ## kernels compiled, co-simulated and synthesized, against their baseline (ONLY="fir dot", UPDATE=1)
-	@$(BUILD)/bin/kiln_benchmarks --kilnc $(BUILD)/bin/kilnc --kernels tests/benchmarks/kernels --twins tests/benchmarks/twins \
+benchmarks: build  ## kernels compiled, co-simulated and synthesized, against their baseline; clocks too with make deps-ecp5 (ONLY="fir dot", UPDATE=1)
+	@PATH="$(CURDIR)/$(BUILD)/ecp5-tools/bin:$$PATH" $(BUILD)/bin/kiln_benchmarks --kilnc $(BUILD)/bin/kilnc --kernels tests/benchmarks/kernels --twins tests/benchmarks/twins \
 	  --include hls/include --baseline tests/benchmarks/baseline.json --goals tests/benchmarks/goals.json --synthesis --json $(BUILD)/benchmarks.json $(addprefix --only ,$(ONLY)) $(if $(UPDATE),--update)
 
 install: build  ## install programs and library (PREFIX=/usr/local)

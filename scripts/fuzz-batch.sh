@@ -71,7 +71,10 @@ for seed in "$@"; do  # a place of the campaign: its program has this seed, unle
     echo "$seed $((seed + try * 1000000)) $generator" >> "$work/endless"
   done
   [ -z "$reason" ] || { verdict "$seed" "${reason%% *}" "${reason#* }"; continue; }
-  (ulimit -t "$KILN_COMPILE_SECONDS"; exec timeout $((5 * KILN_COMPILE_SECONDS)) "$KILNC" "$c" --top $top --module "p$seed" --out "$work" --quiet -w -I"$KILN_CSMITH_INCLUDE" "${flags[@]}" \
+  # shellcheck disable=SC2206
+  targets=($KILN_TARGETS)
+  target=${targets[seed / KILN_GENERATOR_COUNT % ${#targets[@]}]}
+  (ulimit -t "$KILN_COMPILE_SECONDS"; exec timeout $((5 * KILN_COMPILE_SECONDS)) "$KILNC" "$c" --top $top --target "$target" --module "p$seed" --out "$work" --quiet -w -I"$KILN_CSMITH_INCLUDE" "${flags[@]}" \
     > /dev/null 2> "$work/p$seed.log")  # seconds of the processor's: other work must not decide
   status=$?
   if [ $status -eq 124 ] || [ $status -eq 137 ] || [ $status -eq 152 ]; then

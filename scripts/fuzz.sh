@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # fuzz.sh BIN FOLDER N SEED: N random C programs natively at -O0 and -O2 against their RTL in Verilator. Csmith's and our own
 # (BIN/random_loops, tests/compiler/RandomLoops.cpp; `ports` are its programs whose top has arguments) take turns; GENERATOR="csmith loops"
-# takes some of them.
+# takes some of them. Each generator's programs are compiled in turns for TARGETS: "generic ecp5-85k generic asic-sg13g2 generic
+# ice40-hx8k" when it is not set; other delays are other schedules.
 #
 # Programs have the seeds SEED .. SEED+N-1. One that does not end natively within 0.2 s (of the processor's) is replaced by that with 1,000,000
 # more, up to nine times. FOLDER keeps what was done: the same command resumes. KILNC=FILE runs another kilnc than BIN's.
@@ -19,6 +20,7 @@ export KILN_OTHERS=${OTHERS:-0}      # every how many-th program of a generator 
 export KILN_NETLISTS=${NETLISTS:-0}  # the same of Yosys's netlist
 export KILN_GENERATORS=${GENERATOR:-csmith loops ports} KILN_LOOPS=$bin/random_loops KILNC=${KILNC:-$bin/kilnc}
 export KILN_INCLUDE=$here/../hls/include
+export KILN_TARGETS=${TARGETS:-generic ecp5-85k generic asic-sg13g2 generic ice40-hx8k}
 KILN_GENERATOR_COUNT=$(wc -w <<< "$KILN_GENERATORS")
 export KILN_GENERATOR_COUNT
 export KILN_CSMITH_INCLUDE=${KILN_CSMITH_INCLUDE:-/usr/include/csmith}
@@ -35,6 +37,9 @@ for generator in $KILN_GENERATORS; do
 done
 for program in "$KILNC" "$KILN_LOOPS"; do
   [ -x "$program" ] || { echo "error: $program is missing" >&2; echo "fix: make build" >&2; exit 1; }
+done
+for target in $KILN_TARGETS; do
+  [[ " $("$KILNC" --help | sed -n 's/.*--target T.*: //p'), " = *" $target, "* ]] || { echo "error: kilnc has no target '$target'" >&2; echo "fix: TARGETS=\"generic ecp5-85k\" or others of $KILNC --help" >&2; exit 1; }
 done
 [ -e "$KILN_CSMITH_INCLUDE/csmith.h" ] || { echo "error: no $KILN_CSMITH_INCLUDE/csmith.h" >&2; echo "fix: apt-get install libcsmith-dev" >&2; exit 1; }
 
@@ -129,7 +134,7 @@ cat > "$folder/verilated_all.h" << 'END'
 END
 # shellcheck disable=SC2086
 clang++-19 $KILN_MODEL_FLAGS -pthread -x c++-header "$folder/verilated_all.h" -o "$folder/verilated.pch"
-echo "generators: $KILN_GENERATORS; flags of csmith: ${KILN_CSMITH_FLAGS:-none}, of loops and ports: none; N=$count SEED=$seed; $batch programs per executable, $jobs at a time" >&2
+echo "generators: $KILN_GENERATORS; flags of csmith: ${KILN_CSMITH_FLAGS:-none}, of loops and ports: none; targets: $KILN_TARGETS; N=$count SEED=$seed; $batch programs per executable, $jobs at a time" >&2
 seq "$seed" "$((seed + count - 1))" | xargs -n "$batch" -P "$jobs" "$here/fuzz-batch.sh" "$bin" "$folder" || true
 
 lines=$(for ((s = seed; s < seed + count; s += batch)); do cat "$folder/batch$s.txt"; done)

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Writes the Verilog of the shipped chips and the register table: generate-rtl.sh BIN OUT SHAPE...
 # A board whose board.json names a clock of its own for the core gets it in SHAPE/TARGET: the same C++, scheduled for that part
-# if it names one (core_target).
+# if it names one (core_target). One that names the source of its core as well (core_source) gets both in small.
 set -euo pipefail
 
 bin=$1 out=$2
@@ -20,5 +20,12 @@ for shape in "$@"; do
     mkdir -p "$folder"
     "$bin/kilnc" "hls/blocks/Chip$shape.cpp" --top kiln_core --out "$folder" -Ihls/include --clock-ps "$clock" --target "${target:-generic}"
   done
+done
+for board in constraints/*/board.json; do
+  field() { sed -n "s/^ *\"$1\": *\"*\([^\",]*\)\"*,*\$/\1/p" "$board"; }
+  if [ -z "$(field core_source)" ]; then continue; fi
+  mkdir -p "$out/small"
+  "$bin/kilnc" "$(field core_source)" --top kiln_core --out "$out/small" -Ihls/include --clock-ps "$(field core_clock_ps)"
+  "$bin/kiln_registers" --shape "$(field chip)" --out "$out/small/kiln_regs.v"
 done
 "$bin/kiln_registers" --table --out "$out/registers.md"

@@ -1,7 +1,10 @@
-// Simulation models of the ECP5 blocks that Yosys only knows from outside, as far as synth_ecp5 uses them: an unregistered
-// multiplier, and block RAM without output registers. A netlist that uses more than that fails in the check below.
+// Simulation models of the ECP5 blocks that Yosys only knows from outside, as far as synth_ecp5 and registers.py use them: a
+// multiplier with registers of one clock that are never reset, and block RAM without output registers. A netlist that uses more
+// than that fails in the check below.
 module MULT18X18D #(
   parameter REG_INPUTA_CLK = "NONE", REG_INPUTB_CLK = "NONE", REG_PIPELINE_CLK = "NONE", REG_OUTPUT_CLK = "NONE",
+  parameter REG_INPUTA_CE = "CE0", REG_INPUTB_CE = "CE0", REG_PIPELINE_CE = "CE0", REG_OUTPUT_CE = "CE0",
+  parameter REG_INPUTA_RST = "RST0", REG_INPUTB_RST = "RST0", REG_PIPELINE_RST = "RST0", REG_OUTPUT_RST = "RST0",
   parameter REG_INPUTC_CLK = "NONE", CLK0_DIV = "ENABLED", CLK1_DIV = "ENABLED", CLK2_DIV = "ENABLED", CLK3_DIV = "ENABLED",
   parameter GSR = "ENABLED", SOURCEB_MODE = "B_SHIFT", RESETMODE = "SYNC", MULT_BYPASS = "DISABLED"
 ) (
@@ -13,12 +16,37 @@ module MULT18X18D #(
   output P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P13, P14, P15, P16, P17,
   output P18, P19, P20, P21, P22, P23, P24, P25, P26, P27, P28, P29, P30, P31, P32, P33, P34, P35
 );
-  wire [17:0] a = {A17, A16, A15, A14, A13, A12, A11, A10, A9, A8, A7, A6, A5, A4, A3, A2, A1, A0};
-  wire [17:0] b = {B17, B16, B15, B14, B13, B12, B11, B10, B9, B8, B7, B6, B5, B4, B3, B2, B1, B0};
+  wire [3:0] enables = {CE3, CE2, CE1, CE0};
+  wire [17:0] a, b;
   wire signed [35:0] wideA = {{18{SIGNEDA & a[17]}}, a};
   wire signed [35:0] wideB = {{18{SIGNEDB & b[17]}}, b};
-  assign {P35, P34, P33, P32, P31, P30, P29, P28, P27, P26, P25, P24, P23, P22, P21, P20, P19, P18,
-          P17, P16, P15, P14, P13, P12, P11, P10, P9, P8, P7, P6, P5, P4, P3, P2, P1, P0} = wideA * wideB;
+  wire [35:0] inner;
+  ecp5_register #(18, REG_INPUTA_CLK, REG_INPUTA_CE) registerA (CLK0, enables,
+    {A17, A16, A15, A14, A13, A12, A11, A10, A9, A8, A7, A6, A5, A4, A3, A2, A1, A0}, a);
+  ecp5_register #(18, REG_INPUTB_CLK, REG_INPUTB_CE) registerB (CLK0, enables,
+    {B17, B16, B15, B14, B13, B12, B11, B10, B9, B8, B7, B6, B5, B4, B3, B2, B1, B0}, b);
+  ecp5_register #(36, REG_PIPELINE_CLK, REG_PIPELINE_CE) registerInside (CLK0, enables, wideA * wideB, inner);
+  ecp5_register #(36, REG_OUTPUT_CLK, REG_OUTPUT_CE) registerP (CLK0, enables, inner,
+    {P35, P34, P33, P32, P31, P30, P29, P28, P27, P26, P25, P24, P23, P22, P21, P20, P19, P18,
+     P17, P16, P15, P14, P13, P12, P11, P10, P9, P8, P7, P6, P5, P4, P3, P2, P1, P0});
+endmodule
+
+// A register of a multiplier, or the wires that are there without one.
+module ecp5_register #(parameter WIDTH = 18, CLOCK = "NONE", ENABLE = "CE0") (
+  input clock, input [3:0] enables, input [WIDTH-1:0] in, output [WIDTH-1:0] out
+);
+  localparam NUMBER = ENABLE == "CE0" ? 0 : ENABLE == "CE1" ? 1 : ENABLE == "CE2" ? 2 : 3;
+  generate
+    if (CLOCK == "NONE") begin : wires
+      assign out = in;
+    end else if (CLOCK == "CLK0") begin : register
+      reg [WIDTH-1:0] held;
+      always @(posedge clock) if (enables[NUMBER]) held <= in;
+      assign out = held;
+    end else begin : unknown
+      ecp5_multiplier_with_a_clock_without_a_model unknown ();
+    end
+  endgenerate
 endmodule
 
 // Both ports of one width, no output registers, no initial contents, resets never asserted: what synth_ecp5 maps memories to.

@@ -7,7 +7,7 @@
 
 #include "Ir.h"
 #include "Schedule.h"
-#include "OperatorSharing.h"
+#include "SharedUnit.h"
 
 namespace kilnc {
 

@@ -16,7 +16,7 @@ bool isStream(const Operation& operation) {
   return operation.opcode == Opcode::kRead || operation.opcode == Opcode::kWrite;
 }
 
-// Mirrors ProcessEmitter: the same states, the same stages from last to first, the same stalls.
+// Mirrors ProcessEmitter and PipelineEmitter: the same states, the same stages from last to first, the same stalls.
 class CycleProcessEmitter {
  public:
   CycleProcessEmitter(const Design& design, size_t instance, const std::vector<Schedule>& schedules,

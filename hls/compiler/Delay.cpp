@@ -148,6 +148,14 @@ unsigned delayPs(const Operation& operation, const Target& target, VaryingBits* 
   return static_cast<unsigned>(std::lround(measuredDelayPs(operation, target, varying != nullptr ? *varying : own)));
 }
 
+unsigned choicePs(size_t operands, const Target& target) {
+  if (operands < 2) return 0;
+  const double levels = std::ceil(std::log2(double(operands)));
+  if (target.isGeneric()) return static_cast<unsigned>(kLogicPs * levels);
+  const double two = target.cost("select_2", 8).delayPs, sixteen = target.cost("select_16", 8).delayPs;
+  return static_cast<unsigned>(std::lround(std::max(two, two + (sixteen - two) * (levels - 1) / 3)));
+}
+
 unsigned settlePs(const Operation& operation, const Target& target) {
   if (target.isGeneric() || operation.opcode != Opcode::kLoad || operation.memory->inRegisters || operation.memory->isPort) return 0;
   return static_cast<unsigned>(std::lround(target.cost("memory", operation.type.totalBits()).delayPs));

@@ -11,6 +11,8 @@ namespace kilnc {
 
 // Combinational delay from operands to result. With `varying`, constant bits take no time.
 unsigned delayPs(const Operation& operation, const Target& target = Target::generic(), VaryingBits* varying = nullptr);
+// Of the choice between that many operands before an operator.
+unsigned choicePs(size_t operands, const Target& target);
 // When the result of an operation with a latency is there, after the edge: a block RAM's word comes late.
 unsigned settlePs(const Operation& operation, const Target& target = Target::generic());
 // What a clock leaves to operators: the period less what registers take. At least 1.

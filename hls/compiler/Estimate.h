@@ -11,7 +11,7 @@
 
 #include "Ir.h"
 #include "Schedule.h"
-#include "OperatorSharing.h"
+#include "SharedUnit.h"
 
 namespace kilnc {
 

@@ -1,5 +1,6 @@
 #include "Ir.h"
 
+#include <algorithm>
 #include <cassert>
 #include <set>
 
@@ -62,6 +63,22 @@ const Operation* loadPassedOn(const Operation& store) {
 
 bool takesNoCycle(const Block& block) {
   return !block.isPipelined && block.operations.empty() && block.phis.empty() && block.edges.size() == 1;
+}
+
+bool mayWait(const Operation& operation) {
+  return operation.opcode == Opcode::kRead || (operation.opcode == Opcode::kWrite && !operation.channel->isCall);
+}
+
+bool canSlip(const Block& block) {
+  return std::any_of(block.operations.begin(), block.operations.end(), [](const Operation* operation) { return mayWait(*operation); });
+}
+
+bool hasStart(const Process& process) {
+  return std::any_of(process.channels.begin(), process.channels.end(), [](const auto& channel) { return channel->isCall; });
+}
+
+bool hasDone(const Process& process) {
+  return std::any_of(process.channels.begin(), process.channels.end(), [](const auto& channel) { return channel->isCall && channel->isOutput; });
 }
 
 unsigned indexBits(const Memory& memory) {

@@ -191,6 +191,10 @@ struct Block {
 
 // Only leads on to another block: no state of its own.
 bool takesNoCycle(const Block& block);
+// A stream operation that may have to wait; `done` never does.
+bool mayWait(const Operation& operation);
+// Whether an iteration of a pipelined loop can be held while others go on.
+bool canSlip(const Block& block);
 
 struct Process {
   std::string name;
@@ -205,6 +209,10 @@ struct Process {
   Operation* make(Opcode opcode, Type type, std::vector<Operation*> operands = {}, Location where = {});
   Operation* constant(Type type, uint64_t value);
 };
+
+// Whether it is an ordinary function, which is called, and whether it answers.
+bool hasStart(const Process& process);
+bool hasDone(const Process& process);
 
 // One process instance and what its parameters are connected to: names of channels and memories of the top.
 struct Instance {

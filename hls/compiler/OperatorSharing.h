@@ -14,45 +14,19 @@
 // made last (OperatorSharing.cpp): the search is linear in the program, not optimal.
 #pragma once
 
-#include <map>
 #include <string>
 #include <vector>
 
 #include "Ir.h"
 #include "Schedule.h"
-#include "Storage.h"
+#include "SharedUnit.h"
 
 namespace kilnc {
-
-struct SharedUnit {
-  enum class Kind { kMultiply, kShiftLeft, kShiftRight };
-  struct Use {
-    const Operation* operation;
-    Place place;
-    bool isSwapped = false;  // the second operand is the unit's first
-    const Operation& operand(unsigned k) const { return *operation->operands[isSwapped ? 1 - k : k]; }
-  };
-  std::string name;  // "mul0", "shl0", "shr0"
-  Kind kind = Kind::kMultiply;
-  bool isSigned = false;          // operands are extended by their sign, those of unsigned operations by zeros
-  unsigned width[2] = {0, 0};     // of the operands
-  unsigned resultWidth = 0;       // of the result, of which narrower operations take the low bits
-  std::vector<Use> uses;          // two or more, in program order
-  unsigned level = 0;             // more than that of any unit whose result an operand is computed from in the same cycle
-  double saved = 0;               // area: look-up tables (a DSP counts as kLutsPerDsp), or um2 of gates
-};
-
-// A product, or a shift, of variables: what would be a candidate in a block that permits it.
-bool isWorthSharing(const Operation& operation);
-// What a DSP is worth in look-up tables: about what a product of 18 x 18 bits takes without one.
-constexpr double kLutsPerDsp = 300;
 
 // By level, then in the program order of their first uses. A verifier that knows nothing of how they were chosen has
 // looked at them.
 std::vector<SharedUnit> shareOperators(const Process& process, const std::vector<Schedule>& schedules, const Clock& clock);
 // What is wrong with units, by running every loop's cycles against each other; empty if nothing.
 std::string verify(const std::vector<SharedUnit>& units, const Process& process, const std::vector<Schedule>& schedules);
-// Delay of the choice between that many operands.
-unsigned choicePs(size_t operands, const Target& target);
 
 }  // namespace kilnc

@@ -19,7 +19,6 @@ namespace {
 struct Access {
   Instruction* instruction;
   Value* pointer;
-  Value* data;  // of a store
   uint64_t bytes;
 };
 
@@ -42,7 +41,7 @@ bool collect(Value& pointer, const DataLayout& layout, std::vector<Access>& acce
     Type* type = data != nullptr ? data->getType() : load->getType();
     const uint64_t bytes = layout.getTypeStoreSize(type).getFixedValue();
     if (!type->isIntegerTy() || type->getIntegerBitWidth() != 8 * bytes) return false;
-    accesses.push_back({cast<Instruction>(user), &pointer, data, bytes});
+    accesses.push_back({cast<Instruction>(user), &pointer, bytes});
     common = std::gcd(common, bytes);
   }
   return true;
@@ -50,13 +49,16 @@ bool collect(Value& pointer, const DataLayout& layout, std::vector<Access>& acce
 
 void split(const Access& access, unsigned bytes) {
   IRBuilder<> builder(access.instruction);
+  // Asked for here and not kept: what is stored may be a load that has been split.
+  auto* store = dyn_cast<StoreInst>(access.instruction);
+  Value* data = store != nullptr ? store->getValueOperand() : nullptr;
   Type* word = builder.getIntNTy(8 * bytes);
-  Type* whole = access.data != nullptr ? access.data->getType() : access.instruction->getType();
+  Type* whole = data != nullptr ? data->getType() : access.instruction->getType();
   Value* result = nullptr;
   for (uint64_t byte = 0; byte < access.bytes; byte += bytes) {
     Value* place = byte == 0 ? access.pointer : builder.CreateConstGEP1_64(builder.getInt8Ty(), access.pointer, byte);
-    if (access.data != nullptr) {
-      builder.CreateAlignedStore(builder.CreateTrunc(builder.CreateLShr(access.data, 8 * byte), word), place, Align(1));
+    if (data != nullptr) {
+      builder.CreateAlignedStore(builder.CreateTrunc(builder.CreateLShr(data, 8 * byte), word), place, Align(1));
       continue;
     }
     Value* part = builder.CreateShl(builder.CreateZExt(builder.CreateAlignedLoad(word, place, Align(1)), whole), 8 * byte);

@@ -5,7 +5,7 @@
 
 #include "Ir.h"
 #include "Schedule.h"
-#include "OperatorSharing.h"
+#include "SharedUnit.h"
 #include "Verilog.h"
 
 namespace kilnc {
@@ -21,8 +21,5 @@ namespace kilnc {
 // the decision to start an iteration; cycles are those of the schedule either way.
 verilog::Module emitProcess(const Process& process, const std::vector<Schedule>& schedules, const std::vector<SharedUnit>& units,
                             const Target& target);
-
-// The ports of a memory outside; none for other memories.
-std::vector<verilog::Port> portsOf(const Memory& memory);
 
 }  // namespace kilnc

@@ -218,7 +218,7 @@ std::optional<uint64_t> predictedCycles(const Process& process, const std::vecto
                                      [](const Operation* operation) { return operation->opcode == Opcode::kWrite; });
     // What comes after the result costs the next call, not this one.
     if (writes != block.operations.end()) {
-      const bool needsNoState = id != 0 && block.operations.size() == 1;  // the edges to it do it (ProcessEmitter)
+      const bool needsNoState = id != 0 && block.operations.size() == 1;  // the edges to it do it (EdgeEmitter)
       return cycles + (needsNoState ? 0 : schedule.cycle.at(*writes) + 1);
     }
     // The edges pass through a block that only gives phis their values, but not to the result (Storage::way).

@@ -68,8 +68,8 @@ void findWritesBefore(Process& process);
 Problem makeProblem(const Block& block, const Clock& clock, unsigned ii);
 // On a target of slow nets, keeps all but what decides whether an iteration starts out of its first cycle.
 void deferData(Problem& problem);
-// There, gives the way from a multiplier to what uses its product a cycle of its own.
-void keepMultipliersApart(Problem& problem);
+// There, gives the way from a multiplier or a RAM to what uses its product or word a cycle of its own.
+void keepHardBlocksApart(Problem& problem);
 // Fails (false, `why` names the constraint that cannot hold) if the recurrences or resources need a larger ii.
 bool solve(const Problem& problem, std::vector<unsigned>& cycles, std::string& why);
 // Cycles of one iteration.

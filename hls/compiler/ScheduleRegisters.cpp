@@ -20,8 +20,8 @@
 
 #include "Delay.h"
 #include "DifferenceProgram.h"
-#include "OperatorSharing.h"
 #include "Schedule.h"
+#include "SharedUnit.h"
 #include "Storage.h"
 #include "VaryingBits.h"
 

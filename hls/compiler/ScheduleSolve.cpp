@@ -204,7 +204,7 @@ static bool solveRoomily(Problem& problem, const Clock& clock, std::vector<unsig
     for (const bool areApart : {true, false})
       for (const unsigned ps : {comfortablePs(clock), usablePs(clock)}) {
         problem.dependences = plain.dependences;
-        if (areApart) keepMultipliersApart(problem);
+        if (areApart) keepHardBlocksApart(problem);
         problem.clockPs = ps;
         if (solve(problem, cycles, why)) return true;
       }

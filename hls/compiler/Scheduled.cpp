@@ -5,6 +5,7 @@
 
 #include "Compile.h"
 #include "DirectStreams.h"
+#include "OperatorSharing.h"
 
 namespace kilnc {
 namespace {

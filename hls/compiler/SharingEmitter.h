@@ -17,7 +17,7 @@
 #include <vector>
 
 #include "PortEmitter.h"
-#include "OperatorSharing.h"
+#include "SharedUnit.h"
 #include "StepEmitter.h"
 #include "Storage.h"
 #include "Verilog.h"

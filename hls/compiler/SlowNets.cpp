@@ -9,12 +9,12 @@
 // whether the next is. Every register that the iteration changes in that cycle waits for this decision and for the net
 // that takes it there. In the cycle after, the same is enabled from registers.
 //
-// 2. Multipliers.
+// 2. Multipliers and RAMs.
 //
 //   acc += a * b      cycle 1: the product;  cycle 2: nothing but the way from it;  cycle 3: the sum
 //
-// A part has its multipliers in few places, and what feeds them and what they feed lies anywhere: with a register at the
-// multiplier, the way from it has a cycle of its own.
+// A part has its multipliers and its block RAMs in few places, and what feeds them and what they feed lies anywhere: with a
+// register at the multiplier, or at the choice between the RAMs of an array, the way from it has a cycle of its own.
 #include <algorithm>
 
 #include "Schedule.h"
@@ -49,14 +49,22 @@ void deferData(Problem& problem) {
     if (!decides[i]) problem.earliest[i] = 1;
 }
 
-void keepMultipliersApart(Problem& problem) {
+static bool isMultiplier(const Operation& operation) {
+  if (operation.opcode != Opcode::kMul && operation.opcode != Opcode::kMulSigned && operation.opcode != Opcode::kMulUnsigned)
+    return false;
+  return std::none_of(operation.operands.begin(), operation.operands.end(),
+                      [](const Operation* operand) { return operand->opcode == Opcode::kConstant; });
+}
+
+static bool isRam(const Operation& operation) {
+  return operation.opcode == Opcode::kLoad && !operation.memory->inRegisters && !operation.memory->isPort;
+}
+
+void keepHardBlocksApart(Problem& problem) {
   for (Problem::Dependence& dependence : problem.dependences) {
-    const Operation& from = *problem.nodes[static_cast<size_t>(dependence.from)];
-    const bool isProduct = from.opcode == Opcode::kMul || from.opcode == Opcode::kMulSigned || from.opcode == Opcode::kMulUnsigned;
-    if (!isProduct || dependence.distance != 0 || !dependence.isValue) continue;
-    const bool byConstant = std::any_of(from.operands.begin(), from.operands.end(),
-                                        [](const Operation* operand) { return operand->opcode == Opcode::kConstant; });
-    if (!byConstant) dependence.latency = 2;  // one cycle to a register, one more from there
+    if (dependence.distance != 0 || !dependence.isValue) continue;
+    const Operation& source = *problem.nodes[static_cast<size_t>(dependence.from)];
+    if (isMultiplier(source) || isRam(source)) dependence.latency = 2;  // one cycle to a register, one more from there
   }
 }
 

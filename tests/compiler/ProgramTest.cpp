@@ -111,6 +111,7 @@ INSTANTIATE_TEST_SUITE_P(Compiler, Programs,
                                            Case{"gnu89_main", "newer.cpp old_elsewhere.c old.c --top main -std=gnu89 -D FACTOR=3 -w", 1, 0},
                                            Case{"views_of_bytes", "views.c --top parse --stall 0.2 --seed 2", 4, 0},
                                            Case{"views_of_words", "views.c --top bytes", 4, 0},
+                                           Case{"views_that_move", "views.c --top moved --stall 0.2 --seed 3", 4, 0},
                                            Case{"choices_of_arguments", "views.c --top choose", 4, 0},
                                            Case{"two_files", "two_a.c two_b.c --top digest --stall 0.5 --seed 9", 5, 0}),
                          [](const auto& info) { return std::string(info.param.name); });

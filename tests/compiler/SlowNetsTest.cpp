@@ -48,23 +48,42 @@ TEST(SlowNets, NothingIsWrittenInTheCycleThatDecidesWhetherAnIterationStarts) {
   EXPECT_EQ(writesInTheFirstCycle(Target::named("ecp5-85k")), 0u);
 }
 
+// The fewest cycles from an operation for which `is` holds to one that uses its result.
+template <class Is>
+unsigned leastCyclesFrom(const std::string& kernel, const Target& target, Is is) {
+  unsigned result = ~0u;
+  forLoops(kernel, target, [&](const Block& block, const Schedule& schedule) {
+    for (const Operation* operation : block.operations)
+      for (const Operation* operand : operation->operands)
+        if (is(*operand) && schedule.cycle.count(operand) != 0)
+          result = std::min(result, schedule.cycle.at(operation) - schedule.cycle.at(operand));
+  });
+  return result;
+}
+
 TEST(SlowNets, AProductHasACycleForItsWay) {
-  const auto least = [](const Target& target) {
-    unsigned result = ~0u;
-    forLoops("lanes", target, [&](const Block& block, const Schedule& schedule) {
-      for (const Operation* operation : block.operations)
-        for (const Operation* operand : operation->operands) {
-          const bool isProduct = operand->opcode == Opcode::kMulSigned || operand->opcode == Opcode::kMulUnsigned;
-          const bool byConstant = std::any_of(operand->operands.begin(), operand->operands.end(),
-                                              [](const Operation* factor) { return factor->opcode == Opcode::kConstant; });
-          if (isProduct && !byConstant && schedule.cycle.count(operand) != 0)
-            result = std::min(result, schedule.cycle.at(operation) - schedule.cycle.at(operand));
-        }
-    });
-    return result;
+  const auto isProduct = [](const Operation& operation) {
+    return (operation.opcode == Opcode::kMulSigned || operation.opcode == Opcode::kMulUnsigned) &&
+           std::none_of(operation.operands.begin(), operation.operands.end(),
+                        [](const Operation* factor) { return factor->opcode == Opcode::kConstant; });
   };
-  EXPECT_LT(least(Target::generic()), 2u);
-  EXPECT_EQ(least(Target::named("ecp5-85k")), 2u);
+  EXPECT_LT(leastCyclesFrom("lanes", Target::generic(), isProduct), 2u);
+  EXPECT_EQ(leastCyclesFrom("lanes", Target::named("ecp5-85k"), isProduct), 2u);
+}
+
+TEST(SlowNets, AWordOfARamHasACycleForItsWay) {
+  const auto isWord = [](const Operation& operation) { return operation.opcode == Opcode::kLoad && operation.memory->name == "words"; };
+  EXPECT_EQ(leastCyclesFrom("arrays", Target::generic(), isWord), 1u);
+  EXPECT_EQ(leastCyclesFrom("arrays", Target::named("ecp5-85k"), isWord), 2u);
+}
+
+// A register that no reset clears must not wait for one either: its enable would hang on the net of the reset.
+TEST(SlowNets, AResetEnablesNothing) {
+  const auto verilog = [](const Target& target) { return compile(optionsFor("streams", target), "test").verilog; };
+  EXPECT_NE(verilog(Target::generic()).find("if (rst_ni)"), std::string::npos);
+  const std::string slow = verilog(Target::named("ecp5-85k"));
+  EXPECT_EQ(slow.find("if (rst_ni)"), std::string::npos);
+  EXPECT_NE(slow.find("if (!rst_ni)"), std::string::npos);
 }
 
 TEST(SlowNets, LeaveNoRoomWhereThereAreNone) {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "../sim/StubProgram.h"
-#include "SynthFixture.h"
+#include "Synth.h"
 
 namespace kiln::test {
 namespace {

@@ -108,6 +108,9 @@ static_assert(sizeof(StatsRecord) == 16);
 // orders them. Otherwise the bytes of those outputs are unspecified; the program still ends, without error, and
 // writes nothing else.
 //
+// A chip may have fewer address bits than these fields (Small.h: 16, and as many for sizes and pitches). What a command says beyond them lies
+// in no memory: it ends with kErrBus where no other rule is broken.
+//
 // After a command that fails, the commands behind it have no effect, but those that were under way may have had theirs
 // (kErrBus). A program's address is a multiple of 128; otherwise it ends with kErrAlignment of command 0. A doorbell
 // while busy is ignored. A reset at any time, also in the middle of a burst, forgets everything but memory; the

@@ -17,6 +17,9 @@ inline constexpr ChipSizes kShippedChips[] = {
     {32, 32, 1, 64, 4096, 2048, 1024}, {16, 16, 4, 64, 2048, 1024, 1024},
 };
 
+// The chip for FPGAs of a few thousand logic cells (hls/blocks/Small.h). Not one of those above.
+inline constexpr ChipSizes kSmallChip = {2, 2, 1, 4, 512, 512, 512};
+
 // The sizes of the shipped chip of that shape, or of no chip (all zero).
 constexpr ChipSizes shippedChip(uint32_t rows, uint32_t cols, uint32_t depth) {
   for (const ChipSizes& chip : kShippedChips)

@@ -69,7 +69,8 @@ synth::Job jobOf(const SynthOptions& o) {
     const fs::path own = job.target.folder / (job.top + "." + extension);
     if (fs::exists(own)) job.pins = own;
   }
-  job.clockMhz = o.clockMhz == 0 ? job.target.clockMhz() : o.clockMhz;
+  const double ownMhz = job.isBoard && board.contains("clock_khz") ? board.at("clock_khz").get<double>() / 1000 : job.target.clockMhz();
+  job.clockMhz = o.clockMhz == 0 ? ownMhz : o.clockMhz;
   if (!(job.clockMhz >= 0.1 && job.clockMhz <= 10'000)) {
     throw UserError(fmt::format("--clock-mhz is {}, it may be 0.1 to 10000\nfix: choose a value in that range", o.clockMhz));
   }
@@ -131,7 +132,7 @@ void addSynth(CLI::App& app, Action& run) {
   command.add_option("--chip", o.chip, "Shape of a chip of rtl/generated, RxCxD; with its board's top where the target has a board for it and there is no --top");
   command.add_option("--top", o.top, "Module to synthesize, and the Verilog or C++ files that hold it (none with --chip)")->expected(1, 1000);
   command.add_option("--pins", o.pins, "Pin constraints (default: TOP.pcf or TOP.lpf of the target's folder)");
-  command.add_option("--clock-mhz", o.clockMhz, "Clock to reach (default: the target's)");
+  command.add_option("--clock-mhz", o.clockMhz, "Clock to reach (default: the board's or the target's)");
   command.add_option("--seed", o.seed, "Seed of placement and of random inputs")->capture_default_str();
   command.add_option("--cycles", o.cycles, "Cycles of random inputs that compare netlist and RTL")->capture_default_str();
   command.add_option("--activity", o.activity, "Recording of pins (--record-pins) whose changes count for power, and energy of each program in it (default: random inputs; "

@@ -17,14 +17,17 @@ const std::regex& busParameter() {
   return kParameter;
 }
 
+// The small chip stands only in the board tops that name its files: it has a top of its own.
+bool isChip(const fs::path& folder) { return fs::is_directory(folder) && folder.filename() != "small"; }
+
 }  // namespace
 
 std::vector<fs::path> verilogOfChip(const std::string& chip) {
   const fs::path rtl = rootFolder() / "rtl", generated = rtl / "generated" / chip;
-  if (chip.empty() || !fs::is_directory(generated)) {
+  if (chip.empty() || !isChip(generated)) {
     std::vector<std::string> shapes;
     for (const auto& entry : fs::directory_iterator(rtl / "generated")) {
-      if (entry.is_directory()) shapes.push_back(entry.path().filename().string());
+      if (isChip(entry.path())) shapes.push_back(entry.path().filename().string());
     }
     std::sort(shapes.begin(), shapes.end());
     throw UserError(fmt::format("there is no Verilog of a chip {}: {} is missing\nfix: use --chip with one of {}", chip,

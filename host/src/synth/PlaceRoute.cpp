@@ -85,6 +85,9 @@ StepOutcome placeAndRoute(const Job& job, const fs::path& folder) {
   for (const std::string& word : expandAll(recipe.at(isWrapped ? "without_pins" : "with_pins"), values)) {
     arguments.push_back(word);
   }
+  if (job.isBoard && job.target.board.contains("place_and_route")) {
+    for (const auto& word : job.target.board.at("place_and_route")) arguments.push_back(word.get<std::string>());
+  }
   outcome.inputs = {job.stepFolder("synthesis") / "netlist.json"};
   if (!isWrapped) outcome.inputs.push_back(job.pins);
   runTool(router, arguments, folder, folder / "messages.log");

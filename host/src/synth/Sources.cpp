@@ -54,7 +54,8 @@ Json estimateOf(const fs::path& report) {
 
 // The shipped Verilog of a chip is not compiled again; kilnc estimates what it was compiled from.
 Json estimateChip(const Job& job, const fs::path& folder, StepOutcome& outcome) {
-  const fs::path source = rootFolder() / ("hls/blocks/Chip" + job.chip + ".cpp");
+  const std::string shared = "hls/blocks/Chip" + job.chip + ".cpp";
+  const fs::path source = rootFolder() / (job.isBoard ? job.target.board.value("core_source", shared) : shared);
   if (!hasDelays(job) || !fs::exists(source)) return nullptr;  // an installation has no blocks
   const Tool kilnc = findTool("kilnc");
   outcome.tools.push_back(kilnc);

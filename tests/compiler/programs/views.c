@@ -46,7 +46,25 @@ int choose(int *a, int *b, int which, int n) {
   return sum * 3 + q[1];
 }
 
+/* words of two elements that are only moved: both their load and their store become those of elements */
+uint32_t moved(int16_t *a, int n) {
+  uint32_t sum = 0, word;
+  for (int i = 0; i < n; i++) {
+    int16_t copy[3];
+    memcpy(copy, a + 1, sizeof copy);
+    copy[0] = (int16_t)(i * 3);
+    memcpy(a, copy, sizeof copy);
+    sum = sum * 5 + (uint32_t)a[(i + sum) & 7];
+  }
+  memcpy(&word, a + 4, sizeof word);
+  memcpy(a + 6, &word, sizeof word);
+  memcpy(&word, a + 2, sizeof word);
+  memcpy(a + 4, &word, sizeof word);
+  return sum;
+}
+
 int main(void) {
+  static int16_t halves[8];
   static uint8_t packet[64];
   static uint32_t words[16];
   static int a[16], b[16];
@@ -54,6 +72,8 @@ int main(void) {
   for (int round = 0; round < 4; round++) {
     for (int i = 0; i < 64; i++) packet[i] = (uint8_t)(i * 37 + round * 11);
     for (int i = 0; i < 16; i++) words[i] = (uint32_t)i * 2654435761u + (uint32_t)round, a[i] = i * 5 - round, b[i] = i * i;
+    for (int i = 0; i < 8; i++) halves[i] = (int16_t)(i * 771 + round);
+    sum += moved(halves, 9 - round);
     sum += parse(packet, round * 2) + bytes(words, 4 + round) + (uint32_t)choose(a, b, round, 8);
   }
   return sum == 0;

@@ -5,9 +5,9 @@
 # | --- | --- | --- |
 # | 1 | signed comparisons of less than 32 bits compare unsigned | LowerValues |
 # | 2 | a load may come before the store of the iteration before it | ScheduleProblem |
-# | 3 | phis that take each other's values change one after the other | ProcessEmitter |
+# | 3 | phis that take each other's values change one after the other | EdgeEmitter |
 # | 4 | a write to a part of a word clears the bytes below it | LowerProgramMemory |
-# | 5 | the last stage of a pipeline is on a cycle early | ProcessEmitter |
+# | 5 | the last stage of a pipeline is on a cycle early | PipelineEmitter |
 cmake_policy(VERSION 3.25)
 get_filename_component(name ${SOURCE} NAME)
 file(READ ${SOURCE} text)
@@ -30,10 +30,11 @@ if(name STREQUAL "LowerValues.cpp")
   return append(into, opcode, {1, left->type.lanes}, {left, right});")
 elseif(name STREQUAL "ScheduleProblem.cpp")
   seed(2 "        if (!distance) continue;" "        if (!distance || (seededBug() == 2 && isFlow && *distance == 1)) continue;")
-elseif(name STREQUAL "ProcessEmitter.cpp")
+elseif(name STREQUAL "EdgeEmitter.cpp")
   seed(3 "if (changed.count(value) != 0) {" "if (changed.count(value) != 0 && seededBug() != 3) {")
-  seed(5 "stages[cycle].push_back(when(valid(block, cycle), stage));"
-         "stages[cycle].push_back(when(valid(block, seededBug() == 5 && cycle > 1 && cycle + 1 == schedule.depth ? cycle - 1 : cycle), stage));")
+elseif(name STREQUAL "PipelineEmitter.cpp")
+  seed(5 "stages[cycle].push_back(when(names.valid(cycle), stage));"
+         "stages[cycle].push_back(when(names.valid(seededBug() == 5 && cycle > 1 && cycle + 1 == schedule.depth ? cycle - 1 : cycle), stage));")
 elseif(name STREQUAL "LowerProgramMemory.cpp")
   seed(4 "    if (low > 0) parts.push_back(slice(into, old, 0, low));\n    return parts.size() == 1 ? parts.front() : append(into, Opcode::kConcat, {kWordBits, 0}, parts);"
          "    if (low > 0) parts.push_back(seededBug() == 4 ? process_.constant({low, 0}, 0) : slice(into, old, 0, low));\n    return parts.size() == 1 ? parts.front() : append(into, Opcode::kConcat, {kWordBits, 0}, parts);")

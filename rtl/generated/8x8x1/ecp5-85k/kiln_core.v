@@ -629,34 +629,33 @@ module fetch #(
   endtask
 
   always @(posedge clk_i) begin
-    if (rst_ni) begin
-      programs_valid_o <= 1'b0;
-      command_ar_valid_o <= 1'b0;
-      fifo_start_pop = 1'b0;
-      fifo_credits_pop = 1'b0;
-      step;
-      fifo_start_push = start_valid_i && (START_EXTERNAL == 0 || start_ready_o);
-      fifo_start_count = fifo_start_wp - fifo_start_rp;
-      start_ready_o <= fifo_start_pop ? (fifo_start_push ? fifo_start_count <= 3'h2 : fifo_start_count <= 3'h3) : (fifo_start_push ? fifo_start_count <= 3'h1 : fifo_start_count <= 3'h2);
-      fifo_start_some = fifo_start_push || (fifo_start_pop ? fifo_start_count != 3'h1 : fifo_start_some);
-      if (fifo_start_push) begin
-        fifo_start[fifo_start_wp[1:0]] = start_data_i;
-        fifo_start_wp = fifo_start_wp + 1'b1;
-      end
-      if (fifo_start_pop) begin
-        fifo_start_rp = fifo_start_rp + 1'b1;
-      end
-      fifo_credits_push = credits_valid_i && (CREDITS_EXTERNAL == 0 || credits_ready_o);
-      fifo_credits_count = fifo_credits_wp - fifo_credits_rp;
-      credits_ready_o <= fifo_credits_pop ? (fifo_credits_push ? fifo_credits_count <= 3'h2 : fifo_credits_count <= 3'h3) : (fifo_credits_push ? fifo_credits_count <= 3'h1 : fifo_credits_count <= 3'h2);
-      fifo_credits_some = fifo_credits_push || (fifo_credits_pop ? fifo_credits_count != 3'h1 : fifo_credits_some);
-      if (fifo_credits_push) begin
-        fifo_credits_wp = fifo_credits_wp + 1'b1;
-      end
-      if (fifo_credits_pop) begin
-        fifo_credits_rp = fifo_credits_rp + 1'b1;
-      end
-    end else begin
+    programs_valid_o <= 1'b0;
+    command_ar_valid_o <= 1'b0;
+    fifo_start_pop = 1'b0;
+    fifo_credits_pop = 1'b0;
+    step;
+    fifo_start_push = start_valid_i && (START_EXTERNAL == 0 || start_ready_o);
+    fifo_start_count = fifo_start_wp - fifo_start_rp;
+    start_ready_o <= fifo_start_pop ? (fifo_start_push ? fifo_start_count <= 3'h2 : fifo_start_count <= 3'h3) : (fifo_start_push ? fifo_start_count <= 3'h1 : fifo_start_count <= 3'h2);
+    fifo_start_some = fifo_start_push || (fifo_start_pop ? fifo_start_count != 3'h1 : fifo_start_some);
+    if (fifo_start_push) begin
+      fifo_start[fifo_start_wp[1:0]] = start_data_i;
+      fifo_start_wp = fifo_start_wp + 1'b1;
+    end
+    if (fifo_start_pop) begin
+      fifo_start_rp = fifo_start_rp + 1'b1;
+    end
+    fifo_credits_push = credits_valid_i && (CREDITS_EXTERNAL == 0 || credits_ready_o);
+    fifo_credits_count = fifo_credits_wp - fifo_credits_rp;
+    credits_ready_o <= fifo_credits_pop ? (fifo_credits_push ? fifo_credits_count <= 3'h2 : fifo_credits_count <= 3'h3) : (fifo_credits_push ? fifo_credits_count <= 3'h1 : fifo_credits_count <= 3'h2);
+    fifo_credits_some = fifo_credits_push || (fifo_credits_pop ? fifo_credits_count != 3'h1 : fifo_credits_some);
+    if (fifo_credits_push) begin
+      fifo_credits_wp = fifo_credits_wp + 1'b1;
+    end
+    if (fifo_credits_pop) begin
+      fifo_credits_rp = fifo_credits_rp + 1'b1;
+    end
+    if (!rst_ni) begin
       programs_valid_o <= 1'b0;
       command_ar_valid_o <= 1'b0;
       loop1_active = 0;
@@ -1129,22 +1128,21 @@ module decode #(
   endtask
 
   always @(posedge clk_i) begin
-    if (rst_ni) begin
-      commands_valid_o <= 1'b0;
-      fifo_command_r_pop = 1'b0;
-      step;
-      fifo_command_r_push = command_r_valid_i && (COMMAND_R_EXTERNAL == 0 || command_r_ready_o);
-      fifo_command_r_count = fifo_command_r_wp - fifo_command_r_rp;
-      command_r_ready_o <= fifo_command_r_pop ? (fifo_command_r_push ? fifo_command_r_count <= 3'h2 : fifo_command_r_count <= 3'h3) : (fifo_command_r_push ? fifo_command_r_count <= 3'h1 : fifo_command_r_count <= 3'h2);
-      fifo_command_r_some = fifo_command_r_push || (fifo_command_r_pop ? fifo_command_r_count != 3'h1 : fifo_command_r_some);
-      if (fifo_command_r_push) begin
-        fifo_command_r[fifo_command_r_wp[1:0]] = command_r_data_i;
-        fifo_command_r_wp = fifo_command_r_wp + 1'b1;
-      end
-      if (fifo_command_r_pop) begin
-        fifo_command_r_rp = fifo_command_r_rp + 1'b1;
-      end
-    end else begin
+    commands_valid_o <= 1'b0;
+    fifo_command_r_pop = 1'b0;
+    step;
+    fifo_command_r_push = command_r_valid_i && (COMMAND_R_EXTERNAL == 0 || command_r_ready_o);
+    fifo_command_r_count = fifo_command_r_wp - fifo_command_r_rp;
+    command_r_ready_o <= fifo_command_r_pop ? (fifo_command_r_push ? fifo_command_r_count <= 3'h2 : fifo_command_r_count <= 3'h3) : (fifo_command_r_push ? fifo_command_r_count <= 3'h1 : fifo_command_r_count <= 3'h2);
+    fifo_command_r_some = fifo_command_r_push || (fifo_command_r_pop ? fifo_command_r_count != 3'h1 : fifo_command_r_some);
+    if (fifo_command_r_push) begin
+      fifo_command_r[fifo_command_r_wp[1:0]] = command_r_data_i;
+      fifo_command_r_wp = fifo_command_r_wp + 1'b1;
+    end
+    if (fifo_command_r_pop) begin
+      fifo_command_r_rp = fifo_command_r_rp + 1'b1;
+    end
+    if (!rst_ni) begin
       commands_valid_o <= 1'b0;
       loop1_active = 0;
       loop1_v1 = 0;
@@ -2991,75 +2989,74 @@ module sequencer #(
   endtask
 
   always @(posedge clk_i) begin
-    if (rst_ni) begin
-      credits_valid_o <= 1'b0;
-      loads_valid_o <= 1'b0;
-      matmuls_valid_o <= 1'b0;
-      epilogues_valid_o <= 1'b0;
-      stores_valid_o <= 1'b0;
-      done_valid_o <= 1'b0;
-      fifo_programs_pop = 1'b0;
-      fifo_commands_pop = 1'b0;
-      fifo_load_status_pop = 1'b0;
-      fifo_store_status_pop = 1'b0;
-      fifo_releases_pop = 1'b0;
-      step;
-      fifo_programs_push = programs_valid_i && (PROGRAMS_EXTERNAL == 0 || programs_ready_o);
-      fifo_programs_count = fifo_programs_wp - fifo_programs_rp;
-      programs_ready_o <= fifo_programs_pop ? (fifo_programs_push ? fifo_programs_count <= 3'h2 : fifo_programs_count <= 3'h3) : (fifo_programs_push ? fifo_programs_count <= 3'h1 : fifo_programs_count <= 3'h2);
-      fifo_programs_some = fifo_programs_push || (fifo_programs_pop ? fifo_programs_count != 3'h1 : fifo_programs_some);
-      if (fifo_programs_push) begin
-        fifo_programs[fifo_programs_wp[1:0]] = programs_data_i;
-        fifo_programs_wp = fifo_programs_wp + 1'b1;
-      end
-      if (fifo_programs_pop) begin
-        fifo_programs_rp = fifo_programs_rp + 1'b1;
-      end
-      fifo_commands_push = commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o);
-      fifo_commands_count = fifo_commands_wp - fifo_commands_rp;
-      commands_ready_o <= fifo_commands_pop ? (fifo_commands_push ? fifo_commands_count <= 3'h2 : fifo_commands_count <= 3'h3) : (fifo_commands_push ? fifo_commands_count <= 3'h1 : fifo_commands_count <= 3'h2);
-      fifo_commands_some = fifo_commands_push || (fifo_commands_pop ? fifo_commands_count != 3'h1 : fifo_commands_some);
-      if (fifo_commands_push) begin
-        fifo_commands[fifo_commands_wp[1:0]] = commands_data_i;
-        fifo_commands_wp = fifo_commands_wp + 1'b1;
-      end
-      if (fifo_commands_pop) begin
-        fifo_commands_rp = fifo_commands_rp + 1'b1;
-      end
-      fifo_load_status_push = load_status_valid_i && (LOAD_STATUS_EXTERNAL == 0 || load_status_ready_o);
-      fifo_load_status_count = fifo_load_status_wp - fifo_load_status_rp;
-      load_status_ready_o <= fifo_load_status_pop ? (fifo_load_status_push ? fifo_load_status_count <= 5'he : fifo_load_status_count <= 5'hf) : (fifo_load_status_push ? fifo_load_status_count <= 5'hd : fifo_load_status_count <= 5'he);
-      fifo_load_status_some = fifo_load_status_push || (fifo_load_status_pop ? fifo_load_status_count != 5'h1 : fifo_load_status_some);
-      if (fifo_load_status_push) begin
-        fifo_load_status[fifo_load_status_wp[3:0]] = load_status_data_i;
-        fifo_load_status_wp = fifo_load_status_wp + 1'b1;
-      end
-      if (fifo_load_status_pop) begin
-        fifo_load_status_rp = fifo_load_status_rp + 1'b1;
-      end
-      fifo_store_status_push = store_status_valid_i && (STORE_STATUS_EXTERNAL == 0 || store_status_ready_o);
-      fifo_store_status_count = fifo_store_status_wp - fifo_store_status_rp;
-      store_status_ready_o <= fifo_store_status_pop ? (fifo_store_status_push ? fifo_store_status_count <= 5'he : fifo_store_status_count <= 5'hf) : (fifo_store_status_push ? fifo_store_status_count <= 5'hd : fifo_store_status_count <= 5'he);
-      fifo_store_status_some = fifo_store_status_push || (fifo_store_status_pop ? fifo_store_status_count != 5'h1 : fifo_store_status_some);
-      if (fifo_store_status_push) begin
-        fifo_store_status[fifo_store_status_wp[3:0]] = store_status_data_i;
-        fifo_store_status_wp = fifo_store_status_wp + 1'b1;
-      end
-      if (fifo_store_status_pop) begin
-        fifo_store_status_rp = fifo_store_status_rp + 1'b1;
-      end
-      fifo_releases_push = releases_valid_i && (RELEASES_EXTERNAL == 0 || releases_ready_o);
-      fifo_releases_count = fifo_releases_wp - fifo_releases_rp;
-      releases_ready_o <= fifo_releases_pop ? (fifo_releases_push ? fifo_releases_count <= 5'he : fifo_releases_count <= 5'hf) : (fifo_releases_push ? fifo_releases_count <= 5'hd : fifo_releases_count <= 5'he);
-      fifo_releases_some = fifo_releases_push || (fifo_releases_pop ? fifo_releases_count != 5'h1 : fifo_releases_some);
-      if (fifo_releases_push) begin
-        fifo_releases[fifo_releases_wp[3:0]] = releases_data_i;
-        fifo_releases_wp = fifo_releases_wp + 1'b1;
-      end
-      if (fifo_releases_pop) begin
-        fifo_releases_rp = fifo_releases_rp + 1'b1;
-      end
-    end else begin
+    credits_valid_o <= 1'b0;
+    loads_valid_o <= 1'b0;
+    matmuls_valid_o <= 1'b0;
+    epilogues_valid_o <= 1'b0;
+    stores_valid_o <= 1'b0;
+    done_valid_o <= 1'b0;
+    fifo_programs_pop = 1'b0;
+    fifo_commands_pop = 1'b0;
+    fifo_load_status_pop = 1'b0;
+    fifo_store_status_pop = 1'b0;
+    fifo_releases_pop = 1'b0;
+    step;
+    fifo_programs_push = programs_valid_i && (PROGRAMS_EXTERNAL == 0 || programs_ready_o);
+    fifo_programs_count = fifo_programs_wp - fifo_programs_rp;
+    programs_ready_o <= fifo_programs_pop ? (fifo_programs_push ? fifo_programs_count <= 3'h2 : fifo_programs_count <= 3'h3) : (fifo_programs_push ? fifo_programs_count <= 3'h1 : fifo_programs_count <= 3'h2);
+    fifo_programs_some = fifo_programs_push || (fifo_programs_pop ? fifo_programs_count != 3'h1 : fifo_programs_some);
+    if (fifo_programs_push) begin
+      fifo_programs[fifo_programs_wp[1:0]] = programs_data_i;
+      fifo_programs_wp = fifo_programs_wp + 1'b1;
+    end
+    if (fifo_programs_pop) begin
+      fifo_programs_rp = fifo_programs_rp + 1'b1;
+    end
+    fifo_commands_push = commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o);
+    fifo_commands_count = fifo_commands_wp - fifo_commands_rp;
+    commands_ready_o <= fifo_commands_pop ? (fifo_commands_push ? fifo_commands_count <= 3'h2 : fifo_commands_count <= 3'h3) : (fifo_commands_push ? fifo_commands_count <= 3'h1 : fifo_commands_count <= 3'h2);
+    fifo_commands_some = fifo_commands_push || (fifo_commands_pop ? fifo_commands_count != 3'h1 : fifo_commands_some);
+    if (fifo_commands_push) begin
+      fifo_commands[fifo_commands_wp[1:0]] = commands_data_i;
+      fifo_commands_wp = fifo_commands_wp + 1'b1;
+    end
+    if (fifo_commands_pop) begin
+      fifo_commands_rp = fifo_commands_rp + 1'b1;
+    end
+    fifo_load_status_push = load_status_valid_i && (LOAD_STATUS_EXTERNAL == 0 || load_status_ready_o);
+    fifo_load_status_count = fifo_load_status_wp - fifo_load_status_rp;
+    load_status_ready_o <= fifo_load_status_pop ? (fifo_load_status_push ? fifo_load_status_count <= 5'he : fifo_load_status_count <= 5'hf) : (fifo_load_status_push ? fifo_load_status_count <= 5'hd : fifo_load_status_count <= 5'he);
+    fifo_load_status_some = fifo_load_status_push || (fifo_load_status_pop ? fifo_load_status_count != 5'h1 : fifo_load_status_some);
+    if (fifo_load_status_push) begin
+      fifo_load_status[fifo_load_status_wp[3:0]] = load_status_data_i;
+      fifo_load_status_wp = fifo_load_status_wp + 1'b1;
+    end
+    if (fifo_load_status_pop) begin
+      fifo_load_status_rp = fifo_load_status_rp + 1'b1;
+    end
+    fifo_store_status_push = store_status_valid_i && (STORE_STATUS_EXTERNAL == 0 || store_status_ready_o);
+    fifo_store_status_count = fifo_store_status_wp - fifo_store_status_rp;
+    store_status_ready_o <= fifo_store_status_pop ? (fifo_store_status_push ? fifo_store_status_count <= 5'he : fifo_store_status_count <= 5'hf) : (fifo_store_status_push ? fifo_store_status_count <= 5'hd : fifo_store_status_count <= 5'he);
+    fifo_store_status_some = fifo_store_status_push || (fifo_store_status_pop ? fifo_store_status_count != 5'h1 : fifo_store_status_some);
+    if (fifo_store_status_push) begin
+      fifo_store_status[fifo_store_status_wp[3:0]] = store_status_data_i;
+      fifo_store_status_wp = fifo_store_status_wp + 1'b1;
+    end
+    if (fifo_store_status_pop) begin
+      fifo_store_status_rp = fifo_store_status_rp + 1'b1;
+    end
+    fifo_releases_push = releases_valid_i && (RELEASES_EXTERNAL == 0 || releases_ready_o);
+    fifo_releases_count = fifo_releases_wp - fifo_releases_rp;
+    releases_ready_o <= fifo_releases_pop ? (fifo_releases_push ? fifo_releases_count <= 5'he : fifo_releases_count <= 5'hf) : (fifo_releases_push ? fifo_releases_count <= 5'hd : fifo_releases_count <= 5'he);
+    fifo_releases_some = fifo_releases_push || (fifo_releases_pop ? fifo_releases_count != 5'h1 : fifo_releases_some);
+    if (fifo_releases_push) begin
+      fifo_releases[fifo_releases_wp[3:0]] = releases_data_i;
+      fifo_releases_wp = fifo_releases_wp + 1'b1;
+    end
+    if (fifo_releases_pop) begin
+      fifo_releases_rp = fifo_releases_rp + 1'b1;
+    end
+    if (!rst_ni) begin
       credits_valid_o <= 1'b0;
       loads_valid_o <= 1'b0;
       matmuls_valid_o <= 1'b0;
@@ -3449,22 +3446,21 @@ module load_groups #(
   endtask
 
   always @(posedge clk_i) begin
-    if (rst_ni) begin
-      groups_valid_o <= 1'b0;
-      fifo_commands_pop = 1'b0;
-      step;
-      fifo_commands_push = commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o);
-      fifo_commands_count = fifo_commands_wp - fifo_commands_rp;
-      commands_ready_o <= fifo_commands_pop ? (fifo_commands_push ? fifo_commands_count <= 4'h6 : fifo_commands_count <= 4'h7) : (fifo_commands_push ? fifo_commands_count <= 4'h5 : fifo_commands_count <= 4'h6);
-      fifo_commands_some = fifo_commands_push || (fifo_commands_pop ? fifo_commands_count != 4'h1 : fifo_commands_some);
-      if (fifo_commands_push) begin
-        fifo_commands[fifo_commands_wp[2:0]] = commands_data_i;
-        fifo_commands_wp = fifo_commands_wp + 1'b1;
-      end
-      if (fifo_commands_pop) begin
-        fifo_commands_rp = fifo_commands_rp + 1'b1;
-      end
-    end else begin
+    groups_valid_o <= 1'b0;
+    fifo_commands_pop = 1'b0;
+    step;
+    fifo_commands_push = commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o);
+    fifo_commands_count = fifo_commands_wp - fifo_commands_rp;
+    commands_ready_o <= fifo_commands_pop ? (fifo_commands_push ? fifo_commands_count <= 4'h6 : fifo_commands_count <= 4'h7) : (fifo_commands_push ? fifo_commands_count <= 4'h5 : fifo_commands_count <= 4'h6);
+    fifo_commands_some = fifo_commands_push || (fifo_commands_pop ? fifo_commands_count != 4'h1 : fifo_commands_some);
+    if (fifo_commands_push) begin
+      fifo_commands[fifo_commands_wp[2:0]] = commands_data_i;
+      fifo_commands_wp = fifo_commands_wp + 1'b1;
+    end
+    if (fifo_commands_pop) begin
+      fifo_commands_rp = fifo_commands_rp + 1'b1;
+    end
+    if (!rst_ni) begin
       groups_valid_o <= 1'b0;
       loop1_active = 0;
       loop1_v1 = 0;
@@ -3627,23 +3623,22 @@ module load_request #(
   endtask
 
   always @(posedge clk_i) begin
-    if (rst_ni) begin
-      receives_valid_o <= 1'b0;
-      load_ar_valid_o <= 1'b0;
-      fifo_groups_pop = 1'b0;
-      step;
-      fifo_groups_push = groups_valid_i && (GROUPS_EXTERNAL == 0 || groups_ready_o);
-      fifo_groups_count = fifo_groups_wp - fifo_groups_rp;
-      groups_ready_o <= fifo_groups_pop ? (fifo_groups_push ? fifo_groups_count <= 4'h6 : fifo_groups_count <= 4'h7) : (fifo_groups_push ? fifo_groups_count <= 4'h5 : fifo_groups_count <= 4'h6);
-      fifo_groups_some = fifo_groups_push || (fifo_groups_pop ? fifo_groups_count != 4'h1 : fifo_groups_some);
-      if (fifo_groups_push) begin
-        fifo_groups[fifo_groups_wp[2:0]] = groups_data_i;
-        fifo_groups_wp = fifo_groups_wp + 1'b1;
-      end
-      if (fifo_groups_pop) begin
-        fifo_groups_rp = fifo_groups_rp + 1'b1;
-      end
-    end else begin
+    receives_valid_o <= 1'b0;
+    load_ar_valid_o <= 1'b0;
+    fifo_groups_pop = 1'b0;
+    step;
+    fifo_groups_push = groups_valid_i && (GROUPS_EXTERNAL == 0 || groups_ready_o);
+    fifo_groups_count = fifo_groups_wp - fifo_groups_rp;
+    groups_ready_o <= fifo_groups_pop ? (fifo_groups_push ? fifo_groups_count <= 4'h6 : fifo_groups_count <= 4'h7) : (fifo_groups_push ? fifo_groups_count <= 4'h5 : fifo_groups_count <= 4'h6);
+    fifo_groups_some = fifo_groups_push || (fifo_groups_pop ? fifo_groups_count != 4'h1 : fifo_groups_some);
+    if (fifo_groups_push) begin
+      fifo_groups[fifo_groups_wp[2:0]] = groups_data_i;
+      fifo_groups_wp = fifo_groups_wp + 1'b1;
+    end
+    if (fifo_groups_pop) begin
+      fifo_groups_rp = fifo_groups_rp + 1'b1;
+    end
+    if (!rst_ni) begin
       receives_valid_o <= 1'b0;
       load_ar_valid_o <= 1'b0;
       loop1_active = 0;
@@ -4039,38 +4034,37 @@ module load_receive #(
   endtask
 
   always @(posedge clk_i) begin
-    if (rst_ni) begin
-      biases_valid_o <= 1'b0;
-      masks_valid_o <= 1'b0;
-      fill_b_valid_o <= 1'b0;
-      fill_a_valid_o <= 1'b0;
-      load_status_valid_o <= 1'b0;
-      fifo_commands_pop = 1'b0;
-      fifo_load_r_pop = 1'b0;
-      step;
-      fifo_commands_push = commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o);
-      fifo_commands_count = fifo_commands_wp - fifo_commands_rp;
-      commands_ready_o <= fifo_commands_pop ? (fifo_commands_push ? fifo_commands_count <= 7'h3e : fifo_commands_count <= 7'h3f) : (fifo_commands_push ? fifo_commands_count <= 7'h3d : fifo_commands_count <= 7'h3e);
-      fifo_commands_some = fifo_commands_push || (fifo_commands_pop ? fifo_commands_count != 7'h1 : fifo_commands_some);
-      if (fifo_commands_push) begin
-        fifo_commands[fifo_commands_wp[5:0]] = commands_data_i;
-        fifo_commands_wp = fifo_commands_wp + 1'b1;
-      end
-      if (fifo_commands_pop) begin
-        fifo_commands_rp = fifo_commands_rp + 1'b1;
-      end
-      fifo_load_r_push = load_r_valid_i && (LOAD_R_EXTERNAL == 0 || load_r_ready_o);
-      fifo_load_r_count = fifo_load_r_wp - fifo_load_r_rp;
-      load_r_ready_o <= fifo_load_r_pop ? (fifo_load_r_push ? fifo_load_r_count <= 3'h2 : fifo_load_r_count <= 3'h3) : (fifo_load_r_push ? fifo_load_r_count <= 3'h1 : fifo_load_r_count <= 3'h2);
-      fifo_load_r_some = fifo_load_r_push || (fifo_load_r_pop ? fifo_load_r_count != 3'h1 : fifo_load_r_some);
-      if (fifo_load_r_push) begin
-        fifo_load_r[fifo_load_r_wp[1:0]] = load_r_data_i;
-        fifo_load_r_wp = fifo_load_r_wp + 1'b1;
-      end
-      if (fifo_load_r_pop) begin
-        fifo_load_r_rp = fifo_load_r_rp + 1'b1;
-      end
-    end else begin
+    biases_valid_o <= 1'b0;
+    masks_valid_o <= 1'b0;
+    fill_b_valid_o <= 1'b0;
+    fill_a_valid_o <= 1'b0;
+    load_status_valid_o <= 1'b0;
+    fifo_commands_pop = 1'b0;
+    fifo_load_r_pop = 1'b0;
+    step;
+    fifo_commands_push = commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o);
+    fifo_commands_count = fifo_commands_wp - fifo_commands_rp;
+    commands_ready_o <= fifo_commands_pop ? (fifo_commands_push ? fifo_commands_count <= 7'h3e : fifo_commands_count <= 7'h3f) : (fifo_commands_push ? fifo_commands_count <= 7'h3d : fifo_commands_count <= 7'h3e);
+    fifo_commands_some = fifo_commands_push || (fifo_commands_pop ? fifo_commands_count != 7'h1 : fifo_commands_some);
+    if (fifo_commands_push) begin
+      fifo_commands[fifo_commands_wp[5:0]] = commands_data_i;
+      fifo_commands_wp = fifo_commands_wp + 1'b1;
+    end
+    if (fifo_commands_pop) begin
+      fifo_commands_rp = fifo_commands_rp + 1'b1;
+    end
+    fifo_load_r_push = load_r_valid_i && (LOAD_R_EXTERNAL == 0 || load_r_ready_o);
+    fifo_load_r_count = fifo_load_r_wp - fifo_load_r_rp;
+    load_r_ready_o <= fifo_load_r_pop ? (fifo_load_r_push ? fifo_load_r_count <= 3'h2 : fifo_load_r_count <= 3'h3) : (fifo_load_r_push ? fifo_load_r_count <= 3'h1 : fifo_load_r_count <= 3'h2);
+    fifo_load_r_some = fifo_load_r_push || (fifo_load_r_pop ? fifo_load_r_count != 3'h1 : fifo_load_r_some);
+    if (fifo_load_r_push) begin
+      fifo_load_r[fifo_load_r_wp[1:0]] = load_r_data_i;
+      fifo_load_r_wp = fifo_load_r_wp + 1'b1;
+    end
+    if (fifo_load_r_pop) begin
+      fifo_load_r_rp = fifo_load_r_rp + 1'b1;
+    end
+    if (!rst_ni) begin
       biases_valid_o <= 1'b0;
       masks_valid_o <= 1'b0;
       fill_b_valid_o <= 1'b0;
@@ -4396,23 +4390,22 @@ module fill #(
   endtask
 
   always @(posedge clk_i) begin
-    if (rst_ni) begin
-      ready_valid_o <= 1'b0;
-      words_we_o <= 1'b0;
-      fifo_in_pop = 1'b0;
-      step;
-      fifo_in_push = in_valid_i && (IN_EXTERNAL == 0 || in_ready_o);
-      fifo_in_count = fifo_in_wp - fifo_in_rp;
-      in_ready_o <= fifo_in_pop ? (fifo_in_push ? fifo_in_count <= 6'h1e : fifo_in_count <= 6'h1f) : (fifo_in_push ? fifo_in_count <= 6'h1d : fifo_in_count <= 6'h1e);
-      fifo_in_some = fifo_in_push || (fifo_in_pop ? fifo_in_count != 6'h1 : fifo_in_some);
-      if (fifo_in_push) begin
-        fifo_in[fifo_in_wp[4:0]] = in_data_i;
-        fifo_in_wp = fifo_in_wp + 1'b1;
-      end
-      if (fifo_in_pop) begin
-        fifo_in_rp = fifo_in_rp + 1'b1;
-      end
-    end else begin
+    ready_valid_o <= 1'b0;
+    words_we_o <= 1'b0;
+    fifo_in_pop = 1'b0;
+    step;
+    fifo_in_push = in_valid_i && (IN_EXTERNAL == 0 || in_ready_o);
+    fifo_in_count = fifo_in_wp - fifo_in_rp;
+    in_ready_o <= fifo_in_pop ? (fifo_in_push ? fifo_in_count <= 6'h1e : fifo_in_count <= 6'h1f) : (fifo_in_push ? fifo_in_count <= 6'h1d : fifo_in_count <= 6'h1e);
+    fifo_in_some = fifo_in_push || (fifo_in_pop ? fifo_in_count != 6'h1 : fifo_in_some);
+    if (fifo_in_push) begin
+      fifo_in[fifo_in_wp[4:0]] = in_data_i;
+      fifo_in_wp = fifo_in_wp + 1'b1;
+    end
+    if (fifo_in_pop) begin
+      fifo_in_rp = fifo_in_rp + 1'b1;
+    end
+    if (!rst_ni) begin
       ready_valid_o <= 1'b0;
       words_we_o <= 1'b0;
       loop1_active = 0;
@@ -4732,23 +4725,22 @@ module fill_1 #(
   endtask
 
   always @(posedge clk_i) begin
-    if (rst_ni) begin
-      ready_valid_o <= 1'b0;
-      words_we_o <= 1'b0;
-      fifo_in_pop = 1'b0;
-      step;
-      fifo_in_push = in_valid_i && (IN_EXTERNAL == 0 || in_ready_o);
-      fifo_in_count = fifo_in_wp - fifo_in_rp;
-      in_ready_o <= fifo_in_pop ? (fifo_in_push ? fifo_in_count <= 6'h1e : fifo_in_count <= 6'h1f) : (fifo_in_push ? fifo_in_count <= 6'h1d : fifo_in_count <= 6'h1e);
-      fifo_in_some = fifo_in_push || (fifo_in_pop ? fifo_in_count != 6'h1 : fifo_in_some);
-      if (fifo_in_push) begin
-        fifo_in[fifo_in_wp[4:0]] = in_data_i;
-        fifo_in_wp = fifo_in_wp + 1'b1;
-      end
-      if (fifo_in_pop) begin
-        fifo_in_rp = fifo_in_rp + 1'b1;
-      end
-    end else begin
+    ready_valid_o <= 1'b0;
+    words_we_o <= 1'b0;
+    fifo_in_pop = 1'b0;
+    step;
+    fifo_in_push = in_valid_i && (IN_EXTERNAL == 0 || in_ready_o);
+    fifo_in_count = fifo_in_wp - fifo_in_rp;
+    in_ready_o <= fifo_in_pop ? (fifo_in_push ? fifo_in_count <= 6'h1e : fifo_in_count <= 6'h1f) : (fifo_in_push ? fifo_in_count <= 6'h1d : fifo_in_count <= 6'h1e);
+    fifo_in_some = fifo_in_push || (fifo_in_pop ? fifo_in_count != 6'h1 : fifo_in_some);
+    if (fifo_in_push) begin
+      fifo_in[fifo_in_wp[4:0]] = in_data_i;
+      fifo_in_wp = fifo_in_wp + 1'b1;
+    end
+    if (fifo_in_pop) begin
+      fifo_in_rp = fifo_in_rp + 1'b1;
+    end
+    if (!rst_ni) begin
       ready_valid_o <= 1'b0;
       words_we_o <= 1'b0;
       loop1_active = 0;
@@ -4820,8 +4812,9 @@ module matmul #(
   reg loop1_v3;
   reg loop1_v4;
   reg loop1_v5;
+  reg loop1_v6;
   reg state;
-  reg [7:0] word_to_lanes_p3 [0:7];  // hls/blocks/Matmul.h:16
+  reg [7:0] word_to_lanes_p4 [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] draining_q [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] draining_1_q [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] draining_2_q [0:7];  // hls/blocks/Matmul.h:16
@@ -4837,22 +4830,22 @@ module matmul #(
   reg [31:0] sums_5_q [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] sums_6_q [0:7];  // hls/blocks/Matmul.h:16
   reg [31:0] sums_7_q [0:7];  // hls/blocks/Matmul.h:16
-  reg [31:0] mul_p4 [0:7];  // hls/blocks/Matmul.h:61:42
   reg [31:0] mul_p5 [0:7];  // hls/blocks/Matmul.h:61:42
-  reg [31:0] mul_1_p4 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_p6 [0:7];  // hls/blocks/Matmul.h:61:42
   reg [31:0] mul_1_p5 [0:7];  // hls/blocks/Matmul.h:61:42
-  reg [31:0] mul_2_p4 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_1_p6 [0:7];  // hls/blocks/Matmul.h:61:42
   reg [31:0] mul_2_p5 [0:7];  // hls/blocks/Matmul.h:61:42
-  reg [31:0] mul_3_p4 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_2_p6 [0:7];  // hls/blocks/Matmul.h:61:42
   reg [31:0] mul_3_p5 [0:7];  // hls/blocks/Matmul.h:61:42
-  reg [31:0] mul_4_p4 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_3_p6 [0:7];  // hls/blocks/Matmul.h:61:42
   reg [31:0] mul_4_p5 [0:7];  // hls/blocks/Matmul.h:61:42
-  reg [31:0] mul_5_p4 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_4_p6 [0:7];  // hls/blocks/Matmul.h:61:42
   reg [31:0] mul_5_p5 [0:7];  // hls/blocks/Matmul.h:61:42
-  reg [31:0] mul_6_p4 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_5_p6 [0:7];  // hls/blocks/Matmul.h:61:42
   reg [31:0] mul_6_p5 [0:7];  // hls/blocks/Matmul.h:61:42
-  reg [31:0] mul_7_p4 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_6_p6 [0:7];  // hls/blocks/Matmul.h:61:42
   reg [31:0] mul_7_p5 [0:7];  // hls/blocks/Matmul.h:61:42
+  reg [31:0] mul_7_p6 [0:7];  // hls/blocks/Matmul.h:61:42
   reg finished_q;  // hls/blocks/Matmul.h:16
   reg [3:0] rowsLeft_q;  // hls/blocks/Matmul.h:16
   reg [10:0] bIndex_q;  // hls/blocks/Matmul.h:16
@@ -4870,17 +4863,22 @@ module matmul #(
   reg spec_p3;  // hls/blocks/Matmul.h:16
   reg spec_p4;  // hls/blocks/Matmul.h:16
   reg spec_p5;  // hls/blocks/Matmul.h:16
+  reg spec_p6;  // hls/blocks/Matmul.h:16
   reg [63:0] a_words_1_p2;  // hls/blocks/Matmul.h:45:32
   reg [63:0] a_words_1_p3;  // hls/blocks/Matmul.h:45:32
+  reg [63:0] a_words_1_p4;  // hls/blocks/Matmul.h:45:32
   reg [63:0] b_words_1_p2;  // hls/blocks/Matmul.h:46:32
+  reg [63:0] b_words_1_p3;  // hls/blocks/Matmul.h:46:32
   reg cmp45_p2;  // hls/blocks/Matmul.h:55:38
   reg cmp45_p3;  // hls/blocks/Matmul.h:55:38
   reg cmp45_p4;  // hls/blocks/Matmul.h:55:38
   reg cmp45_p5;  // hls/blocks/Matmul.h:55:38
+  reg cmp45_p6;  // hls/blocks/Matmul.h:55:38
   reg spec_1_p2;  // hls/blocks/Matmul.h:57:9
   reg spec_1_p3;  // hls/blocks/Matmul.h:57:9
   reg spec_1_p4;  // hls/blocks/Matmul.h:57:9
   reg spec_1_p5;  // hls/blocks/Matmul.h:57:9
+  reg spec_1_p6;  // hls/blocks/Matmul.h:57:9
   reg cmp198_p1;  // hls/blocks/Matmul.h:82:23
   reg [63:0] a_words [0:4095];  // RAM, hls/blocks/Matmul.h:45:32
   reg [63:0] b_words [0:2047];  // RAM, hls/blocks/Matmul.h:46:32
@@ -4957,7 +4955,7 @@ module matmul #(
     reg command_7_1;
     reg cmp198_1;
     reg [16:0] dec213_1;
-    reg loop1_go5;
+    reg loop1_go6;
     reg loop1_go1;
     begin
       case (state)
@@ -4995,27 +4993,27 @@ module matmul #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Matmul.h:36:5: interval 1, 6 cycles
-          loop1_go5 = 1'b1;
-          if (loop1_v5 && spec_1_p5 && !(rows_ready_i)) begin
-            loop1_go5 = 1'b0;
+          // pipelined loop, hls/blocks/Matmul.h:36:5: interval 1, 7 cycles
+          loop1_go6 = 1'b1;
+          if (loop1_v6 && spec_1_p6 && !(rows_ready_i)) begin
+            loop1_go6 = 1'b0;
           end
           loop1_go1 = 1'b1;
           if (loop1_v1 && cmp198_p1 && !(releases_ready_i)) begin
             loop1_go1 = 1'b0;
           end
-          if (loop1_go5) begin
-            if (loop1_v5) begin
-              if (spec_1_p5) begin
+          if (loop1_go6) begin
+            if (loop1_v6) begin
+              if (spec_1_p6) begin
                 rows_valid_o <= 1'b1;
                 for (j = 0; j < 8; j = j + 1) begin
-                  agg_j = spec_p5 ? sums_q[j] : draining_6_q[j];
+                  agg_j = spec_p6 ? sums_q[j] : draining_6_q[j];
                   agg_1[j] = agg_j;
                 end
                 lanes_to_word_1 = {agg_1[7], agg_1[6], agg_1[5], agg_1[4], agg_1[3], agg_1[2], agg_1[1], agg_1[0]};
                 rows_data_o <= lanes_to_word_1;
               end
-              if (spec_p5) begin
+              if (spec_p6) begin
                 for (j = 0; j < 8; j = j + 1) begin
                   draining_q[j] = sums_4_q[j];
                   draining_1_q[j] = sums_5_q[j];
@@ -5024,35 +5022,35 @@ module matmul #(
                   draining_4_q[j] = sums_3_q[j];
                   draining_5_q[j] = sums_2_q[j];
                   draining_6_q[j] = sums_1_q[j];
-                  sums_q[j] = mul_p5[j];
-                  sums_1_q[j] = mul_1_p5[j];
-                  sums_2_q[j] = mul_2_p5[j];
-                  sums_3_q[j] = mul_3_p5[j];
-                  sums_4_q[j] = mul_4_p5[j];
-                  sums_5_q[j] = mul_5_p5[j];
-                  sums_6_q[j] = mul_6_p5[j];
-                  sums_7_q[j] = mul_7_p5[j];
+                  sums_q[j] = mul_p6[j];
+                  sums_1_q[j] = mul_1_p6[j];
+                  sums_2_q[j] = mul_2_p6[j];
+                  sums_3_q[j] = mul_3_p6[j];
+                  sums_4_q[j] = mul_4_p6[j];
+                  sums_5_q[j] = mul_5_p6[j];
+                  sums_6_q[j] = mul_6_p6[j];
+                  sums_7_q[j] = mul_7_p6[j];
                 end
               end else begin
                 for (j = 0; j < 8; j = j + 1) begin
-                  add_j = sums_q[j] + mul_p5[j];
+                  add_j = sums_q[j] + mul_p6[j];
                   sums_q[j] = add_j;
-                  add_1_j = sums_1_q[j] + mul_1_p5[j];
+                  add_1_j = sums_1_q[j] + mul_1_p6[j];
                   sums_1_q[j] = add_1_j;
-                  add_2_j = sums_2_q[j] + mul_2_p5[j];
+                  add_2_j = sums_2_q[j] + mul_2_p6[j];
                   sums_2_q[j] = add_2_j;
-                  add_3_j = sums_3_q[j] + mul_3_p5[j];
+                  add_3_j = sums_3_q[j] + mul_3_p6[j];
                   sums_3_q[j] = add_3_j;
-                  add_4_j = sums_4_q[j] + mul_4_p5[j];
+                  add_4_j = sums_4_q[j] + mul_4_p6[j];
                   sums_4_q[j] = add_4_j;
-                  add_5_j = sums_5_q[j] + mul_5_p5[j];
+                  add_5_j = sums_5_q[j] + mul_5_p6[j];
                   sums_5_q[j] = add_5_j;
-                  add_6_j = sums_6_q[j] + mul_6_p5[j];
+                  add_6_j = sums_6_q[j] + mul_6_p6[j];
                   sums_6_q[j] = add_6_j;
-                  add_7_j = sums_7_q[j] + mul_7_p5[j];
+                  add_7_j = sums_7_q[j] + mul_7_p6[j];
                   sums_7_q[j] = add_7_j;
                 end
-                if (cmp45_p5) begin
+                if (cmp45_p6) begin
                   for (j = 0; j < 8; j = j + 1) begin
                     draining_1_old = draining_1_q[j];
                     draining_1_q[j] = draining_2_q[j];
@@ -5068,16 +5066,51 @@ module matmul #(
                 end
               end
             end
-            if (loop1_v4) begin
+            if (loop1_v5) begin
               for (j = 0; j < 8; j = j + 1) begin
-                mul_p5[j] = mul_p4[j];
-                mul_1_p5[j] = mul_1_p4[j];
-                mul_2_p5[j] = mul_2_p4[j];
-                mul_3_p5[j] = mul_3_p4[j];
-                mul_4_p5[j] = mul_4_p4[j];
-                mul_5_p5[j] = mul_5_p4[j];
-                mul_6_p5[j] = mul_6_p4[j];
-                mul_7_p5[j] = mul_7_p4[j];
+                mul_p6[j] = mul_p5[j];
+                mul_1_p6[j] = mul_1_p5[j];
+                mul_2_p6[j] = mul_2_p5[j];
+                mul_3_p6[j] = mul_3_p5[j];
+                mul_4_p6[j] = mul_4_p5[j];
+                mul_5_p6[j] = mul_5_p5[j];
+                mul_6_p6[j] = mul_6_p5[j];
+                mul_7_p6[j] = mul_7_p5[j];
+              end
+              spec_p6 = spec_p5;
+              cmp45_p6 = cmp45_p5;
+              spec_1_p6 = spec_1_p5;
+            end
+            loop1_v6 = loop1_v5;
+            if (loop1_v4) begin
+              vecext_8 = a_words_1_p4[7:0];
+              vecext_1_1 = a_words_1_p4[15:8];
+              vecext_2_1 = a_words_1_p4[23:16];
+              vecext_3_1 = a_words_1_p4[31:24];
+              vecext_4_1 = a_words_1_p4[39:32];
+              vecext_5_1 = a_words_1_p4[47:40];
+              vecext_6_1 = a_words_1_p4[55:48];
+              vecext_7_1 = a_words_1_p4[63:56];
+              for (j = 0; j < 8; j = j + 1) begin
+                word_to_lanes_lanes[j] = word_to_lanes_p4[j];
+              end
+              for (j = 0; j < 8; j = j + 1) begin
+                mul_j = $signed(vecext_8) * $signed(word_to_lanes_lanes[j]);
+                mul_p5[j] = mul_j;
+                mul_1_j = $signed(vecext_1_1) * $signed(word_to_lanes_lanes[j]);
+                mul_1_p5[j] = mul_1_j;
+                mul_2_j = $signed(vecext_2_1) * $signed(word_to_lanes_lanes[j]);
+                mul_2_p5[j] = mul_2_j;
+                mul_3_j = $signed(vecext_3_1) * $signed(word_to_lanes_lanes[j]);
+                mul_3_p5[j] = mul_3_j;
+                mul_4_j = $signed(vecext_4_1) * $signed(word_to_lanes_lanes[j]);
+                mul_4_p5[j] = mul_4_j;
+                mul_5_j = $signed(vecext_5_1) * $signed(word_to_lanes_lanes[j]);
+                mul_5_p5[j] = mul_5_j;
+                mul_6_j = $signed(vecext_6_1) * $signed(word_to_lanes_lanes[j]);
+                mul_6_p5[j] = mul_6_j;
+                mul_7_j = $signed(vecext_7_1) * $signed(word_to_lanes_lanes[j]);
+                mul_7_p5[j] = mul_7_j;
               end
               spec_p5 = spec_p4;
               cmp45_p5 = cmp45_p4;
@@ -5085,51 +5118,24 @@ module matmul #(
             end
             loop1_v5 = loop1_v4;
             if (loop1_v3) begin
-              vecext_8 = a_words_1_p3[7:0];
-              vecext_1_1 = a_words_1_p3[15:8];
-              vecext_2_1 = a_words_1_p3[23:16];
-              vecext_3_1 = a_words_1_p3[31:24];
-              vecext_4_1 = a_words_1_p3[39:32];
-              vecext_5_1 = a_words_1_p3[47:40];
-              vecext_6_1 = a_words_1_p3[55:48];
-              vecext_7_1 = a_words_1_p3[63:56];
-              for (j = 0; j < 8; j = j + 1) begin
-                word_to_lanes_lanes[j] = word_to_lanes_p3[j];
-              end
-              for (j = 0; j < 8; j = j + 1) begin
-                mul_j = $signed(vecext_8) * $signed(word_to_lanes_lanes[j]);
-                mul_p4[j] = mul_j;
-                mul_1_j = $signed(vecext_1_1) * $signed(word_to_lanes_lanes[j]);
-                mul_1_p4[j] = mul_1_j;
-                mul_2_j = $signed(vecext_2_1) * $signed(word_to_lanes_lanes[j]);
-                mul_2_p4[j] = mul_2_j;
-                mul_3_j = $signed(vecext_3_1) * $signed(word_to_lanes_lanes[j]);
-                mul_3_p4[j] = mul_3_j;
-                mul_4_j = $signed(vecext_4_1) * $signed(word_to_lanes_lanes[j]);
-                mul_4_p4[j] = mul_4_j;
-                mul_5_j = $signed(vecext_5_1) * $signed(word_to_lanes_lanes[j]);
-                mul_5_p4[j] = mul_5_j;
-                mul_6_j = $signed(vecext_6_1) * $signed(word_to_lanes_lanes[j]);
-                mul_6_p4[j] = mul_6_j;
-                mul_7_j = $signed(vecext_7_1) * $signed(word_to_lanes_lanes[j]);
-                mul_7_p4[j] = mul_7_j;
-              end
+              word_to_lanes_p4[0] = b_words_1_p3[7:0];
+              word_to_lanes_p4[1] = b_words_1_p3[15:8];
+              word_to_lanes_p4[2] = b_words_1_p3[23:16];
+              word_to_lanes_p4[3] = b_words_1_p3[31:24];
+              word_to_lanes_p4[4] = b_words_1_p3[39:32];
+              word_to_lanes_p4[5] = b_words_1_p3[47:40];
+              word_to_lanes_p4[6] = b_words_1_p3[55:48];
+              word_to_lanes_p4[7] = b_words_1_p3[63:56];
               spec_p4 = spec_p3;
+              a_words_1_p4 = a_words_1_p3;
               cmp45_p4 = cmp45_p3;
               spec_1_p4 = spec_1_p3;
             end
             loop1_v4 = loop1_v3;
             if (loop1_v2) begin
-              word_to_lanes_p3[0] = b_words_1_p2[7:0];
-              word_to_lanes_p3[1] = b_words_1_p2[15:8];
-              word_to_lanes_p3[2] = b_words_1_p2[23:16];
-              word_to_lanes_p3[3] = b_words_1_p2[31:24];
-              word_to_lanes_p3[4] = b_words_1_p2[39:32];
-              word_to_lanes_p3[5] = b_words_1_p2[47:40];
-              word_to_lanes_p3[6] = b_words_1_p2[55:48];
-              word_to_lanes_p3[7] = b_words_1_p2[63:56];
               spec_p3 = spec_p2;
               a_words_1_p3 = a_words_1_p2;
+              b_words_1_p3 = b_words_1_p2;
               cmp45_p3 = cmp45_p2;
               spec_1_p3 = spec_1_p2;
             end
@@ -5222,45 +5228,44 @@ module matmul #(
   endtask
 
   always @(posedge clk_i) begin
-    if (rst_ni) begin
-      rows_valid_o <= 1'b0;
-      releases_valid_o <= 1'b0;
-      fifo_commands_pop = 1'b0;
-      fifo_a_ready_pop = 1'b0;
-      fifo_b_ready_pop = 1'b0;
-      step;
-      fifo_commands_push = commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o);
-      fifo_commands_count = fifo_commands_wp - fifo_commands_rp;
-      commands_ready_o <= fifo_commands_pop ? (fifo_commands_push ? fifo_commands_count <= 5'he : fifo_commands_count <= 5'hf) : (fifo_commands_push ? fifo_commands_count <= 5'hd : fifo_commands_count <= 5'he);
-      fifo_commands_some = fifo_commands_push || (fifo_commands_pop ? fifo_commands_count != 5'h1 : fifo_commands_some);
-      if (fifo_commands_push) begin
-        fifo_commands[fifo_commands_wp[3:0]] = commands_data_i;
-        fifo_commands_wp = fifo_commands_wp + 1'b1;
-      end
-      if (fifo_commands_pop) begin
-        fifo_commands_rp = fifo_commands_rp + 1'b1;
-      end
-      fifo_a_ready_push = a_ready_valid_i && (A_READY_EXTERNAL == 0 || a_ready_ready_o);
-      fifo_a_ready_count = fifo_a_ready_wp - fifo_a_ready_rp;
-      a_ready_ready_o <= fifo_a_ready_pop ? (fifo_a_ready_push ? fifo_a_ready_count <= 14'h1ffe : fifo_a_ready_count <= 14'h1fff) : (fifo_a_ready_push ? fifo_a_ready_count <= 14'h1ffd : fifo_a_ready_count <= 14'h1ffe);
-      fifo_a_ready_some = fifo_a_ready_push || (fifo_a_ready_pop ? fifo_a_ready_count != 14'h1 : fifo_a_ready_some);
-      if (fifo_a_ready_push) begin
-        fifo_a_ready_wp = fifo_a_ready_wp + 1'b1;
-      end
-      if (fifo_a_ready_pop) begin
-        fifo_a_ready_rp = fifo_a_ready_rp + 1'b1;
-      end
-      fifo_b_ready_push = b_ready_valid_i && (B_READY_EXTERNAL == 0 || b_ready_ready_o);
-      fifo_b_ready_count = fifo_b_ready_wp - fifo_b_ready_rp;
-      b_ready_ready_o <= fifo_b_ready_pop ? (fifo_b_ready_push ? fifo_b_ready_count <= 13'hffe : fifo_b_ready_count <= 13'hfff) : (fifo_b_ready_push ? fifo_b_ready_count <= 13'hffd : fifo_b_ready_count <= 13'hffe);
-      fifo_b_ready_some = fifo_b_ready_push || (fifo_b_ready_pop ? fifo_b_ready_count != 13'h1 : fifo_b_ready_some);
-      if (fifo_b_ready_push) begin
-        fifo_b_ready_wp = fifo_b_ready_wp + 1'b1;
-      end
-      if (fifo_b_ready_pop) begin
-        fifo_b_ready_rp = fifo_b_ready_rp + 1'b1;
-      end
-    end else begin
+    rows_valid_o <= 1'b0;
+    releases_valid_o <= 1'b0;
+    fifo_commands_pop = 1'b0;
+    fifo_a_ready_pop = 1'b0;
+    fifo_b_ready_pop = 1'b0;
+    step;
+    fifo_commands_push = commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o);
+    fifo_commands_count = fifo_commands_wp - fifo_commands_rp;
+    commands_ready_o <= fifo_commands_pop ? (fifo_commands_push ? fifo_commands_count <= 5'he : fifo_commands_count <= 5'hf) : (fifo_commands_push ? fifo_commands_count <= 5'hd : fifo_commands_count <= 5'he);
+    fifo_commands_some = fifo_commands_push || (fifo_commands_pop ? fifo_commands_count != 5'h1 : fifo_commands_some);
+    if (fifo_commands_push) begin
+      fifo_commands[fifo_commands_wp[3:0]] = commands_data_i;
+      fifo_commands_wp = fifo_commands_wp + 1'b1;
+    end
+    if (fifo_commands_pop) begin
+      fifo_commands_rp = fifo_commands_rp + 1'b1;
+    end
+    fifo_a_ready_push = a_ready_valid_i && (A_READY_EXTERNAL == 0 || a_ready_ready_o);
+    fifo_a_ready_count = fifo_a_ready_wp - fifo_a_ready_rp;
+    a_ready_ready_o <= fifo_a_ready_pop ? (fifo_a_ready_push ? fifo_a_ready_count <= 14'h1ffe : fifo_a_ready_count <= 14'h1fff) : (fifo_a_ready_push ? fifo_a_ready_count <= 14'h1ffd : fifo_a_ready_count <= 14'h1ffe);
+    fifo_a_ready_some = fifo_a_ready_push || (fifo_a_ready_pop ? fifo_a_ready_count != 14'h1 : fifo_a_ready_some);
+    if (fifo_a_ready_push) begin
+      fifo_a_ready_wp = fifo_a_ready_wp + 1'b1;
+    end
+    if (fifo_a_ready_pop) begin
+      fifo_a_ready_rp = fifo_a_ready_rp + 1'b1;
+    end
+    fifo_b_ready_push = b_ready_valid_i && (B_READY_EXTERNAL == 0 || b_ready_ready_o);
+    fifo_b_ready_count = fifo_b_ready_wp - fifo_b_ready_rp;
+    b_ready_ready_o <= fifo_b_ready_pop ? (fifo_b_ready_push ? fifo_b_ready_count <= 13'hffe : fifo_b_ready_count <= 13'hfff) : (fifo_b_ready_push ? fifo_b_ready_count <= 13'hffd : fifo_b_ready_count <= 13'hffe);
+    fifo_b_ready_some = fifo_b_ready_push || (fifo_b_ready_pop ? fifo_b_ready_count != 13'h1 : fifo_b_ready_some);
+    if (fifo_b_ready_push) begin
+      fifo_b_ready_wp = fifo_b_ready_wp + 1'b1;
+    end
+    if (fifo_b_ready_pop) begin
+      fifo_b_ready_rp = fifo_b_ready_rp + 1'b1;
+    end
+    if (!rst_ni) begin
       rows_valid_o <= 1'b0;
       releases_valid_o <= 1'b0;
       loop1_active = 0;
@@ -5269,6 +5274,7 @@ module matmul #(
       loop1_v3 = 0;
       loop1_v4 = 0;
       loop1_v5 = 0;
+      loop1_v6 = 0;
       state = 1'h0;
       fifo_commands_wp = 0;
       fifo_commands_rp = 0;
@@ -6184,60 +6190,59 @@ module epilogue #(
   endtask
 
   always @(posedge clk_i) begin
-    if (rst_ni) begin
-      results_valid_o <= 1'b0;
-      mask_bits_valid_o <= 1'b0;
-      stats_valid_o <= 1'b0;
-      fifo_commands_pop = 1'b0;
-      fifo_biases_pop = 1'b0;
-      fifo_rows_pop = 1'b0;
-      fifo_masks_pop = 1'b0;
-      step;
-      fifo_commands_push = commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o);
-      fifo_commands_count = fifo_commands_wp - fifo_commands_rp;
-      commands_ready_o <= fifo_commands_pop ? (fifo_commands_push ? fifo_commands_count <= 5'he : fifo_commands_count <= 5'hf) : (fifo_commands_push ? fifo_commands_count <= 5'hd : fifo_commands_count <= 5'he);
-      fifo_commands_some = fifo_commands_push || (fifo_commands_pop ? fifo_commands_count != 5'h1 : fifo_commands_some);
-      if (fifo_commands_push) begin
-        fifo_commands[fifo_commands_wp[3:0]] = commands_data_i;
-        fifo_commands_wp = fifo_commands_wp + 1'b1;
-      end
-      if (fifo_commands_pop) begin
-        fifo_commands_rp = fifo_commands_rp + 1'b1;
-      end
-      fifo_biases_push = biases_valid_i && (BIASES_EXTERNAL == 0 || biases_ready_o);
-      fifo_biases_count = fifo_biases_wp - fifo_biases_rp;
-      biases_ready_o <= fifo_biases_pop ? (fifo_biases_push ? fifo_biases_count <= 3'h2 : fifo_biases_count <= 3'h3) : (fifo_biases_push ? fifo_biases_count <= 3'h1 : fifo_biases_count <= 3'h2);
-      fifo_biases_some = fifo_biases_push || (fifo_biases_pop ? fifo_biases_count != 3'h1 : fifo_biases_some);
-      if (fifo_biases_push) begin
-        fifo_biases[fifo_biases_wp[1:0]] = biases_data_i;
-        fifo_biases_wp = fifo_biases_wp + 1'b1;
-      end
-      if (fifo_biases_pop) begin
-        fifo_biases_rp = fifo_biases_rp + 1'b1;
-      end
-      fifo_rows_push = rows_valid_i && (ROWS_EXTERNAL == 0 || rows_ready_o);
-      fifo_rows_count = fifo_rows_wp - fifo_rows_rp;
-      rows_ready_o <= fifo_rows_pop ? (fifo_rows_push ? fifo_rows_count <= 6'h1e : fifo_rows_count <= 6'h1f) : (fifo_rows_push ? fifo_rows_count <= 6'h1d : fifo_rows_count <= 6'h1e);
-      fifo_rows_some = fifo_rows_push || (fifo_rows_pop ? fifo_rows_count != 6'h1 : fifo_rows_some);
-      if (fifo_rows_push) begin
-        fifo_rows[fifo_rows_wp[4:0]] = rows_data_i;
-        fifo_rows_wp = fifo_rows_wp + 1'b1;
-      end
-      if (fifo_rows_pop) begin
-        fifo_rows_rp = fifo_rows_rp + 1'b1;
-      end
-      fifo_masks_push = masks_valid_i && (MASKS_EXTERNAL == 0 || masks_ready_o);
-      fifo_masks_count = fifo_masks_wp - fifo_masks_rp;
-      masks_ready_o <= fifo_masks_pop ? (fifo_masks_push ? fifo_masks_count <= 8'h7e : fifo_masks_count <= 8'h7f) : (fifo_masks_push ? fifo_masks_count <= 8'h7d : fifo_masks_count <= 8'h7e);
-      fifo_masks_some = fifo_masks_push || (fifo_masks_pop ? fifo_masks_count != 8'h1 : fifo_masks_some);
-      if (fifo_masks_push) begin
-        fifo_masks[fifo_masks_wp[6:0]] = masks_data_i;
-        fifo_masks_wp = fifo_masks_wp + 1'b1;
-      end
-      if (fifo_masks_pop) begin
-        fifo_masks_rp = fifo_masks_rp + 1'b1;
-      end
-    end else begin
+    results_valid_o <= 1'b0;
+    mask_bits_valid_o <= 1'b0;
+    stats_valid_o <= 1'b0;
+    fifo_commands_pop = 1'b0;
+    fifo_biases_pop = 1'b0;
+    fifo_rows_pop = 1'b0;
+    fifo_masks_pop = 1'b0;
+    step;
+    fifo_commands_push = commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o);
+    fifo_commands_count = fifo_commands_wp - fifo_commands_rp;
+    commands_ready_o <= fifo_commands_pop ? (fifo_commands_push ? fifo_commands_count <= 5'he : fifo_commands_count <= 5'hf) : (fifo_commands_push ? fifo_commands_count <= 5'hd : fifo_commands_count <= 5'he);
+    fifo_commands_some = fifo_commands_push || (fifo_commands_pop ? fifo_commands_count != 5'h1 : fifo_commands_some);
+    if (fifo_commands_push) begin
+      fifo_commands[fifo_commands_wp[3:0]] = commands_data_i;
+      fifo_commands_wp = fifo_commands_wp + 1'b1;
+    end
+    if (fifo_commands_pop) begin
+      fifo_commands_rp = fifo_commands_rp + 1'b1;
+    end
+    fifo_biases_push = biases_valid_i && (BIASES_EXTERNAL == 0 || biases_ready_o);
+    fifo_biases_count = fifo_biases_wp - fifo_biases_rp;
+    biases_ready_o <= fifo_biases_pop ? (fifo_biases_push ? fifo_biases_count <= 3'h2 : fifo_biases_count <= 3'h3) : (fifo_biases_push ? fifo_biases_count <= 3'h1 : fifo_biases_count <= 3'h2);
+    fifo_biases_some = fifo_biases_push || (fifo_biases_pop ? fifo_biases_count != 3'h1 : fifo_biases_some);
+    if (fifo_biases_push) begin
+      fifo_biases[fifo_biases_wp[1:0]] = biases_data_i;
+      fifo_biases_wp = fifo_biases_wp + 1'b1;
+    end
+    if (fifo_biases_pop) begin
+      fifo_biases_rp = fifo_biases_rp + 1'b1;
+    end
+    fifo_rows_push = rows_valid_i && (ROWS_EXTERNAL == 0 || rows_ready_o);
+    fifo_rows_count = fifo_rows_wp - fifo_rows_rp;
+    rows_ready_o <= fifo_rows_pop ? (fifo_rows_push ? fifo_rows_count <= 6'h1e : fifo_rows_count <= 6'h1f) : (fifo_rows_push ? fifo_rows_count <= 6'h1d : fifo_rows_count <= 6'h1e);
+    fifo_rows_some = fifo_rows_push || (fifo_rows_pop ? fifo_rows_count != 6'h1 : fifo_rows_some);
+    if (fifo_rows_push) begin
+      fifo_rows[fifo_rows_wp[4:0]] = rows_data_i;
+      fifo_rows_wp = fifo_rows_wp + 1'b1;
+    end
+    if (fifo_rows_pop) begin
+      fifo_rows_rp = fifo_rows_rp + 1'b1;
+    end
+    fifo_masks_push = masks_valid_i && (MASKS_EXTERNAL == 0 || masks_ready_o);
+    fifo_masks_count = fifo_masks_wp - fifo_masks_rp;
+    masks_ready_o <= fifo_masks_pop ? (fifo_masks_push ? fifo_masks_count <= 8'h7e : fifo_masks_count <= 8'h7f) : (fifo_masks_push ? fifo_masks_count <= 8'h7d : fifo_masks_count <= 8'h7e);
+    fifo_masks_some = fifo_masks_push || (fifo_masks_pop ? fifo_masks_count != 8'h1 : fifo_masks_some);
+    if (fifo_masks_push) begin
+      fifo_masks[fifo_masks_wp[6:0]] = masks_data_i;
+      fifo_masks_wp = fifo_masks_wp + 1'b1;
+    end
+    if (fifo_masks_pop) begin
+      fifo_masks_rp = fifo_masks_rp + 1'b1;
+    end
+    if (!rst_ni) begin
       results_valid_o <= 1'b0;
       mask_bits_valid_o <= 1'b0;
       stats_valid_o <= 1'b0;
@@ -6296,16 +6301,23 @@ module collect_mask #(
   reg loop1_active;
   reg loop1_v1;
   reg loop1_v2;
+  reg loop1_v3;
   reg state;
   reg [9:0] lastRow_q;  // hls/blocks/Epilogue.h:61
   reg [127:0] lastWord_q;  // hls/blocks/Epilogue.h:61
   reg [47:0] mask_bits_1_p1;  // hls/blocks/Epilogue.h:71:43
   reg [127:0] collected_1_p2;  // hls/blocks/Epilogue.h:72:28
+  reg [127:0] collected_1_p3;  // hls/blocks/Epilogue.h:72:28
   reg cmp_p2;  // hls/blocks/Epilogue.h:73:36
+  reg cmp_p3;  // hls/blocks/Epilogue.h:73:36
   reg cmp6_p2;  // hls/blocks/Epilogue.h:74:37
+  reg cmp6_p3;  // hls/blocks/Epilogue.h:74:37
   reg [127:0] shl_p2;  // hls/blocks/Epilogue.h:75:54
+  reg [127:0] shl_p3;  // hls/blocks/Epilogue.h:75:54
   reg [9:0] trunc_2_p2;  // hls/blocks/Epilogue.h:78:35
+  reg [9:0] trunc_2_p3;  // hls/blocks/Epilogue.h:78:35
   reg xor_v_p2;  // hls/blocks/Epilogue.h:79:32
+  reg xor_v_p3;  // hls/blocks/Epilogue.h:79:32
   reg [127:0] collected [0:1023];  // RAM, hls/blocks/Epilogue.h:72:28
 
   task automatic step;
@@ -6333,7 +6345,7 @@ module collect_mask #(
     reg [127:0] sh_prom_1;
     reg loop1_start;
     reg [47:0] mask_bits_1_1;
-    reg loop1_go2;
+    reg loop1_go3;
     begin
       case (state)
         1'h0: begin
@@ -6344,31 +6356,40 @@ module collect_mask #(
           state = 1'h1;
         end
         1'h1: begin
-          // pipelined loop, hls/blocks/Epilogue.h:70:5: interval 1, 3 cycles
-          loop1_go2 = 1'b1;
-          if (loop1_v2 && xor_v_p2 && !(mask_words_ready_i)) begin
-            loop1_go2 = 1'b0;
+          // pipelined loop, hls/blocks/Epilogue.h:70:5: interval 1, 4 cycles
+          loop1_go3 = 1'b1;
+          if (loop1_v3 && xor_v_p3 && !(mask_words_ready_i)) begin
+            loop1_go3 = 1'b0;
           end
-          if (loop1_go2) begin
-            if (loop1_v2) begin
-              if (cmp6_p2) begin
+          if (loop1_go3) begin
+            if (loop1_v3) begin
+              if (cmp6_p3) begin
                 cond10_1 = 128'h0;
               end else begin
-                if (cmp_p2) begin
+                if (cmp_p3) begin
                   lastWord_1_1 = lastWord_q;
                 end else begin
-                  lastWord_1_1 = collected_1_p2;
+                  lastWord_1_1 = collected_1_p3;
                 end
                 cond10_1 = lastWord_1_1;
               end
-              or_v_1 = cond10_1 | shl_p2;
-              collected[trunc_2_p2] <= or_v_1;
-              if (xor_v_p2) begin
+              or_v_1 = cond10_1 | shl_p3;
+              collected[trunc_2_p3] <= or_v_1;
+              if (xor_v_p3) begin
                 mask_words_valid_o <= 1'b1;
                 mask_words_data_o <= or_v_1;
               end
               lastWord_q = or_v_1;
             end
+            if (loop1_v2) begin
+              collected_1_p3 = collected_1_p2;
+              shl_p3 = shl_p2;
+              cmp_p3 = cmp_p2;
+              cmp6_p3 = cmp6_p2;
+              trunc_2_p3 = trunc_2_p2;
+              xor_v_p3 = xor_v_p2;
+            end
+            loop1_v3 = loop1_v2;
             if (loop1_v1) begin
               item_1 = mask_bits_1_p1 >> 48'h20;
               loadedv_1 = mask_bits_1_p1[25:16];
@@ -6411,26 +6432,26 @@ module collect_mask #(
   endtask
 
   always @(posedge clk_i) begin
-    if (rst_ni) begin
-      mask_words_valid_o <= 1'b0;
-      fifo_mask_bits_pop = 1'b0;
-      step;
-      fifo_mask_bits_push = mask_bits_valid_i && (MASK_BITS_EXTERNAL == 0 || mask_bits_ready_o);
-      fifo_mask_bits_count = fifo_mask_bits_wp - fifo_mask_bits_rp;
-      mask_bits_ready_o <= fifo_mask_bits_pop ? (fifo_mask_bits_push ? fifo_mask_bits_count <= 3'h2 : fifo_mask_bits_count <= 3'h3) : (fifo_mask_bits_push ? fifo_mask_bits_count <= 3'h1 : fifo_mask_bits_count <= 3'h2);
-      fifo_mask_bits_some = fifo_mask_bits_push || (fifo_mask_bits_pop ? fifo_mask_bits_count != 3'h1 : fifo_mask_bits_some);
-      if (fifo_mask_bits_push) begin
-        fifo_mask_bits[fifo_mask_bits_wp[1:0]] = mask_bits_data_i;
-        fifo_mask_bits_wp = fifo_mask_bits_wp + 1'b1;
-      end
-      if (fifo_mask_bits_pop) begin
-        fifo_mask_bits_rp = fifo_mask_bits_rp + 1'b1;
-      end
-    end else begin
+    mask_words_valid_o <= 1'b0;
+    fifo_mask_bits_pop = 1'b0;
+    step;
+    fifo_mask_bits_push = mask_bits_valid_i && (MASK_BITS_EXTERNAL == 0 || mask_bits_ready_o);
+    fifo_mask_bits_count = fifo_mask_bits_wp - fifo_mask_bits_rp;
+    mask_bits_ready_o <= fifo_mask_bits_pop ? (fifo_mask_bits_push ? fifo_mask_bits_count <= 3'h2 : fifo_mask_bits_count <= 3'h3) : (fifo_mask_bits_push ? fifo_mask_bits_count <= 3'h1 : fifo_mask_bits_count <= 3'h2);
+    fifo_mask_bits_some = fifo_mask_bits_push || (fifo_mask_bits_pop ? fifo_mask_bits_count != 3'h1 : fifo_mask_bits_some);
+    if (fifo_mask_bits_push) begin
+      fifo_mask_bits[fifo_mask_bits_wp[1:0]] = mask_bits_data_i;
+      fifo_mask_bits_wp = fifo_mask_bits_wp + 1'b1;
+    end
+    if (fifo_mask_bits_pop) begin
+      fifo_mask_bits_rp = fifo_mask_bits_rp + 1'b1;
+    end
+    if (!rst_ni) begin
       mask_words_valid_o <= 1'b0;
       loop1_active = 0;
       loop1_v1 = 0;
       loop1_v2 = 0;
+      loop1_v3 = 0;
       state = 1'h0;
       fifo_mask_bits_wp = 0;
       fifo_mask_bits_rp = 0;
@@ -6839,60 +6860,59 @@ module store #(
   endtask
 
   always @(posedge clk_i) begin
-    if (rst_ni) begin
-      aw_valid_o <= 1'b0;
-      expected_valid_o <= 1'b0;
-      w_valid_o <= 1'b0;
-      fifo_commands_pop = 1'b0;
-      fifo_results_pop = 1'b0;
-      fifo_mask_words_pop = 1'b0;
-      fifo_stats_pop = 1'b0;
-      step;
-      fifo_commands_push = commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o);
-      fifo_commands_count = fifo_commands_wp - fifo_commands_rp;
-      commands_ready_o <= fifo_commands_pop ? (fifo_commands_push ? fifo_commands_count <= 6'h1e : fifo_commands_count <= 6'h1f) : (fifo_commands_push ? fifo_commands_count <= 6'h1d : fifo_commands_count <= 6'h1e);
-      fifo_commands_some = fifo_commands_push || (fifo_commands_pop ? fifo_commands_count != 6'h1 : fifo_commands_some);
-      if (fifo_commands_push) begin
-        fifo_commands[fifo_commands_wp[4:0]] = commands_data_i;
-        fifo_commands_wp = fifo_commands_wp + 1'b1;
-      end
-      if (fifo_commands_pop) begin
-        fifo_commands_rp = fifo_commands_rp + 1'b1;
-      end
-      fifo_results_push = results_valid_i && (RESULTS_EXTERNAL == 0 || results_ready_o);
-      fifo_results_count = fifo_results_wp - fifo_results_rp;
-      results_ready_o <= fifo_results_pop ? (fifo_results_push ? fifo_results_count <= 5'he : fifo_results_count <= 5'hf) : (fifo_results_push ? fifo_results_count <= 5'hd : fifo_results_count <= 5'he);
-      fifo_results_some = fifo_results_push || (fifo_results_pop ? fifo_results_count != 5'h1 : fifo_results_some);
-      if (fifo_results_push) begin
-        fifo_results[fifo_results_wp[3:0]] = results_data_i;
-        fifo_results_wp = fifo_results_wp + 1'b1;
-      end
-      if (fifo_results_pop) begin
-        fifo_results_rp = fifo_results_rp + 1'b1;
-      end
-      fifo_mask_words_push = mask_words_valid_i && (MASK_WORDS_EXTERNAL == 0 || mask_words_ready_o);
-      fifo_mask_words_count = fifo_mask_words_wp - fifo_mask_words_rp;
-      mask_words_ready_o <= fifo_mask_words_pop ? (fifo_mask_words_push ? fifo_mask_words_count <= 5'he : fifo_mask_words_count <= 5'hf) : (fifo_mask_words_push ? fifo_mask_words_count <= 5'hd : fifo_mask_words_count <= 5'he);
-      fifo_mask_words_some = fifo_mask_words_push || (fifo_mask_words_pop ? fifo_mask_words_count != 5'h1 : fifo_mask_words_some);
-      if (fifo_mask_words_push) begin
-        fifo_mask_words[fifo_mask_words_wp[3:0]] = mask_words_data_i;
-        fifo_mask_words_wp = fifo_mask_words_wp + 1'b1;
-      end
-      if (fifo_mask_words_pop) begin
-        fifo_mask_words_rp = fifo_mask_words_rp + 1'b1;
-      end
-      fifo_stats_push = stats_valid_i && (STATS_EXTERNAL == 0 || stats_ready_o);
-      fifo_stats_count = fifo_stats_wp - fifo_stats_rp;
-      stats_ready_o <= fifo_stats_pop ? (fifo_stats_push ? fifo_stats_count <= 3'h2 : fifo_stats_count <= 3'h3) : (fifo_stats_push ? fifo_stats_count <= 3'h1 : fifo_stats_count <= 3'h2);
-      fifo_stats_some = fifo_stats_push || (fifo_stats_pop ? fifo_stats_count != 3'h1 : fifo_stats_some);
-      if (fifo_stats_push) begin
-        fifo_stats[fifo_stats_wp[1:0]] = stats_data_i;
-        fifo_stats_wp = fifo_stats_wp + 1'b1;
-      end
-      if (fifo_stats_pop) begin
-        fifo_stats_rp = fifo_stats_rp + 1'b1;
-      end
-    end else begin
+    aw_valid_o <= 1'b0;
+    expected_valid_o <= 1'b0;
+    w_valid_o <= 1'b0;
+    fifo_commands_pop = 1'b0;
+    fifo_results_pop = 1'b0;
+    fifo_mask_words_pop = 1'b0;
+    fifo_stats_pop = 1'b0;
+    step;
+    fifo_commands_push = commands_valid_i && (COMMANDS_EXTERNAL == 0 || commands_ready_o);
+    fifo_commands_count = fifo_commands_wp - fifo_commands_rp;
+    commands_ready_o <= fifo_commands_pop ? (fifo_commands_push ? fifo_commands_count <= 6'h1e : fifo_commands_count <= 6'h1f) : (fifo_commands_push ? fifo_commands_count <= 6'h1d : fifo_commands_count <= 6'h1e);
+    fifo_commands_some = fifo_commands_push || (fifo_commands_pop ? fifo_commands_count != 6'h1 : fifo_commands_some);
+    if (fifo_commands_push) begin
+      fifo_commands[fifo_commands_wp[4:0]] = commands_data_i;
+      fifo_commands_wp = fifo_commands_wp + 1'b1;
+    end
+    if (fifo_commands_pop) begin
+      fifo_commands_rp = fifo_commands_rp + 1'b1;
+    end
+    fifo_results_push = results_valid_i && (RESULTS_EXTERNAL == 0 || results_ready_o);
+    fifo_results_count = fifo_results_wp - fifo_results_rp;
+    results_ready_o <= fifo_results_pop ? (fifo_results_push ? fifo_results_count <= 5'he : fifo_results_count <= 5'hf) : (fifo_results_push ? fifo_results_count <= 5'hd : fifo_results_count <= 5'he);
+    fifo_results_some = fifo_results_push || (fifo_results_pop ? fifo_results_count != 5'h1 : fifo_results_some);
+    if (fifo_results_push) begin
+      fifo_results[fifo_results_wp[3:0]] = results_data_i;
+      fifo_results_wp = fifo_results_wp + 1'b1;
+    end
+    if (fifo_results_pop) begin
+      fifo_results_rp = fifo_results_rp + 1'b1;
+    end
+    fifo_mask_words_push = mask_words_valid_i && (MASK_WORDS_EXTERNAL == 0 || mask_words_ready_o);
+    fifo_mask_words_count = fifo_mask_words_wp - fifo_mask_words_rp;
+    mask_words_ready_o <= fifo_mask_words_pop ? (fifo_mask_words_push ? fifo_mask_words_count <= 5'he : fifo_mask_words_count <= 5'hf) : (fifo_mask_words_push ? fifo_mask_words_count <= 5'hd : fifo_mask_words_count <= 5'he);
+    fifo_mask_words_some = fifo_mask_words_push || (fifo_mask_words_pop ? fifo_mask_words_count != 5'h1 : fifo_mask_words_some);
+    if (fifo_mask_words_push) begin
+      fifo_mask_words[fifo_mask_words_wp[3:0]] = mask_words_data_i;
+      fifo_mask_words_wp = fifo_mask_words_wp + 1'b1;
+    end
+    if (fifo_mask_words_pop) begin
+      fifo_mask_words_rp = fifo_mask_words_rp + 1'b1;
+    end
+    fifo_stats_push = stats_valid_i && (STATS_EXTERNAL == 0 || stats_ready_o);
+    fifo_stats_count = fifo_stats_wp - fifo_stats_rp;
+    stats_ready_o <= fifo_stats_pop ? (fifo_stats_push ? fifo_stats_count <= 3'h2 : fifo_stats_count <= 3'h3) : (fifo_stats_push ? fifo_stats_count <= 3'h1 : fifo_stats_count <= 3'h2);
+    fifo_stats_some = fifo_stats_push || (fifo_stats_pop ? fifo_stats_count != 3'h1 : fifo_stats_some);
+    if (fifo_stats_push) begin
+      fifo_stats[fifo_stats_wp[1:0]] = stats_data_i;
+      fifo_stats_wp = fifo_stats_wp + 1'b1;
+    end
+    if (fifo_stats_pop) begin
+      fifo_stats_rp = fifo_stats_rp + 1'b1;
+    end
+    if (!rst_ni) begin
       aw_valid_o <= 1'b0;
       expected_valid_o <= 1'b0;
       w_valid_o <= 1'b0;
@@ -7023,34 +7043,33 @@ module store_response #(
   endtask
 
   always @(posedge clk_i) begin
-    if (rst_ni) begin
-      stored_valid_o <= 1'b0;
-      fifo_expected_pop = 1'b0;
-      fifo_b_pop = 1'b0;
-      step;
-      fifo_expected_push = expected_valid_i && (EXPECTED_EXTERNAL == 0 || expected_ready_o);
-      fifo_expected_count = fifo_expected_wp - fifo_expected_rp;
-      expected_ready_o <= fifo_expected_pop ? (fifo_expected_push ? fifo_expected_count <= 8'h7e : fifo_expected_count <= 8'h7f) : (fifo_expected_push ? fifo_expected_count <= 8'h7d : fifo_expected_count <= 8'h7e);
-      fifo_expected_some = fifo_expected_push || (fifo_expected_pop ? fifo_expected_count != 8'h1 : fifo_expected_some);
-      if (fifo_expected_push) begin
-        fifo_expected[fifo_expected_wp[6:0]] = expected_data_i;
-        fifo_expected_wp = fifo_expected_wp + 1'b1;
-      end
-      if (fifo_expected_pop) begin
-        fifo_expected_rp = fifo_expected_rp + 1'b1;
-      end
-      fifo_b_push = b_valid_i && (B_EXTERNAL == 0 || b_ready_o);
-      fifo_b_count = fifo_b_wp - fifo_b_rp;
-      b_ready_o <= fifo_b_pop ? (fifo_b_push ? fifo_b_count <= 3'h2 : fifo_b_count <= 3'h3) : (fifo_b_push ? fifo_b_count <= 3'h1 : fifo_b_count <= 3'h2);
-      fifo_b_some = fifo_b_push || (fifo_b_pop ? fifo_b_count != 3'h1 : fifo_b_some);
-      if (fifo_b_push) begin
-        fifo_b[fifo_b_wp[1:0]] = b_data_i;
-        fifo_b_wp = fifo_b_wp + 1'b1;
-      end
-      if (fifo_b_pop) begin
-        fifo_b_rp = fifo_b_rp + 1'b1;
-      end
-    end else begin
+    stored_valid_o <= 1'b0;
+    fifo_expected_pop = 1'b0;
+    fifo_b_pop = 1'b0;
+    step;
+    fifo_expected_push = expected_valid_i && (EXPECTED_EXTERNAL == 0 || expected_ready_o);
+    fifo_expected_count = fifo_expected_wp - fifo_expected_rp;
+    expected_ready_o <= fifo_expected_pop ? (fifo_expected_push ? fifo_expected_count <= 8'h7e : fifo_expected_count <= 8'h7f) : (fifo_expected_push ? fifo_expected_count <= 8'h7d : fifo_expected_count <= 8'h7e);
+    fifo_expected_some = fifo_expected_push || (fifo_expected_pop ? fifo_expected_count != 8'h1 : fifo_expected_some);
+    if (fifo_expected_push) begin
+      fifo_expected[fifo_expected_wp[6:0]] = expected_data_i;
+      fifo_expected_wp = fifo_expected_wp + 1'b1;
+    end
+    if (fifo_expected_pop) begin
+      fifo_expected_rp = fifo_expected_rp + 1'b1;
+    end
+    fifo_b_push = b_valid_i && (B_EXTERNAL == 0 || b_ready_o);
+    fifo_b_count = fifo_b_wp - fifo_b_rp;
+    b_ready_o <= fifo_b_pop ? (fifo_b_push ? fifo_b_count <= 3'h2 : fifo_b_count <= 3'h3) : (fifo_b_push ? fifo_b_count <= 3'h1 : fifo_b_count <= 3'h2);
+    fifo_b_some = fifo_b_push || (fifo_b_pop ? fifo_b_count != 3'h1 : fifo_b_some);
+    if (fifo_b_push) begin
+      fifo_b[fifo_b_wp[1:0]] = b_data_i;
+      fifo_b_wp = fifo_b_wp + 1'b1;
+    end
+    if (fifo_b_pop) begin
+      fifo_b_rp = fifo_b_rp + 1'b1;
+    end
+    if (!rst_ni) begin
       stored_valid_o <= 1'b0;
       loop1_active = 0;
       loop1_v1 = 0;

@@ -1,0 +1,104 @@
+// What the targets make of products, registers and memories: which cells, and that these do the same.
+#include <map>
+
+#include "Synth.h"
+
+namespace kiln::test {
+namespace {
+
+// Products with registers around them that a multiplier of ECP5 can take (deep: two behind it; once; read, shared operands and an
+// operand of narrower words) and that it cannot: one with a reset, one with two enables, one behind the product of another.
+constexpr const char* kProducts = R"(module products (input clk_i, input rst_ni, input go_i, input stay_i,
+  input signed [7:0] a_i, input signed [7:0] b_i, input [11:0] c_i,
+  output reg [15:0] deep_o, output [15:0] once_o, output [15:0] read_o, output reg [15:0] reset_o, output reg [15:0] apart_o,
+  output reg [23:0] chain_o);
+  reg signed [7:0] a, b, r, d;
+  reg [11:0] c;
+  reg [15:0] deep, once, read;
+  reg valid;
+  always @(posedge clk_i) begin
+    valid <= rst_ni & go_i;
+    if (go_i) begin a <= a_i; b <= b_i; d[3:0] <= b_i[3:0]; end
+    if (stay_i) begin c <= c_i; d[7:4] <= b_i[7:4]; end
+    if (!rst_ni) r <= 0; else if (go_i) r <= b_i;
+    if (valid) begin deep <= a * b; once <= c * $unsigned(b); read <= a * $signed(c[8:1]); end
+    if (go_i) deep_o <= deep;
+    if (stay_i) reset_o <= a * r;
+    if (valid) begin apart_o <= a * d; chain_o <= $signed(once) * a; end
+  end
+  assign once_o = once ^ read, read_o = read;
+endmodule
+)";
+
+TEST_F(Synth, RegistersAroundMultipliersOfEcp5GoIntoThem) {
+  const std::string arguments = "--target ecp5-85k --cycles 3000 --to equivalence --run r --top products " + write("products.v", kProducts).string();
+  const Outcome outcome = synth(arguments);
+  ASSERT_EQ(outcome.status, 0) << outcome.text;
+  EXPECT_EQ(outcome.json["equivalence"]["equivalence"], "simulated 3000 cycles");
+  const auto module = nlohmann::json::parse(read(folder_ / "runs/r/02-synthesis/netlist.json"))["modules"]["products"];
+  std::map<std::string, int> cells, registers;
+  for (const auto& [name, cell] : module["cells"].items()) {
+    ++cells[cell["type"].get<std::string>()];
+    for (const auto& [parameter, value] : cell["parameters"].items()) {
+      if (parameter.substr(0, 4) == "REG_" && value == "CLK0") ++registers[parameter];
+    }
+  }
+  EXPECT_EQ(cells["MULT18X18D"], 6);
+  EXPECT_EQ(registers, (std::map<std::string, int>{{"REG_INPUTA_CLK", 3}, {"REG_INPUTB_CLK", 3}, {"REG_PIPELINE_CLK", 1}, {"REG_OUTPUT_CLK", 3}}));
+  EXPECT_EQ(cells["TRELLIS_FF"], 81) << outcome.text;  // a, r, d, reset_o, apart_o, chain_o, valid
+}
+
+TEST_F(Synth, ARegisterOfAMultiplierWithAnotherEnableIsFound) {
+  const fs::path root = altered("ecp5-85k/registers.py", "f'CE{enables.index(enable)}'", "'CE0'");
+  const Outcome outcome = synth("--target ecp5-85k --cycles 3000 --to equivalence --top products " + write("products.v", kProducts).string(),
+                                "KILN_ROOT=" + root.string());
+  EXPECT_EQ(outcome.status, 2) << outcome.text;
+  EXPECT_NE(outcome.text.find("the netlist of products differs from its RTL"), std::string::npos) << outcome.text;
+}
+
+// A FIFO's memory becomes a macro with write-through reads; a macro without them once made this design differ.
+TEST_F(Synth, AMemoryThatIsReadWhileItIsWrittenStaysEqual) {
+  if (!fs::exists("/usr/share/qflow/tech/osu018")) GTEST_SKIP() << "cells are missing: apt-get install qflow-tech-osu018";
+  const fs::path top = write("fifo.v", R"(module fifo (input clk_i, input rst_ni, input push_i, input pop_i,
+  input [63:0] data_i, output [63:0] data_o, output empty_o);
+  reg [63:0] words [0:31];
+  reg [5:0] wp, rp;
+  assign empty_o = wp == rp;
+  assign data_o = empty_o ? 64'd0 : words[rp[4:0]];
+  always @(posedge clk_i) begin
+    if (push_i && wp - rp != 6'd32) begin words[wp[4:0]] <= data_i; wp = wp + 1; end
+    if (pop_i && wp != rp) rp = rp + 1;
+    if (!rst_ni) begin wp = 0; rp = 0; end
+  end
+endmodule
+)");
+  const Outcome outcome = synth("--target asic-osu018 --clock-mhz 50 --cycles 50000 --to equivalence --top fifo " + top.string());
+  EXPECT_EQ(outcome.status, 0) << outcome.text;
+}
+
+// Six products, of which two depend on each other; signed and unsigned ones do not share a block.
+TEST_F(Synth, ADspBlockOfUp5kHoldsTwoProducts) {
+  const fs::path top = write("six.v", R"(module six (input clk_i, input rst_ni, input signed [7:0] a_i, b_i, c_i, d_i, input signed [5:0] e_i,
+  input [7:0] u_i, v_i, w_i, output reg signed [15:0] p_o, q_o, output reg signed [31:0] sum_o, output reg [15:0] x_o, z_o,
+  output reg signed [13:0] y_o);
+  wire signed [15:0] product = a_i * b_i;
+  always @(posedge clk_i) begin
+    p_o <= product; q_o <= $signed(product[15:8]) * c_i; sum_o <= rst_ni ? sum_o + c_i * d_i : 0;
+    x_o <= u_i * v_i; z_o <= u_i * w_i; y_o <= e_i * a_i;
+  end
+endmodule
+)");
+  const std::string arguments = "--cycles 100000 --to equivalence --top six " + top.string() + " --target ";
+  const Outcome outcome = synth(arguments + "ice40-up5k");
+  ASSERT_EQ(outcome.status, 0) << outcome.text;
+  EXPECT_EQ(outcome.json["synthesis"]["total"]["dsps"], 3);
+  EXPECT_EQ(outcome.json["equivalence"]["equivalence"], "simulated 100000 cycles");
+  // The wrong half of a block is a difference that the comparison finds.
+  const fs::path root = altered("ice40-up5k/products.v", ".A(A), .B(B)", ".A(A), .B({B[7:0], B[15:8]})");
+  const Outcome wrong = synth(arguments + "ice40-up5k --run wrong", "KILN_ROOT=" + root.string());
+  EXPECT_EQ(wrong.status, 2) << wrong.text;
+  EXPECT_NE(wrong.text.find("the netlist of six differs from its RTL"), std::string::npos) << wrong.text;
+}
+
+}  // namespace
+}  // namespace kiln::test
