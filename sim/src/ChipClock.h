@@ -13,6 +13,7 @@
 
 #include "AxiLiteRules.h"
 #include "AxiMemory.h"
+#include "PinRecorder.h"
 #include "Waves.h"
 #include "kiln/Device.h"
 #include "kiln/RtlModel.h"
@@ -35,7 +36,10 @@ class ChipClock {
     context_.traceEverOn(Traits::kTraced);
     Verilated::threadContextp(&context_);
     model_ = std::make_unique<Model>(&context_);
-    if constexpr (Traits::kTraced) waves_.open(*model_, options);
+    if constexpr (Traits::kTraced) {
+      if (!options.traceFile.empty()) waves_.open(*model_, options);
+      if (!options.pinFile.empty()) pins_.open(options.pinFile);
+    }
     model_->clk_i = 0;
     model_->rst_ni = 0;
     model_->eval();  // runs initial blocks; from here on the clock is low between cycles
@@ -55,6 +59,10 @@ class ChipClock {
   bool careful() const { return memory_.careful(); }
   bool direct() const { return direct_; }
   uint64_t cycles() const { return cycle_; }
+
+  // What happens between these is the work of a program, for whoever records pins.
+  void beginWork() { pins_.beginWork(); }
+  void endWork() { pins_.endWork(); }
 
   // Also after a timeout or a protocol violation: nothing of the former run survives but memory.
   void reset() {
@@ -99,6 +107,7 @@ class ChipClock {
         return;
       }
     }
+    if constexpr (Traits::kTraced) pins_.sample(*model_->rootp);
     model_->clk_i = 1;
     model_->eval();
     drive();
@@ -116,6 +125,7 @@ class ChipClock {
   uint64_t cycle_ = 0;
   std::unique_ptr<Model> model_;
   Waves<Model, Traits::kTraced> waves_;
+  PinRecorder<Traits::kTraced> pins_;
 };
 
 }  // namespace kiln::sim

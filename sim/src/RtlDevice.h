@@ -29,8 +29,10 @@ class RtlDevice final : public Device, public Clocked {
     if (unusable_) reset();
     unusable_ = true;  // until the program ended in order: a protocol violation leaves by exception
     start(registers_, programAddress, count);
+    clock_.beginWork();
     const bool ended =
         clock_.careful() ? waitForInterrupt<true>(timeoutCycles) : waitForInterrupt<false>(timeoutCycles);
+    clock_.endWork();
 
     if (!ended) {
       Completion completion;

@@ -40,7 +40,7 @@ class Waves<Model, true> {
   }
 
   void dump(uint64_t time) {
-    if (time >= fromTime_ && time <= toTime_) file_.dump(time);
+    if (open_ && time >= fromTime_ && time <= toTime_) file_.dump(time);
   }
 
  private:

@@ -20,6 +20,27 @@ TEST_F(Synth, GatesOfAnOpenProcessAreTimedAndCompared) {
   EXPECT_NE(outcome.json["critical_path"]["to"].get<std::string>().find("mac: sum_o"), std::string::npos) << outcome.text;
 }
 
+// A top without gates of its own: what Yosys tells of it is the area of everything.
+TEST_F(Synth, TheAreaOfGatesIsThatOfTheModulesTogether) {
+  if (!fs::exists("/usr/share/qflow/tech/osu018")) GTEST_SKIP() << "cells are missing: apt-get install qflow-tech-osu018";
+  const fs::path top = write("pair.v", R"(module half (input clk_i, input [7:0] a_i, output reg [7:0] a_o);
+  always @(posedge clk_i) a_o <= a_i + 8'd3;
+endmodule
+module pair (input clk_i, input [7:0] a_i, input [7:0] b_i, output [7:0] a_o, output [7:0] b_o);
+  half u_a (.clk_i(clk_i), .a_i(a_i), .a_o(a_o));
+  half u_b (.clk_i(clk_i), .a_i(b_i), .a_o(b_o));
+endmodule
+)");
+  const Outcome outcome = synth("--target asic-osu018 --top pair " + top.string() + " --to synthesis");
+  ASSERT_EQ(outcome.status, 0) << outcome.text;
+  const auto& synthesis = outcome.json["synthesis"];
+  double half = 0;
+  for (const auto& module : synthesis["modules"])
+    if (module["module"] == "half") half = module["area_um2"];
+  EXPECT_GT(half, 500);
+  EXPECT_EQ(synthesis["total"]["area_um2"], 2 * half);
+}
+
 TEST_F(Synth, GatesOfThePdkAreTimedInThreeCorners) {
   if (!std::getenv("PDK_ROOT") || !std::getenv("PDK")) GTEST_SKIP() << "no PDK: export PDK_ROOT=FOLDER PDK=ihp-sg13g2";
   if (!has("sta")) GTEST_SKIP() << "OpenSTA is missing: apt-get install opensta";

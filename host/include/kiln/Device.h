@@ -47,6 +47,7 @@ struct SimulationOptions {
   uint64_t stallSeed = 1;
   std::string traceFile;  // FST; empty: none
   uint64_t traceFromCycle = 0, traceToCycle = UINT64_MAX;
+  std::string pinFile;  // every pin in every cycle, as text (kiln synth --activity); empty: none
 };
 
 // Device memory is a plain little-endian byte array; address 0 is its first byte. Allocation is planned before programs

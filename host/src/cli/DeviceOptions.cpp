@@ -40,6 +40,7 @@ void DeviceOptions::addTo(CLI::App& app) {
   app.add_option("--trace", simulation.traceFile, "rtl: write waves to this FST file");
   app.add_option("--trace-from", simulation.traceFromCycle, "rtl: first cycle in the waves")->capture_default_str();
   app.add_option("--trace-to", simulation.traceToCycle, "rtl: last cycle in the waves (default: the end)");
+  app.add_option("--record-pins", simulation.pinFile, "rtl: write every pin of the chip in every cycle to this file, for kiln synth --activity");
   app.add_option("--timeout-cycles", timeoutCycles, "Cycles after which a program counts as hung (0: automatic)")
       ->capture_default_str();
   app.add_option("--memory-mib", memoryMib, "Device memory in MiB")->capture_default_str();
@@ -69,6 +70,10 @@ std::unique_ptr<Device> DeviceOptions::make(size_t memoryBytes) const {
       throw UserError(fmt::format("--trace needs --device rtl, not {}\nfix: drop one of them", device));
     checkWritable(simulation.traceFile);
   }
+  if (!simulation.pinFile.empty()) {
+    if (device != "rtl") throw UserError(fmt::format("--record-pins needs --device rtl, not {}\nfix: drop one of them", device));
+    checkWritable(simulation.pinFile);
+  }
   SimulationOptions options = simulation;
   options.memoryBytesPerCycle = bytesPerCycle();
   const auto timed = [&](std::unique_ptr<Device> made) {
@@ -92,6 +97,7 @@ std::unique_ptr<Device> DeviceOptions::makeBoard(const ChipShape& shape) const {
                                 board.port.empty() ? "" : ", not both", names.empty() ? "(none in this build)" : names));
   }
   if (!simulation.traceFile.empty()) throw UserError("--trace needs --device rtl, not board\nfix: drop one of them");
+  if (!simulation.pinFile.empty()) throw UserError("--record-pins needs --device rtl, not board\nfix: drop one of them");
   BoardOptions options = board;
   options.readEverything = board.port.empty();  // stray writes are seen where time is not a serial line's
   auto made = makeBoardDevice(options);

@@ -16,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 
 struct SynthOptions {
-  std::string target, chip, pins, run, out = "runs", from, to, json;
+  std::string target, chip, pins, run, out = "runs", from, to, json, activity;
   std::vector<std::string> top;
   double clockMhz = 0;
   std::optional<unsigned> seed;
@@ -78,6 +78,13 @@ synth::Job jobOf(const SynthOptions& o) {
   if (o.cycles < 1000) {
     throw UserError(fmt::format("--cycles is {}, it must be 1000 or more\nfix: use --cycles 1000000", o.cycles));
   }
+  if (!o.activity.empty()) {
+    if (job.target.isFpga()) throw UserError(fmt::format("--activity is for the power of gates, {} has none\nfix: drop it, or use a target asic-*", job.target.name));
+    job.activity = fs::absolute(o.activity).lexically_normal();
+    if (!fs::is_regular_file(job.activity)) {
+      throw UserError(fmt::format("{} is no file\nfix: record one with kiln gemm or kiln train --record-pins FILE", job.activity.string()));
+    }
+  }
   job.seed = o.seed.value_or(job.isBoard ? board.value("seed", 1u) : 1u);
   job.cycles = o.cycles;
   const std::string name = !o.run.empty() ? o.run
@@ -129,6 +136,8 @@ void addSynth(CLI::App& app, Action& run) {
   command.add_option("--clock-mhz", o.clockMhz, "Clock to reach (default: the board's or the target's)");
   command.add_option("--seed", o.seed, "Seed of placement and of random inputs (default: the board's, or 1)");
   command.add_option("--cycles", o.cycles, "Cycles of random inputs that compare netlist and RTL")->capture_default_str();
+  command.add_option("--activity", o.activity, "Recording of pins (--record-pins) whose changes count for power, and energy of each program in it (default: random inputs; "
+                     "for a whole chip, an inference and a training step)");
   command.add_option("--from", o.from, "First step to run, by name or number; those before it must have run");
   command.add_option("--to", o.to, "Last step to run");
   command.add_option("--run", o.run, "Name of the run (default: target, chip and top)");

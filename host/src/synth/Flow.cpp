@@ -96,9 +96,11 @@ void checkStep(const Job& job, const Json& entry) {
 }
 
 Json describe(const Job& job) {
-  return {{"target", job.target.name}, {"chip", job.chip},         {"top", job.top},
+  Json description = {{"target", job.target.name}, {"chip", job.chip},         {"top", job.top},
           {"clock_mhz", job.clockMhz}, {"seed", job.seed},         {"random_cycles", job.cycles},
           {"pins", job.pins.string()}, {"files", joined(job.files)}};
+  if (!job.activity.empty()) description["activity"] = job.activity.string();
+  return description;
 }
 
 Json hashes(const Job& job, const std::vector<fs::path>& files) {

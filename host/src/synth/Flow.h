@@ -26,6 +26,7 @@ struct Job {
   double clockMhz = 0;
   unsigned seed = 1;                             // of placement and of random inputs
   uint64_t cycles = 1'000'000;                   // of random inputs
+  std::filesystem::path activity;                // recording of pins whose changes count for power; empty: none was given
 
   std::filesystem::path stepFolder(const std::string& step) const;  // runs/<name>/NN-<step>
   Json resultOf(const std::string& step) const;                     // NN-<step>/result.json

@@ -4,10 +4,13 @@
 
 #include <fnmatch.h>
 
+#include <algorithm>
+#include <functional>
 #include <map>
 #include <sstream>
 
 #include "Activity.h"
+#include "ChipWork.h"
 #include "Flow.h"
 #include "Origin.h"
 #include "Workload.h"
@@ -94,6 +97,49 @@ Json describe(const WorkPart& part) {
   return {{"cycles", part.cycles}, {"busy_cycles", part.busyCycles}, {"macs", part.macs}};
 }
 
+// Of the pieces of work of a recording, the last of which is what the top takes when it has nothing to do: mW and nJ of each, and `busy`, all but
+// the last together.
+void addRecorded(const Job& job, const std::vector<Activity>& activities, const std::function<Json(const Activity&)>& powerOf, Json& result) {
+  const std::span<const Activity> works(activities.data(), activities.size() - 1);
+  const Activity all = merge(works);
+  result["activity"] = "recorded";
+  result["cycles"] = all.cycles;
+  result["busy"] = powerOf(all);
+  result["idle"] = powerOf(activities.back());
+  result["work"] = Json::array();
+  for (const Activity& activity : works) {
+    const double milliwatts = powerOf(activity)["total"];
+    result["work"].push_back({{"name", activity.name},
+                              {"cycles", activity.cycles},
+                              {"power_mw", milliwatts},
+                              {"changes_per_net_and_cycle", activity.meanChanges()},
+                              {"energy_nj", milliwatts * static_cast<double>(activity.cycles) / job.clockMhz}});
+  }
+}
+
+// What a chip's inference and training step took, and what they would take in the batches of `kiln train`: the same power, in the cycles that the
+// driver predicts for those.
+void addChipEnergies(const Job& job, const ChipWork& work, Json& result) {
+  const auto sumOf = [&](const std::vector<std::string>& names, const char* key) {
+    double sum = 0;
+    for (const auto& piece : result["work"]) {
+      if (std::find(names.begin(), names.end(), piece["name"].get<std::string>()) != names.end()) sum += piece[key].get<double>();
+    }
+    return sum;
+  };
+  const double images = work.batch;
+  const double inferenceCycles = sumOf(work.inference, "cycles"), inferenceNj = sumOf(work.inference, "energy_nj");
+  const double stepCycles = sumOf(work.trainingStep, "cycles"), stepNj = sumOf(work.trainingStep, "energy_nj");
+  result["network"] = fmt::format("{}", fmt::join(work.layers, "-"));
+  result["inference"] = {{"cycles", inferenceCycles / images}, {"macs", static_cast<double>(work.inferenceMacs) / images}, {"batch", work.batch}, {"energy_nj", inferenceNj / images}};
+  result["training_step"] = {{"cycles", stepCycles}, {"macs", work.trainingMacs}, {"batch", work.batch}, {"energy_uj", 1e-3 * stepNj}};
+  result["energy_per_mac_pj"] = 1e3 * stepNj / static_cast<double>(work.trainingMacs);
+  const std::optional<Workload> usual = workloadOf(job.chip, "matmul");
+  if (!usual) return;
+  result["usual_batches"] = {{"inference_batch", usual->inferenceBatch}, {"inference_cycles", usual->inference.cycles}, {"inference_nj", inferenceNj / inferenceCycles * usual->inference.cycles},
+                             {"training_batch", usual->trainingBatch}, {"training_step_cycles", usual->trainingStep.cycles}, {"training_step_uj", 1e-3 * stepNj / stepCycles * usual->trainingStep.cycles}};
+}
+
 }  // namespace
 
 StepOutcome analysePower(const Job& job, const fs::path& folder) {
@@ -104,12 +150,30 @@ StepOutcome analysePower(const Job& job, const fs::path& folder) {
   const fs::path liberty = liberties(job.target).at(corner);
   outcome.inputs = {job.stepFolder("synthesis") / "netlist.json", liberty};
   const PowerNetlist netlist = writePowerNetlist(job, folder);
-  const ActivityRun run = simulateActivity(job, netlist, folder, outcome);
+  const bool isChip = !job.chip.empty() && !job.isBoard && job.top == "kiln_chip";
+  ActivityModel model(job, netlist, folder, outcome);
   Json& result = outcome.result;
-  result = {{"corner", corner}, {"clock_mhz", job.clockMhz}, {"cycles", run.cycles}, {"seed", job.seed}, {"memory_macros_left_out", netlist.memoryMacros}};
+  result = {{"corner", corner}, {"clock_mhz", job.clockMhz}, {"seed", job.seed}, {"memory_macros_left_out", netlist.memoryMacros}};
+  if (isChip || !job.activity.empty()) {
+    fs::path recording = job.activity;
+    std::optional<ChipWork> work;
+    if (recording.empty()) {
+      recording = folder / "pins.txt";
+      work = recordChipWork(job.chip, recording);
+    } else {
+      outcome.inputs.push_back(recording);
+    }
+    const std::vector<Activity> activities = model.replay(recording);
+    const auto [still, changing] = analyse(job, sta, netlist, liberty, folder);
+    addRecorded(job, activities, [&](const Activity& activity) { return sumUp(job, netlist, still, changing, activity); }, result);
+    if (work) addChipEnergies(job, *work, result);
+    outcome.outputs.push_back(folder / "power.v");
+    return outcome;
+  }
+  const std::vector<Activity> activities = model.atRandom();
+  result["cycles"] = activities.front().cycles;
   const auto [still, changing] = analyse(job, sta, netlist, liberty, folder);
-  result["busy"] = sumUp(job, netlist, still, changing, run.busy);
-  result["idle"] = sumUp(job, netlist, still, changing, run.idle);
+  for (const Activity& activity : activities) result[activity.name] = sumUp(job, netlist, still, changing, activity);
   const double busyMw = result["busy"]["total"], idleMw = result["idle"]["total"];
   const std::optional<Workload> work = job.chip.empty() || job.isBoard ? std::nullopt : workloadOf(job.chip, job.top);
   if (work) {
@@ -128,6 +192,48 @@ StepOutcome analysePower(const Job& job, const fs::path& folder) {
   return outcome;
 }
 
+namespace {
+
+std::string modulesText(const Json& power) {
+  if (power.at("busy").at("modules").size() < 2) return "";
+  std::string text = "  busy, by module:";
+  for (const auto& [module, milliwatts] : power.at("busy").at("modules").items()) text += fmt::format(" {} {:.4f}", module, milliwatts.get<double>());
+  return text + "\n";
+}
+
+std::string macrosText(const Json& power) {
+  const uint64_t macros = power.at("memory_macros_left_out");
+  return macros == 0 ? "" : fmt::format("  without the {} memory macros: no open library has their power\n", macros);
+}
+
+std::string recordedText(const Json& power) {
+  std::string text = fmt::format("  busy: the work below, {} cycles of the netlist, its inputs as recorded and its outputs compared with what was recorded; idle: after it, inputs still;\n"
+                                 "  every net counted, glitches not seen; a cell takes what OpenSTA says of one change a cycle, times the changes of its output\n",
+                                 power.at("cycles").get<uint64_t>());
+  text += modulesText(power) + macrosText(power);
+  for (const auto& work : power.at("work")) {
+    text += fmt::format("{:<24} {:>9} cycles {:>10.4f} mW {:>12.2f} nJ\n", work["name"].get<std::string>(), work["cycles"].get<uint64_t>(), work["power_mw"].get<double>(),
+                        work["energy_nj"].get<double>());
+  }
+  if (!power.contains("inference")) return text;
+  const Json& inference = power["inference"];
+  const Json& step = power["training_step"];
+  text += fmt::format("energy per image         {:.2f} nJ: {:.1f} cycles (network {}, batch {}: program 1)\n"
+                      "energy per training step {:.3f} uJ: {:.0f} cycles (batch {}: programs 2 and 3, forward and backward)\n"
+                      "energy per multiply-add  {:.3f} pJ, in training, everything that is not a macro included\n",
+                      inference["energy_nj"].get<double>(), inference["cycles"].get<double>(), power["network"].get<std::string>(), inference["batch"].get<unsigned>(),
+                      step["energy_uj"].get<double>(), step["cycles"].get<double>(), step["batch"].get<unsigned>(), power["energy_per_mac_pj"].get<double>());
+  if (power.contains("usual_batches")) {
+    const Json& usual = power["usual_batches"];
+    text += fmt::format("with the batches of kiln train, the same power in the cycles that the driver predicts: {:.2f} nJ an image ({:.1f} cycles, batch {}), {:.3f} uJ a step ({:.0f} cycles, batch {})\n",
+                        usual["inference_nj"].get<double>(), usual["inference_cycles"].get<double>(), usual["inference_batch"].get<unsigned>(), usual["training_step_uj"].get<double>(),
+                        usual["training_step_cycles"].get<double>(), usual["training_batch"].get<unsigned>());
+  }
+  return text;
+}
+
+}  // namespace
+
 std::string powerText(const Json& power) {
   std::string text = fmt::format("\npower at {:.1f} MHz, corner {}, mW, of gates without wires and clock tree\n{:<10} {:>10} {:>10} {:>10} {:>10} {:>12} {:>14} {:>22}\n",
                                  power.at("clock_mhz").get<double>(), power.at("corner").get<std::string>(), "", "internal", "switching", "leakage", "total", "flip-flops",
@@ -139,15 +245,11 @@ std::string powerText(const Json& power) {
     text += fmt::format(" {:>12.4f} {:>14.4f} {:>22.3f}\n", row.at("flip_flops").get<double>(), row.at("combinational").get<double>(),
                         row.at("changes_per_net_and_cycle").get<double>());
   }
+  if (power.contains("work")) return text + recordedText(power);
   text += fmt::format("  busy: every stream's valid and ready at 1, other inputs random; idle: valid at 0, other inputs still; {} cycles of the netlist each,\n"
                       "  every net counted, glitches not seen; a cell takes what OpenSTA says of one change a cycle, times the changes of its output\n",
                       power.at("cycles").get<uint64_t>());
-  if (power.at("busy").at("modules").size() > 1) {
-    text += "  busy, by module:";
-    for (const auto& [module, milliwatts] : power.at("busy").at("modules").items()) text += fmt::format(" {} {:.4f}", module, milliwatts.get<double>());
-    text += "\n";
-  }
-  if (const uint64_t macros = power.at("memory_macros_left_out"); macros > 0) text += fmt::format("  without the {} memory macros: no open library has their power\n", macros);
+  text += modulesText(power) + macrosText(power);
   if (power.contains("energy_per_mac_pj")) text += fmt::format("energy per multiply-add {:.3f} pJ, when busy\n", power["energy_per_mac_pj"].get<double>());
   if (!power.contains("inference")) return text;
   const Json& inference = power["inference"];

@@ -88,7 +88,7 @@ Json countCells(const Target& target, const Json& module) {
 
 // Area in um2 of each module without its instances of other modules, by its name in the statistics.
 std::map<std::string, double> readAreas(const fs::path& file) {
-  static const std::regex kArea(R"(\s*Chip area for (?:top )?module '(.*)': ([0-9.]+))");
+  static const std::regex kArea(R"(\s*Chip area for module '(.*)': ([0-9.]+))");
   std::map<std::string, double> areas;
   std::istringstream lines(readFile(file));
   for (std::string line; std::getline(lines, line);) {
