@@ -1,5 +1,7 @@
 // What the targets make of products, registers and memories: which cells, and that these do the same.
+#include <algorithm>
 #include <map>
+#include <vector>
 
 #include "Synth.h"
 
@@ -54,6 +56,34 @@ TEST_F(Synth, ARegisterOfAMultiplierWithAnotherEnableIsFound) {
                                 "KILN_ROOT=" + root.string());
   EXPECT_EQ(outcome.status, 2) << outcome.text;
   EXPECT_NE(outcome.text.find("the netlist of products differs from its RTL"), std::string::npos) << outcome.text;
+}
+
+// One look-up table for sixteen of them, so that none has to reach all rows of the part.
+TEST_F(Synth, ManyMultipliersTakeCopiesOfWhatEnablesThem) {
+  const fs::path top = write("row.v", R"(module row (input clk_i, input go_i, input ready_i, input [179:0] a_i, input [179:0] b_i, output [359:0] p_o);
+  reg [179:0] a_q, b_q;
+  reg [359:0] p_q;
+  wire go = go_i & ready_i;
+  integer i;
+  always @(posedge clk_i)
+    if (go) begin
+      a_q <= a_i;
+      b_q <= b_i;
+      for (i = 0; i < 20; i = i + 1) p_q[18 * i +: 18] <= a_q[9 * i +: 9] * b_q[9 * i +: 9];
+    end
+  assign p_o = p_q;
+endmodule
+)");
+  const Outcome outcome = synth("--target ecp5-85k --cycles 3000 --to equivalence --run r --top row " + top.string());
+  ASSERT_EQ(outcome.status, 0) << outcome.text;
+  const auto module = nlohmann::json::parse(read(folder_ / "runs/r/02-synthesis/netlist.json"))["modules"]["row"];
+  std::map<int, int> uses;  // of the net at the first enable
+  for (const auto& [name, cell] : module["cells"].items())
+    if (cell["type"] == "MULT18X18D") ++uses[cell["connections"]["CE0"][0].get<int>()];
+  std::vector<int> counts;
+  for (const auto& [net, count] : uses) counts.push_back(count);
+  std::sort(counts.begin(), counts.end());
+  EXPECT_EQ(counts, (std::vector<int>{4, 16}));
 }
 
 // A FIFO's memory becomes a macro with write-through reads; a macro without them once made this design differ.
