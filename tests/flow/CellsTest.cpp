@@ -58,6 +58,27 @@ TEST_F(Synth, ARegisterOfAMultiplierWithAnotherEnableIsFound) {
   EXPECT_NE(outcome.text.find("the netlist of products differs from its RTL"), std::string::npos) << outcome.text;
 }
 
+// The last block RAM has two bits of a word, and the half that nobody writes once stopped Verilator.
+TEST_F(Synth, ABlockRamOfWhichOneHalfIsNeverWrittenIsSimulated) {
+  const fs::path top = write("wide.v", R"(module wide (input clk_i, input we_i, input [9:0] wa_i, input [9:0] ra_i, input [127:0] data_i, output reg [127:0] data_o);
+  reg [127:0] words [0:1023];
+  reg [127:0] data_q;
+  reg [9:0] wa_q;
+  reg we_q;
+  always @(posedge clk_i) begin
+    if (we_q) words[wa_q] <= data_q;
+    data_o <= words[ra_i];
+    we_q <= we_i;
+    wa_q <= wa_i;
+    data_q <= data_i;
+  end
+endmodule
+)");
+  const Outcome outcome = synth("--target ecp5-85k --cycles 20000 --to equivalence --top wide " + top.string());
+  ASSERT_EQ(outcome.status, 0) << outcome.text;
+  EXPECT_EQ(outcome.json["synthesis"]["total"]["brams"], 8);
+}
+
 // One look-up table for sixteen of them, so that none has to reach all rows of the part.
 TEST_F(Synth, ManyMultipliersTakeCopiesOfWhatEnablesThem) {
   const fs::path top = write("row.v", R"(module row (input clk_i, input go_i, input ready_i, input [179:0] a_i, input [179:0] b_i, output [359:0] p_o);

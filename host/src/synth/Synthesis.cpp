@@ -53,7 +53,7 @@ std::string gatesScript(const Job& job, const fs::path& folder) {
                         liberties(job.target).at(job.target.data.at("synthesis_corner")).string(),
                         (folder / "memory.v").string());
   }
-  return text + fmt::format("hierarchy -check -top {}\nproc\nflatten\nopt_expr\nopt_clean -purge\nwrite_verilog -noattr {}\n",
+  return text + fmt::format("hierarchy -check -top {}\nproc\nflatten\nopt_expr\nopt_mem\nopt_clean -purge\nwrite_verilog -noattr {}\n",
                             job.top, (folder / "gates.v").string());
 }
 
