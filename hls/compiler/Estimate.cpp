@@ -25,13 +25,10 @@ class Estimator {
       : process_(process), schedules_(schedules), target_(target), storage_(process, schedules), varying_(process) {
     for (const SharedUnit& unit : units)
       for (const SharedUnit::Use& use : unit.uses) unitOf_[use.operation] = &unit;
-    for (const Block& block : process.blocks) {
-      for (const Operation* phi : block.phis)
-        for (const Operation* operand : phi->operands) held_.insert(operand);
+    for (const Block& block : process.blocks)
       for (const Operation* operation : block.operations)
         for (const Operation* operand : operation->operands)
           if (!isOneEnable(*operation, *operand)) computed_.insert(operand);
-    }
   }
 
   Estimate run() {
@@ -369,7 +366,7 @@ class Estimator {
   Storage storage_;
   VaryingBits varying_;
   std::map<const Operation*, const SharedUnit*> unitOf_;
-  std::set<const Operation*> held_, computed_;  // values that a phi takes; values that anything but a choice takes
+  std::set<const Operation*> computed_;  // values that anything but their register's enable takes
   Estimate result_;
 };
 
