@@ -1,5 +1,7 @@
 #include "Bench.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "Target.h"
@@ -15,6 +17,12 @@ uint64_t next() {  // SplitMix64 (Steele, Lea, Flood 2014)
   return z ^ z >> 31;
 }
 )";
+
+std::string simulationScript(const std::string& top, const fs::path& out) {
+  return fmt::format("hierarchy -check -top {0}\nproc\nflatten\nopt_expr\nopt_mem\nopt_clean -purge\nmemory_collect\n"
+                     "submod -name kiln_netlist {0}\nsplitnets -ports kiln_netlist\nopt_clean -purge\nwrite_verilog -noattr {1}\n",
+                     top, out.string());
+}
 
 void verilate(const Tool& verilator, const fs::path& folder, const std::string& prefix, const std::string& top,
               const std::vector<fs::path>& sources, const std::vector<std::string>& more) {

@@ -9,6 +9,12 @@
 
 namespace kiln::synth {
 
+// Yosys commands that write a netlist and what its cells do as Verilog for Verilator: `top`, and in it all of the logic as one module
+// kiln_netlist, in which each bit is a net and a port of its own. Bits of one vector that depend on each other are a loop to Verilator (UNOPTFLAT), and 5.006 then computes wrong
+// values: a FIFO's netlist for iCE40 was said to differ from its RTL in the cycle in which iverilog shows both alike.
+std::string simulationScript(const std::string& top, const std::filesystem::path& out);
+// For verilate(): a netlist with a loop that is left after that is refused.
+inline constexpr const char* kNoLoops = "-Werror-UNOPTFLAT";
 // Makes folder/PREFIX: the model of `top` of `sources` as class PREFIX. Throws ToolFailure.
 void verilate(const Tool& verilator, const std::filesystem::path& folder, const std::string& prefix, const std::string& top,
               const std::vector<std::filesystem::path>& sources, const std::vector<std::string>& more);

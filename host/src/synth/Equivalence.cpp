@@ -1,5 +1,9 @@
 // Step 3: the netlist against the RTL. Each module is proved where Yosys can; the whole is simulated: both Verilated, the same
-// random inputs, every output compared in every cycle.
+// random inputs, every output compared in every cycle from which on the RTL defines it.
+//
+// What a register holds before anything is written to it is the tools' to choose: of a data register that only ever gets 7, Yosys
+// makes the constant 7, which is right and isn't the 0 that a simulator begins with. So the RTL is simulated twice, from all
+// zeros and from all ones: an output bit on which both agree is compared.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -38,17 +42,16 @@ std::string portStatements(const Job& job, const std::vector<Port>& ports) {
   for (const Port& port : ports) {
     if (port.name == clockPort(job) || port.name == "rst_ni") continue;
     if (job.isBoard && port.name == job.target.board.at("serial_in").get<std::string>()) {
-      text += fmt::format("  gold.{0} = gate.{0} = host.level();\n", port.name);
+      text += fmt::format("  zeros.{0} = ones.{0} = gate.{0} = host.level();\n", port.name);
     } else if (port.isInput) {
-      text += fmt::format("  fill(gold.{0}, {1}); gate.{0} = gold.{0};\n", port.name, port.widthBits);
+      text += fmt::format("  fill(zeros.{0}, {1}); ones.{0} = gate.{0} = zeros.{0};\n", port.name, port.widthBits);
     }
   }
-  text += "}\nbool compare(Vgold& gold, Vgate& gate, uint64_t cycle) {\n  bool same = true;\n";
+  text += "}\nbool compare(Vgold& zeros, Vgold& ones, Vgate& gate, uint64_t cycle) {\n  bool same = true;\n";
   size_t bit = 0;
   for (const Port& port : ports) {
     if (port.isInput) continue;
-    text += fmt::format("  same &= equal(\"{0}\", gold.{0}, gate.{0}, {1}, {2}, cycle);\n", port.name, port.widthBits,
-                        bit);
+    text += fmt::format("  same &= equal(\"{0}\", zeros.{0}, ones.{0}, gate.{0}, {1}, {2}, cycle);\n", port.name, port.widthBits, bit);
     bit += port.widthBits;
   }
   return text + fmt::format("  return same;\n}}\nconstexpr size_t kOutputBits = {};\n", bit);
@@ -93,20 +96,24 @@ void fill(T& port, unsigned bits) {
     std::memcpy(bytes + at, &value, sizeof port - at < 4 ? sizeof port - at : 4);
   }
 }
-std::vector<uint64_t> ones, zeros;
+std::vector<uint64_t> sawOne, sawZero;  // cycles, of each output bit as far as it is defined
 template <class T>
-bool equal(const char* name, const T& gold, const T& gate, unsigned bits, unsigned first, uint64_t cycle) {
-  const auto* const a = reinterpret_cast<const unsigned char*>(&gold);
-  const auto* const b = reinterpret_cast<const unsigned char*>(&gate);
-  for (unsigned i = 0; i < bits; ++i) ++((a[i / 8] >> i % 8 & 1) ? ones : zeros)[first + i];
-  if (std::memcmp(a, b, sizeof gold) == 0) return true;
-  unsigned bit = 0;
-  while ((a[bit / 8] >> bit % 8 & 1) == (b[bit / 8] >> bit % 8 & 1)) ++bit;
-  std::printf("mismatch cycle %" PRIu64 " output %s[%u]: RTL %d, netlist %d\n", cycle, name, bit, a[bit / 8] >> bit % 8 & 1,
-              b[bit / 8] >> bit % 8 & 1);
-  return false;
+bool bitOf(const T& port, unsigned i) {
+  return reinterpret_cast<const unsigned char*>(&port)[i / 8] >> i % 8 & 1;
 }
-void randomise(Vgold& gold, Vgate& gate) {
+template <class T>
+bool equal(const char* name, const T& zeros, const T& ones, const T& gate, unsigned bits, unsigned first, uint64_t cycle) {
+  for (unsigned i = 0; i < bits; ++i) {
+    const bool expected = bitOf(zeros, i);
+    if (bitOf(ones, i) != expected) continue;
+    ++(expected ? sawOne : sawZero)[first + i];
+    if (bitOf(gate, i) == expected) continue;
+    std::printf("mismatch cycle %" PRIu64 " output %s[%u]: RTL %d, netlist %d\n", cycle, name, i, expected, !expected);
+    return false;
+  }
+  return true;
+}
+void randomise(Vgold& zeros, Vgold& ones, Vgate& gate) {
 )";
 
 constexpr const char* kBenchTail = R"(
@@ -115,10 +122,11 @@ constexpr const char* kBenchTail = R"(
 int main(int, char** argv) {
   const uint64_t cycles = std::strtoull(argv[1], nullptr, 10);
   state = std::strtoull(argv[2], nullptr, 10);
-  ones.resize(kOutputBits);
-  zeros.resize(kOutputBits);
-  VerilatedContext goldContext, gateContext;
-  Vgold gold(&goldContext);
+  sawOne.resize(kOutputBits);
+  sawZero.resize(kOutputBits);
+  VerilatedContext zerosContext, onesContext, gateContext;
+  onesContext.randReset(1);
+  Vgold zeros(&zerosContext), ones(&onesContext);
   Vgate gate(&gateContext);
   bool same = true;
   uint64_t cycle = 0;
@@ -129,20 +137,25 @@ int main(int, char** argv) {
       density = next() % 5;
       if (next() % 4 == 0) resetUntil = cycle + 4;
     }
-    gold.CLOCK = gate.CLOCK = 0;
+    zeros.CLOCK = ones.CLOCK = gate.CLOCK = 0;
     RESET
-    randomise(gold, gate);
-    gold.eval();
+    randomise(zeros, ones, gate);
+    zeros.eval();
+    ones.eval();
     gate.eval();
     // Before the first edge in reset, registers hold what power-up gave them.
-    if (cycle >= 4) same = compare(gold, gate, cycle);
-    gold.CLOCK = gate.CLOCK = 1;
-    gold.eval();
+    if (cycle >= 4) same = compare(zeros, ones, gate, cycle);
+    zeros.CLOCK = ones.CLOCK = gate.CLOCK = 1;
+    zeros.eval();
+    ones.eval();
     gate.eval();
   }
-  size_t toggled = 0;
-  for (size_t i = 0; i < kOutputBits; ++i) toggled += ones[i] != 0 && zeros[i] != 0;
-  std::printf("cycles %" PRIu64 " outputs %zu changed %zu\n", cycle, kOutputBits, toggled);
+  size_t toggled = 0, undefined = 0;
+  for (size_t i = 0; i < kOutputBits; ++i) {
+    toggled += sawOne[i] != 0 && sawZero[i] != 0;
+    undefined += sawOne[i] == 0 && sawZero[i] == 0;
+  }
+  std::printf("cycles %" PRIu64 " outputs %zu changed %zu undefined %zu\n", cycle, kOutputBits, toggled, undefined);
   return same ? 0 : 1;
 }
 )";
@@ -174,7 +187,7 @@ StepOutcome checkEquivalence(const Job& job, const fs::path& folder) {
   const uint64_t simulated = isProved ? std::min(job.cycles, kCyclesFromReset) : job.cycles;
   std::string tail = kBenchTail;
   for (size_t at; (at = tail.find("CLOCK")) != std::string::npos;) tail.replace(at, 5, clock);
-  tail.replace(tail.find("RESET"), 5, has("rst_ni") ? "gold.rst_ni = gate.rst_ni = cycle >= resetUntil;" : "");
+  tail.replace(tail.find("RESET"), 5, has("rst_ni") ? "zeros.rst_ni = ones.rst_ni = gate.rst_ni = cycle >= resetUntil;" : "");
   std::string bench = std::string(kBenchHead) + kBenchRandom + kBenchInputs;
   if (job.isBoard) {
     const size_t before = bench.find("void randomise(");
@@ -189,10 +202,8 @@ StepOutcome checkEquivalence(const Job& job, const fs::path& folder) {
   std::vector<fs::path> gold = sourcesOf(job), gate = {synthesis / "gates.v"};
   gold.insert(gold.end(), models.begin(), models.end());
   gate.insert(gate.end(), models.begin(), models.end());
-  // Equivalence is of what the reset makes, so everything else begins with 0 on both sides.
-  const std::vector<std::string> zeros = {"--x-assign", "0", "--x-initial", "0"};
-  verilate(verilator, folder, "Vgold", job.top, gold, zeros);
-  verilate(verilator, folder, "Vgate", job.top, gate, zeros);
+  verilate(verilator, folder, "Vgold", job.top, gold, {"--x-assign", "unique", "--x-initial", "unique"});
+  verilate(verilator, folder, "Vgate", job.top, gate, {"--x-assign", "0", "--x-initial", "0", kNoLoops});
   compileBench(verilator, compiler, folder, {"Vgold", "Vgate"});
   const int status = runLogged({(folder / "bench").string(), std::to_string(simulated), std::to_string(job.seed)},
                                folder, folder / "simulation.log");
@@ -204,8 +215,12 @@ StepOutcome checkEquivalence(const Job& job, const fs::path& folder) {
   }
   std::istringstream summary(log.substr(log.rfind("cycles ")));
   std::string label;
-  uint64_t cycles = 0, outputs = 0, changed = 0;
-  summary >> label >> cycles >> label >> outputs >> label >> changed;
+  uint64_t cycles = 0, outputs = 0, changed = 0, undefined = 0;
+  summary >> label >> cycles >> label >> outputs >> label >> changed >> label >> undefined;
+  if (outputs > 0 && undefined == outputs) {
+    throw UserError(fmt::format("no output of {} is ever defined: its {} bits depend on what power-up leaves in its registers, so there was nothing to compare in {} cycles\n"
+                                "fix: reset these registers (port rst_ni), or give them initial values", job.top, outputs, cycles));
+  }
   Json modules = Json::array();
   for (const ModuleProof& proof : proofs) {
     modules.push_back({{"module", proof.module}, {"proved", proof.proved}, {"reason", proof.reason}});
@@ -215,6 +230,7 @@ StepOutcome checkEquivalence(const Job& job, const fs::path& folder) {
                     {"seed", job.seed},
                     {"output_bits", outputs},
                     {"output_bits_that_changed", changed},
+                    {"output_bits_never_defined", undefined},
                     {"modules", modules}};
   outcome.outputs = {folder / "bench.cpp"};
   return outcome;

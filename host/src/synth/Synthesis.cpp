@@ -7,6 +7,7 @@
 #include <regex>
 #include <sstream>
 
+#include "Bench.h"
 #include "Flow.h"
 #include "kiln/AtomicFile.h"
 #include "kiln/Error.h"
@@ -53,8 +54,7 @@ std::string gatesScript(const Job& job, const fs::path& folder) {
                         liberties(job.target).at(job.target.data.at("synthesis_corner")).string(),
                         (folder / "memory.v").string());
   }
-  return text + fmt::format("hierarchy -check -top {}\nproc\nflatten\nopt_expr\nopt_mem\nopt_clean -purge\nwrite_verilog -noattr {}\n",
-                            job.top, (folder / "gates.v").string());
+  return text + simulationScript(job.top, folder / "gates.v");
 }
 
 // Cells of a module by kind of resource; for gates: cells, flip-flops, area.
