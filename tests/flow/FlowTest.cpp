@@ -147,6 +147,11 @@ TEST_F(Synth, TakesACFunctionThroughKilnc) {
   EXPECT_GT(outcome.json["luts"], 32);
   // Estimated, after synthesis, placed: of the module and of the scan chain around it.
   EXPECT_GT(outcome.json["estimates"][0]["estimated_luts"], 0) << outcome.json["estimates"].dump();
+  // The longest path of all modules is the one that nextpnr found.
+  double slowest = 1e9;
+  for (const auto& [module, mhz] : outcome.json["fmax_mhz_by_module"].items()) slowest = std::min(slowest, mhz.get<double>());
+  EXPECT_NEAR(slowest, outcome.json["fmax_mhz"].get<double>(), 0.01) << outcome.json["fmax_mhz_by_module"].dump();
+  EXPECT_EQ(outcome.json["estimates"][0]["fmax_mhz"], outcome.json["fmax_mhz_by_module"]["crc_process"]);
   const auto& placed = outcome.json["placed_by_module"];
   EXPECT_GE(placed["crc_process"]["ICESTORM_LC"], outcome.json["luts"].get<int>()) << placed.dump();
   EXPECT_EQ(placed["crc"].value("ICESTORM_LC", 0) + placed["crc_process"]["ICESTORM_LC"].get<int>() + placed["(scan chain)"]["ICESTORM_LC"].get<int>(), outcome.json["after_place_and_route"]["ICESTORM_LC"]["used"]);

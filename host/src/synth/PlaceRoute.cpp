@@ -11,7 +11,6 @@ namespace kiln::synth {
 namespace fs = std::filesystem;
 namespace {
 
-
 // A block has more ports than a part has pins. Its inputs come from a shift register and its outputs go into a
 // signature register, so that nothing is optimised away and all paths lie between registers.
 std::string scanChain(const std::string& top, const Json& module) {
@@ -114,7 +113,7 @@ StepOutcome placeAndRoute(const Job& job, const fs::path& folder) {
                     {"behind_scan_chain", isWrapped},
                     {"utilisation", report.value("utilization", Json::object())},
                     {"critical_path", critical}};
-  outcome.outputs = {folder / "report.json", folder / "placed.json"};
+  outcome.outputs = {folder / "report.json", folder / "placed.json", folder / "delays.sdf"};
   for (const auto& entry : fs::directory_iterator(folder)) {
     if (entry.path().extension() == ".asc" || entry.path().extension() == ".config") outcome.outputs.push_back(entry);
   }

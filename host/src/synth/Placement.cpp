@@ -9,6 +9,10 @@
 namespace kiln::synth {
 namespace fs = std::filesystem;
 
+std::string placedModule(const std::string& cell, const Origins& origins, bool isWrapped) {
+  return !isWrapped || cell.rfind("block.", 0) == 0 ? origins.moduleOf(cell) : kScanChain;
+}
+
 std::vector<PlacedCell> readPlacement(const fs::path& file, const Origins& origins, bool isWrapped) {
   std::vector<PlacedCell> cells;
   static const std::regex kTile(R"(X(\d+)/Y(\d+)/.*)");
@@ -21,8 +25,7 @@ std::vector<PlacedCell> readPlacement(const fs::path& file, const Origins& origi
       if (!std::regex_match(bel, tile, kTile)) continue;
       placed.x = std::stoi(tile[1]), placed.y = std::stoi(tile[2]);
       placed.type = data.at("type");
-      const bool isInside = !isWrapped || cell.rfind("block.", 0) == 0;
-      placed.module = isInside ? origins.moduleOf(cell) : kScanChain;
+      placed.module = placedModule(cell, origins, isWrapped);
       cells.push_back(std::move(placed));
     }
   }

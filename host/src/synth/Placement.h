@@ -18,7 +18,9 @@ struct PlacedCell {
 
 inline constexpr const char* kScanChain = "(scan chain)";
 
-// Cells of placed.json that have a place. `isWrapped`: the top is the instance `block` between the registers of a scan chain.
+// The module of a cell. `isWrapped`: the top is the instance `block` between the registers of a scan chain.
+std::string placedModule(const std::string& cell, const Origins& origins, bool isWrapped);
+// Cells of placed.json that have a place.
 std::vector<PlacedCell> readPlacement(const std::filesystem::path& file, const Origins& origins, bool isWrapped);
 // {module: {type: count}}
 Json countPlaced(const std::vector<PlacedCell>& cells);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "Flow.h"
+#include "ModuleClocks.h"
 #include "Origin.h"
 #include "Placement.h"
 #include "kiln/AtomicFile.h"
@@ -50,15 +51,18 @@ std::string escaped(const std::string& text) {
 }
 
 // What kilnc estimated of each module that it compiled, beside what the tools made of it, and the sum of those modules.
-Json besideEstimates(const Json& estimate, const Json& modules, double fmaxMhz) {
+Json besideEstimates(const Json& estimate, const Json& modules, const Json& clocks, double fmaxMhz) {
   Json rows = Json::array();
   if (!estimate.is_object()) return rows;
-  const Json& total = estimate.at("total");
   Json sum = Json::object();
+  double slowest = 0;
   for (const auto& module : modules) {
     const auto found = estimate.at("modules").find(module.at("module").get<std::string>());
     if (found == estimate.at("modules").end()) continue;
     Json row = {{"module", module.at("module")}, {"estimated_fmax_mhz", found->at("fmax_mhz")}};
+    if (const auto clock = clocks.find(module.at("module").get<std::string>()); clock != clocks.end()) row["fmax_mhz"] = *clock;
+    const double estimated = found->at("fmax_mhz");
+    slowest = slowest > 0 ? std::min(slowest, estimated) : estimated;
     for (const auto& [key, value] : found->items()) {
       if (!value.is_number() || !module.contains(key)) continue;
       row["estimated_" + key] = value;
@@ -69,7 +73,7 @@ Json besideEstimates(const Json& estimate, const Json& modules, double fmaxMhz) 
     rows.push_back(row);
   }
   if (rows.empty()) return rows;
-  Json last = {{"module", "all of these"}, {"estimated_fmax_mhz", total.at("fmax_mhz")}};
+  Json last = {{"module", "all of these"}, {"estimated_fmax_mhz", slowest}};
   if (fmaxMhz > 0) last["fmax_mhz"] = fmaxMhz;
   for (const auto& [key, value] : sum.items()) last[key] = value;
   rows.push_back(last);
@@ -93,8 +97,9 @@ std::string aligned(const std::vector<std::vector<std::string>>& rows) {
 
 std::string rounded(const Json& value) { return fmt::format("{:.0f}", value.get<double>()); }
 
-// Modules against resources: what kilnc estimated / what synthesis made of it; then how many cells of each kind were placed.
-std::string table(const Json& modules, const Json& total, const Json& estimates, const Json& placed) {
+// Modules against resources: what kilnc estimated / what synthesis made of it; the clock of each, estimated / routed; then how many cells of
+// each kind were placed.
+std::string table(const Json& modules, const Json& total, const Json& estimates, const Json& clocks, const Json& placed) {
   std::vector<std::string> resources, kinds;
   for (const auto& [key, value] : total.items()) resources.push_back(key);
   for (const auto& [module, types] : placed.items()) {
@@ -106,6 +111,7 @@ std::string table(const Json& modules, const Json& total, const Json& estimates,
   std::vector<std::vector<std::string>> rows(1);
   rows[0] = {"module", "instances"};
   rows[0].insert(rows[0].end(), resources.begin(), resources.end());
+  if (!clocks.empty()) rows[0].push_back("MHz");
   for (const std::string& kind : kinds) rows[0].push_back("placed " + kind);
   const auto addRow = [&](const std::string& name, const Json& counts, const std::string& instances) {
     const auto estimate = std::find_if(estimates.begin(), estimates.end(), [&](const Json& row) { return row.at("module") == name; });
@@ -113,6 +119,11 @@ std::string table(const Json& modules, const Json& total, const Json& estimates,
     for (const std::string& resource : resources) {
       const bool isEstimated = estimate != estimates.end() && estimate->contains("estimated_" + resource);
       row.push_back((isEstimated ? rounded(estimate->at("estimated_" + resource)) : "-") + " / " + (counts.contains(resource) ? rounded(counts[resource]) : "-"));
+    }
+    if (!clocks.empty()) {
+      const bool isEstimated = estimate != estimates.end();
+      const Json measured = clocks.contains(name) ? clocks[name] : isEstimated ? estimate->value("fmax_mhz", Json()) : Json();
+      row.push_back((isEstimated ? rounded(estimate->at("estimated_fmax_mhz")) : "-") + " / " + (measured.is_null() ? "-" : rounded(measured)));
     }
     for (const std::string& kind : kinds) {
       uint64_t sum = 0;
@@ -216,8 +227,7 @@ StepOutcome writeReport(const Job& job, const fs::path& folder) {
   all["equivalence"] = equivalence.is_object() ? equivalence.at("equivalence") : Json("not checked");
   all["equivalence_details"] = equivalence;
   all["modules"] = synthesis.at("modules");
-  const Json sources = job.resultOf("sources");
-  all["estimates"] = besideEstimates(sources.value("estimate", Json()), synthesis.at("modules"), fmaxMhz);
+  Json clocks = Json::object();
   const Json path = explain(timing.is_object() ? timing.at("critical_path") : Json::array(), origins);
   all["critical_path"] = {{"from", endOf(path, true)}, {"to", endOf(path, false)}, {"path", path}};
   std::vector<PlacedCell> placed;
@@ -225,7 +235,11 @@ StepOutcome writeReport(const Job& job, const fs::path& folder) {
     placed = readPlacement(job.stepFolder("place-and-route") / "placed.json", origins, timing.at("behind_scan_chain").get<bool>());
     all["after_place_and_route"] = timing["utilisation"];
     all["placed_by_module"] = countPlaced(placed);
+    const bool isWrapped = timing["behind_scan_chain"];
+    clocks = clocksByModule(job.stepFolder("place-and-route") / "delays.sdf", [&](const std::string& cell) { return placedModule(cell, origins, isWrapped); });
+    all["fmax_mhz_by_module"] = clocks;
   }
+  all["estimates"] = besideEstimates(job.resultOf("sources").value("estimate", Json()), synthesis.at("modules"), clocks, fmaxMhz);
   if (timing.contains("corners")) all["corners"] = cornersOf(timing["corners"], origins);
   addPower(job, all);
   Json artifacts = Json::object();
@@ -242,7 +256,7 @@ StepOutcome writeReport(const Job& job, const fs::path& folder) {
 
   std::string text = fmt::format("{} {} on {}\n\ncells by module: estimated by kilnc / after synthesis{}\n{}", job.chip, job.top, job.target.name,
                                  placed.empty() ? "" : " / after place and route",
-                                 table(synthesis.at("modules"), synthesis.at("total"), all["estimates"], all.value("placed_by_module", Json::object())));
+                                 table(synthesis.at("modules"), synthesis.at("total"), all["estimates"], clocks, all.value("placed_by_module", Json::object())));
   if (timing.contains("utilisation")) {
     text += fmt::format("\nthe part after place and route{}\n",
                         timing.at("behind_scan_chain").get<bool>() ? ", scan chain in place of pins included" : "");
