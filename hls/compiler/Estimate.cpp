@@ -95,6 +95,16 @@ class Estimator {
            (select.operands[1]->opcode == Opcode::kPhi || select.operands[2]->opcode == Opcode::kPhi);
   }
 
+  // max(x, 0) and min(x, 0): the sign decides.
+  static bool isAgainstZero(const Operation& operation) {
+    if (operation.opcode != Opcode::kMax && operation.opcode != Opcode::kMin) return false;
+    return std::any_of(operation.operands.begin(), operation.operands.end(), [](const Operation* operand) {
+      const auto isZero = [](auto value) { return value == 0; };
+      return operand->opcode == Opcode::kConstant && std::all_of(operand->words.begin(), operand->words.end(), isZero) &&
+             std::all_of(operand->laneValues.begin(), operand->laneValues.end(), isZero);
+    });
+  }
+
   void addOperation(const Operation& operation) {
     const double lanes = std::max(1u, operation.type.isArray() ? operation.type.lanes : 1u);
     auto widthOf = [&](size_t i) {
@@ -159,7 +169,7 @@ class Estimator {
       case Opcode::kUMin:
       case Opcode::kUMax:
         if (!hasConstant) add(target_.cost("less", operation.type.width), lanes);
-        else add(target_.cost("reduce", operation.type.width), lanes);
+        else if (!isAgainstZero(operation)) add(target_.cost("reduce", operation.type.width), lanes);
         addSelects(operation.type.width * lanes * (hasConstant ? kPackedGate : kPackedSelect));
         break;
       case Opcode::kReduceAdd:

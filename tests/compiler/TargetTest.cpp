@@ -1,7 +1,6 @@
 // What kilnc knows of parts, and what it makes of that: widths between the measured ones, schedules for a part, estimates.
-//
-// Estimates of our own blocks are compared with what Yosys and nextpnr made of them (targets/measured.json says how).
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <cmath>
 #include <fstream>
@@ -89,6 +88,17 @@ TEST(Estimates, AreOnlyThereForAPart) {
   EXPECT_NEAR(report["estimate"]["luts"].get<double>(), sum, report["processes"].size());
   EXPECT_NE(estimated.reportText.find("estimated"), std::string::npos);
   EXPECT_NE(estimated.reportHtml.find("Estimated for ecp5-85k"), std::string::npos);
+}
+
+TEST(Estimates, OfAMaximumWithZeroHaveNoComparison) {
+  const auto luts = [](const std::string& least) {
+    const std::string file = testing::TempDir() + "kiln_estimate_" + std::to_string(getpid()) + "_" + least + ".c";
+    std::ofstream(file) << "int top(int x) { return x > " << least << " ? x : " << least << "; }\n";
+    return nlohmann::json::parse(compile(optionsFor(file, "top", Target::named("ecp5-85k")), "").reportJson)["estimate"]["luts"].get<double>();
+  };
+  const double comparison = Target::named("ecp5-85k").cost("reduce", 32).luts;
+  EXPECT_GT(comparison, 8);
+  EXPECT_NEAR(luts("5") - luts("0"), comparison, 1);
 }
 }  // namespace
 }  // namespace kilnc
