@@ -34,6 +34,7 @@ fs::path smallBoard(const fs::path& root, unsigned leastLuts) {
   fs::create_directories(target.parent_path());
   fs::copy(KILN_SOURCE_ROOT "/constraints/ecp5-85k", target, fs::copy_options::recursive);
   fs::copy(KILN_SOURCE_ROOT "/constraints/muxes.py", target.parent_path());
+  fs::copy(KILN_SOURCE_ROOT "/constraints/signed_compare.v", target.parent_path());
   fs::create_directory_symlink(KILN_SOURCE_ROOT "/rtl", root / "rtl");
   fs::create_directory_symlink(KILN_SOURCE_ROOT "/sim", root / "sim");
   std::ofstream(root / "small.v") << kSmallTop;

@@ -80,6 +80,25 @@ TEST_F(Synth, BitsOfOneNetThatDependOnEachOtherAreSimulatedRight) {
   EXPECT_EQ(outcome.json["equivalence"]["equivalence"], "simulated 20000 cycles");
 }
 
+TEST_F(Synth, SmallSignedComparisonsWithConstantsKeepTheirSign) {
+  // Yosys maps these to look-up tables as if they had none.
+  std::string text = "module signs (input clk_i, input rst_ni, input [2:0] a_i, input [3:0] b_i, output reg [15:0] y_o);\n  always @(posedge clk_i)\n    if (!rst_ni) y_o <= 0;\n    else begin\n";
+  unsigned bit = 0;
+  const std::pair<std::string, std::string> pairs[] = {{"$signed(a_i)", "$signed(3'd7)"}, {"$signed(b_i)", "$signed(4'd12)"}};
+  for (const auto& [value, constant] : pairs) {
+    for (const char* operation : {"<", "<=", ">", ">="}) {
+      text += "      y_o[" + std::to_string(bit++) + "] <= " + value + " " + operation + " " + constant + ";\n";
+      text += "      y_o[" + std::to_string(bit++) + "] <= " + constant + " " + operation + " " + value + ";\n";
+    }
+  }
+  const fs::path top = write("signs.v", text + "    end\nendmodule\n");
+  for (const char* target : {"ecp5-85k", "ice40-hx8k", "ice40-up5k"}) {
+    const Outcome outcome = synth("--target " + std::string(target) + " --cycles 2000 --to equivalence --top signs " + top.string());
+    ASSERT_EQ(outcome.status, 0) << target << outcome.text;
+    EXPECT_EQ(outcome.json["equivalence"]["output_bits_that_changed"], 16) << target;
+  }
+}
+
 TEST_F(Synth, WhatARegisterHoldsBeforeItsFirstWordIsNotCompared) {
   // Yosys makes the constant 7 of data_o; in a simulation that begins with 0 the RTL has 0 there until the first word.
   const fs::path top = write("late.v", "module late (input clk_i, input rst_ni, input go_i, output reg valid_o, output reg [2:0] data_o);\n"

@@ -24,6 +24,7 @@ Values valuesOf(const Job& job, const fs::path& folder) {
                    {"OUT", folder.string()},
                    {"SCRIPTS", job.target.isFpga() ? job.target.scripts().string() : folder.string()},
                    {"TARGET", job.target.folder.string()},
+                   {"SHARED", (rootFolder() / "constraints").string()},
                    {"CLOCK_PS", std::to_string(std::lround(1e6 / job.clockMhz))}};
   if (!job.target.isFpga()) {
     const auto all = liberties(job.target);
@@ -194,6 +195,7 @@ StepOutcome synthesize(const Job& job, const fs::path& folder) {
   const Values values = valuesOf(job, folder);
   const fs::path scripts = job.target.scripts();
   outcome.inputs = sourcesOf(job);
+  if (job.target.isFpga()) outcome.inputs.push_back(rootFolder() / "constraints/signed_compare.v");
   for (const auto& entry : fs::directory_iterator(scripts)) {
     if (entry.path().extension() == ".json") continue;
     expandFile(entry.path(), folder / entry.path().filename(), [&] {
