@@ -151,5 +151,16 @@ endmodule
   EXPECT_NE(wrong.text.find("the netlist of six differs from its RTL"), std::string::npos) << wrong.text;
 }
 
+TEST_F(Synth, SlicesOfEcp5InvertAnActiveLowReset) {
+  const fs::path top = write("duo.v", kDuo);
+  const Outcome outcome = synth("--target ecp5-85k --cycles 3000 --to equivalence --run r --top duo " + top.string());
+  ASSERT_EQ(outcome.status, 0) << outcome.text;
+  EXPECT_EQ(outcome.json["equivalence"]["equivalence"], "proved");
+  const std::string netlist = read(folder_ / "runs/r/02-synthesis/netlist.v");
+  size_t registers = 0;
+  for (size_t at = 0; (at = netlist.find(".LSRMUX(\"INV\")", at)) != std::string::npos; ++at) ++registers;
+  EXPECT_EQ(registers, 32u);  // both sums; go_q's reset is logic
+}
+
 }  // namespace
 }  // namespace kiln::test
