@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <cmath>
+#include <cstdio>
 #include <fstream>
 #include <nlohmann/json.hpp>
 
@@ -94,7 +95,9 @@ TEST(Estimates, OfAMaximumWithZeroHaveNoComparison) {
   const auto luts = [](const std::string& least) {
     const std::string file = testing::TempDir() + "kiln_estimate_" + std::to_string(getpid()) + "_" + least + ".c";
     std::ofstream(file) << "int top(int x) { return x > " << least << " ? x : " << least << "; }\n";
-    return nlohmann::json::parse(compile(optionsFor(file, "top", Target::named("ecp5-85k")), "").reportJson)["estimate"]["luts"].get<double>();
+    const std::string report = compile(optionsFor(file, "top", Target::named("ecp5-85k")), "").reportJson;
+    std::remove(file.c_str());
+    return nlohmann::json::parse(report)["estimate"]["luts"].get<double>();
   };
   const double comparison = Target::named("ecp5-85k").cost("reduce", 32).luts;
   EXPECT_GT(comparison, 8);

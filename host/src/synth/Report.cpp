@@ -232,10 +232,10 @@ StepOutcome writeReport(const Job& job, const fs::path& folder) {
   all["critical_path"] = {{"from", endOf(path, true)}, {"to", endOf(path, false)}, {"path", path}};
   std::vector<PlacedCell> placed;
   if (timing.contains("utilisation")) {
-    placed = readPlacement(job.stepFolder("place-and-route") / "placed.json", origins, timing.at("behind_scan_chain").get<bool>());
+    const bool isWrapped = timing["behind_scan_chain"];
+    placed = readPlacement(job.stepFolder("place-and-route") / "placed.json", origins, isWrapped);
     all["after_place_and_route"] = timing["utilisation"];
     all["placed_by_module"] = countPlaced(placed);
-    const bool isWrapped = timing["behind_scan_chain"];
     clocks = clocksByModule(job.stepFolder("place-and-route") / "delays.sdf", [&](const std::string& cell) { return placedModule(cell, origins, isWrapped); });
     all["fmax_mhz_by_module"] = clocks;
   }
