@@ -103,24 +103,33 @@ class Netlist:
         return f"1'{bit}" if isinstance(bit, str) else self.module.text([(bit[0], bit[1], 1)])
 
 
+def parts(source):
+    """Each module of a file, as the list of its lines, and what stands between them, a line each."""
+    inside = None
+    with open(source) as file:
+        for line in file:
+            line = line.rstrip('\n')
+            if inside is None and not line.startswith('module '):
+                yield line
+                continue
+            inside = [] if inside is None else inside
+            inside.append(line)
+            if line == 'end':
+                yield inside
+                inside = None
+
+
 def rewrite(source, target, convert, origin):
     """Every module of SOURCE through CONVERT (lines to lines and counts); returns the sums of the counts."""
-    out, inside, totals = [], None, None
+    out, totals = [], None
     try:
-        with open(source) as file:
-            for line in file:
-                line = line.rstrip('\n')
-                if inside is None:
-                    if line.startswith('module '):
-                        inside = []
-                    else:
-                        out.append(line)
-                        continue
-                inside.append(line)
-                if line == 'end':
-                    lines, counts = convert(inside)
-                    out += lines
-                    totals, inside = [a + b for a, b in zip(totals or [0] * len(counts), counts)], None
+        for part in parts(source):
+            if isinstance(part, str):
+                out.append(part)
+                continue
+            lines, counts = convert(part)
+            out += lines
+            totals = [a + b for a, b in zip(totals or [0] * len(counts), counts)]
         temporary = f'{target}.{os.getpid()}'
         with open(temporary, 'w') as file:
             file.write('\n'.join(out) + '\n')
