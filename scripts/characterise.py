@@ -20,6 +20,7 @@ SEEDS = (1, 2, 3)
 # What goes into one design on a small part, which does not hold all of it.
 GROUPS = (("register", "logic", "add", "subtract", "less", "equal", "reduce"), ("select_2", "select_4", "select_8", "select_16", "shift"),
           ("fan_out", "fifo", "memory", "multiply_constant"), ("multiply",))
+GATES = ("accumulate",)  # on FPGAs a product and a sum like others
 
 
 def operators():
@@ -45,6 +46,9 @@ def operators():
     for w in (4, 8, 12, 16, 32):
         # A product as wide as both operands, or of the width of one: what C multiplies.
         yield "multiply", w, 2 * w, 2 * w, two(w) + " assign y = $signed(a) * $signed(b);", False
+    # constraints/asic/accumulate.v: an int8 product that starts or continues an int32 sum is one tree.
+    yield "accumulate", 8, 49, 32, ("wire signed [31:0] product = $signed(i[7:0]) * $signed(i[15:8]);"
+                                    " assign y = i[48] ? product : i[47:16] + product;"), False
     for w in (8, 16, 32):
         yield "multiply_constant", w, w, w, f"assign y = i * {w}'d{0xb504f333 >> (32 - w)};", False
     for n in (4, 16, 64, 256):
@@ -163,7 +167,7 @@ def characterise(kiln, folder, name):
         print(f"{name}: skipped, PDK_ROOT is not set", file=sys.stderr)
         return
     scripts = os.path.join(ROOT, "constraints", name, target.get("scripts", "."))
-    groups = GROUPS if is_fpga and target["capacity"]["luts"] < 20000 else (sum(GROUPS, ()),)
+    groups = GROUPS if is_fpga and target["capacity"]["luts"] < 20000 else (sum(GROUPS, () if is_fpga else GATES),)
     digest = hashlib.sha256("".join(map(verilog, groups)).encode() + version(["yosys", "-V"]).encode())
     for path in (os.path.join(ROOT, "constraints", name, "target.json"), os.path.join(scripts, "synthesis.ys")):
         with open(path, "rb") as file:
@@ -204,6 +208,8 @@ def characterise(kiln, folder, name):
     register = periods.get(("register", 1))
     table, missing = {}, []
     for operator, width, *_ in operators():
+        if is_fpga and operator in GATES:
+            continue
         if (operator, width) not in periods:
             missing.append(f"{operator} {width}")
             continue
@@ -226,6 +232,7 @@ def characterise(kiln, folder, name):
               "clock_ps": round(1e6 / target["clock_mhz"]), "register_ps": round(register)}
     if not is_fpga:
         result["register_area_um2"] = round(area, 1)
+        result["macro_bits"] = target["macro_bits"]
     result["operators"] = table
     text = json.dumps(result, indent=1)
     text = re.sub(r"\{\s*(\"delay_ps\"[^{}]*?)\s*\}", lambda m: "{" + re.sub(r"\s+", " ", m[1]) + "}", text)
@@ -242,4 +249,4 @@ if __name__ == "__main__":
         sys.exit("usage: characterise.py KILN FOLDER TARGET..")
     os.environ["KILN_ROOT"] = ROOT
     for one in sys.argv[3:]:
-        characterise(sys.argv[1], sys.argv[2], one)
+        characterise(os.path.abspath(sys.argv[1]), sys.argv[2], one)

@@ -29,6 +29,9 @@ class Estimator {
       for (const Operation* operation : block.operations)
         for (const Operation* operand : operation->operands)
           if (!isOneEnable(*operation, *operand)) computed_.insert(operand);
+    if (!target_.isFpga())
+      for (const Block& block : process.blocks)
+        for (const Operation* operation : block.operations) findAccumulator(block, *operation);
   }
 
   Estimate run() {
@@ -105,7 +108,30 @@ class Estimator {
     });
   }
 
+  // Gates: an int8 product that starts or continues an int32 sum in one cycle is one tree (constraints/asic/accumulate.v).
+  void findAccumulator(const Block& block, const Operation& choice) {
+    constexpr unsigned kFactor = 8, kSum = 32;
+    if (choice.opcode != Opcode::kSelect || choice.type.width != kSum) return;
+    const Schedule& schedule = schedules_[static_cast<size_t>(block.id)];
+    for (const size_t k : {1, 2}) {
+      const Operation *const product = choice.operands[k], *const sum = choice.operands[3 - k];
+      const bool isProduct = product->opcode == Opcode::kMul || product->opcode == Opcode::kMulSigned;
+      const bool isSum = sum->opcode == Opcode::kAdd && std::find(sum->operands.begin(), sum->operands.end(), product) != sum->operands.end();
+      if (!isProduct || !isSum || varying_.width(*product) != kFactor) continue;
+      const auto cycle = schedule.cycle.find(product);
+      if (cycle == schedule.cycle.end() || cycle->second != schedule.cycle.at(sum)) continue;
+      productOf_[sum] = product;
+      inTrees_.insert({product, &choice});
+    }
+  }
+
+  bool isProductOf(const Operation& sum, const Operation& product) const {
+    const auto found = productOf_.find(&sum);
+    return found != productOf_.end() && found->second == &product;
+  }
+
   void addOperation(const Operation& operation) {
+    if (inTrees_.count(&operation) != 0) return;
     const double lanes = std::max(1u, operation.type.isArray() ? operation.type.lanes : 1u);
     auto widthOf = [&](size_t i) {
       const Operation& operand = *operation.operands[i];
@@ -116,6 +142,10 @@ class Estimator {
     switch (operation.opcode) {
       case Opcode::kAdd:
       case Opcode::kSub:
+        if (productOf_.count(&operation) != 0) {
+          add(target_.cost("accumulate", 8), lanes);
+          break;
+        }
         if (const unsigned width = std::min<unsigned>(operation.type.width, std::max(widthOf(0), widthOf(1))); width > 0)
           add(target_.cost(operation.opcode == Opcode::kAdd ? "add" : "subtract", width), lanes);
         break;
@@ -232,7 +262,7 @@ class Estimator {
         add(fifo, std::ceil(std::min(width, moved[channel.get()]) / 4) / 2 * std::ceil(words / 16));
       else if (target_.isFpga() && isBlockRam(words, width))
         result_.brams += std::ceil(width / 16) * std::ceil(words / 256), addFfs(width), addGates(width);
-      else
+      else if (target_.isFpga() || words * width < target_.macroBits())
         add(fifo, std::min(width, moved[channel.get()]) / 8 * words / 4);  // bits that nobody looks at go, other than in memories
     }
   }
@@ -329,7 +359,7 @@ class Estimator {
   void timeBlock(const Block& block) {
     const Schedule& schedule = schedules_[static_cast<size_t>(block.id)];
     const double level = target_.levelPs(), edge = target_.registerPs();
-    std::map<const Operation*, double> finish;
+    std::map<const Operation*, double> starts, finish;
     for (const Operation* operation : block.operations) {
       double start = 0;
       for (const Operation* operand : operation->operands) {
@@ -337,11 +367,17 @@ class Estimator {
         if (found == finish.end()) continue;
         const unsigned latency = latencyCycles(*operand, block.isPipelined);
         if (schedule.cycle.at(operand) + latency != schedule.cycle.at(operation)) continue;
-        start = std::max(start, latency != 0 ? double(settlePs(*operand, target_)) : found->second);
+        start = std::max(start, latency != 0 ? double(settlePs(*operand, target_)) : isProductOf(*operation, *operand) ? starts.at(operand) : found->second);
       }
+      starts[operation] = start;
       const auto unit = unitOf_.find(operation);
-      finish[operation] = start + delayPs(unit != unitOf_.end() ? *widest(*unit->second) : *operation, target_, &varying_) +
-                          (unit != unitOf_.end() ? choicePs(unit->second->uses.size(), target_) : 0);
+      if (productOf_.count(operation) != 0)
+        finish[operation] = start + target_.cost("accumulate", 8).delayPs;
+      else if (operation->opcode == Opcode::kSelect && inTrees_.count(operation) != 0)
+        finish[operation] = start;
+      else
+        finish[operation] = start + delayPs(unit != unitOf_.end() ? *widest(*unit->second) : *operation, target_, &varying_) +
+                            (unit != unitOf_.end() ? choicePs(unit->second->uses.size(), target_) : 0);
     }
     for (unsigned cycle = 0; cycle < schedule.depth; ++cycle) {
       double data = 0, ready = 0;
@@ -376,6 +412,8 @@ class Estimator {
   Storage storage_;
   VaryingBits varying_;
   std::map<const Operation*, const SharedUnit*> unitOf_;
+  std::map<const Operation*, const Operation*> productOf_;  // of sums that are one tree with it
+  std::set<const Operation*> inTrees_;                      // those products, and what chooses between product and sum
   std::set<const Operation*> computed_;  // values that anything but their register's enable takes
   Estimate result_;
 };

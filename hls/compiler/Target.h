@@ -36,6 +36,7 @@ class Target {
   unsigned clockPs() const { return clockPs_; }            // when none is asked for
   unsigned registerPs() const { return registerPs_; }      // what a path between registers takes besides its operators
   double registerAreaUm2() const { return registerAreaUm2_; }
+  double macroBits() const { return macroBits_; }  // gates: memories of that many bits and more count as macros, without area
   unsigned levelPs() const;  // one level of logic of four inputs, with its net
 
   // Linear between measured widths, proportional area below the least, along the last two points' power law above the
@@ -50,7 +51,7 @@ class Target {
   std::string name_ = "generic", source_;
   bool isFpga_ = true;
   unsigned clockPs_ = 10000, registerPs_ = 0;
-  double registerAreaUm2_ = 0;
+  double registerAreaUm2_ = 0, macroBits_ = 0;
   std::map<std::string, std::map<unsigned, Cost>> operators_;
 };
 

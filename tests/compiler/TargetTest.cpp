@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <fstream>
@@ -102,6 +103,23 @@ TEST(Estimates, OfAMaximumWithZeroHaveNoComparison) {
   const double comparison = Target::named("ecp5-85k").cost("reduce", 32).luts;
   EXPECT_GT(comparison, 8);
   EXPECT_NEAR(luts("5") - luts("0"), comparison, 1);
+}
+
+// Product and sum are one tree there (constraints/asic/accumulate.v), and the FIFO of commands is a macro. Measured: kiln synth --chip SHAPE --top matmul.
+TEST(Estimates, OfTheArrayOnGatesAreNearWhatWasSynthesized) {
+  struct Measured {
+    const char *target, *chip;
+    double mhz, areaUm2;
+  };
+  for (const Measured& measured : {Measured{"asic-osu018", "Chip4x4x1.cpp", 294.1, 684220}, Measured{"asic-sg13g2", "Chip8x8x1.cpp", 265.2, 788100}}) {
+    Options options = optionsFor(std::string(KILN_HLS_DIR "/blocks/") + measured.chip, "kiln_core", Target::generic());
+    options.estimated = &Target::named(measured.target);
+    const auto report = nlohmann::json::parse(compile(options, "").reportJson);
+    const auto matmul = std::find_if(report["processes"].begin(), report["processes"].end(), [](const auto& process) { return process["name"] == "matmul"; });
+    ASSERT_NE(matmul, report["processes"].end());
+    EXPECT_NEAR((*matmul)["estimate"]["fmax_mhz"].get<double>(), measured.mhz, 0.25 * measured.mhz) << measured.target;
+    EXPECT_NEAR((*matmul)["estimate"]["area_um2"].get<double>(), measured.areaUm2, 0.2 * measured.areaUm2) << measured.target;
+  }
 }
 }  // namespace
 }  // namespace kilnc
