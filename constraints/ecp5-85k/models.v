@@ -98,3 +98,8 @@ module DP16KD #(
   endgenerate
   always @(posedge CLKB) if (CEB) read <= words[b >> SHIFT];
 endmodule
+
+// The buffer at the entrance of a clock network, always enabled.
+module DCCA (input CLKI, CE, output CLKO);
+  assign CLKO = CLKI & CE;
+endmodule

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <optional>
 
 #include "../synth/Flow.h"
 #include "Commands.h"
@@ -18,7 +19,7 @@ struct SynthOptions {
   std::string target, chip, pins, run, out = "runs", from, to, json, activity;
   std::vector<std::string> top;
   double clockMhz = 0;
-  unsigned seed = 1;
+  std::optional<unsigned> seed;
   uint64_t cycles = 1'000'000;
   bool list = false;
 };
@@ -84,7 +85,7 @@ synth::Job jobOf(const SynthOptions& o) {
       throw UserError(fmt::format("{} is no file\nfix: record one with kiln gemm or kiln train --record-pins FILE", job.activity.string()));
     }
   }
-  job.seed = o.seed;
+  job.seed = o.seed.value_or(job.isBoard ? board.value("seed", 1u) : 1u);
   job.cycles = o.cycles;
   const std::string name = !o.run.empty() ? o.run
                            : job.target.name + "-" + (job.chip.empty() ? "" : job.chip + "-") + job.top;
@@ -133,7 +134,7 @@ void addSynth(CLI::App& app, Action& run) {
   command.add_option("--top", o.top, "Module to synthesize, and the Verilog or C++ files that hold it (none with --chip)")->expected(1, 1000);
   command.add_option("--pins", o.pins, "Pin constraints (default: TOP.pcf or TOP.lpf of the target's folder)");
   command.add_option("--clock-mhz", o.clockMhz, "Clock to reach (default: the board's or the target's)");
-  command.add_option("--seed", o.seed, "Seed of placement and of random inputs")->capture_default_str();
+  command.add_option("--seed", o.seed, "Seed of placement and of random inputs (default: the board's, or 1)");
   command.add_option("--cycles", o.cycles, "Cycles of random inputs that compare netlist and RTL")->capture_default_str();
   command.add_option("--activity", o.activity, "Recording of pins (--record-pins) whose changes count for power, and energy of each program in it (default: random inputs; "
                      "for a whole chip, an inference and a training step)");

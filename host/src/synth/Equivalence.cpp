@@ -168,7 +168,7 @@ StepOutcome checkEquivalence(const Job& job, const fs::path& folder) {
   outcome.tools = {yosys, verilator, compiler};
   const fs::path synthesis = job.stepFolder("synthesis");
   outcome.inputs = sourcesOf(job);
-  for (const char* const file : {"gates.v", "rtl.il", "rtl.json", "modules.il"}) outcome.inputs.push_back(synthesis / file);
+  for (const char* const file : {"gates.v", "rtl.il", "rtl.json", "modules.il", "cells.json"}) outcome.inputs.push_back(synthesis / file);
 
   const Json netlist = Json::parse(readFile(synthesis / "netlist.json"));
   const std::vector<Port> ports = portsOf(netlist.at("modules").at(job.top));
@@ -181,7 +181,7 @@ StepOutcome checkEquivalence(const Job& job, const fs::path& folder) {
                                 "fix: name the clock {}, or end before this step with --to synthesis",
                                 job.top, clock, clock));
   }
-  const std::vector<ModuleProof> proofs = proveModules(job, yosys, folder);
+  const std::vector<ModuleProof> proofs = proveModules(job, yosys, netlist, folder);
   const bool isProved = !proofs.empty() && std::all_of(proofs.begin(), proofs.end(), [](const ModuleProof& proof) { return proof.proved; });
   // What is proved never parts once it agrees: simulation has to show only that it agrees from reset on.
   const uint64_t simulated = isProved ? std::min(job.cycles, kCyclesFromReset) : job.cycles;

@@ -87,7 +87,7 @@ struct Graph {
   }
 };
 
-Graph read(const fs::path& file) {
+Graph read(const fs::path& file, double clockNetworkPs) {
   // CLK, CLKA, CLK0, RCLK, WCLK, WCK of nextpnr's cells for iCE40 and ECP5.
   static const std::regex kClock("[RW]?CL?K[A-Z0-9]*");
   Graph graph;
@@ -102,9 +102,12 @@ Graph read(const fs::path& file) {
       graph.arcs[from].push_back({to, tokens.delay()});
     } else if (token == "IOPATH") {
       const std::string from = tokens.pin();
-      const unsigned to = graph.pin(cell, tokens.expect());
+      const std::string toName = tokens.expect();
+      const unsigned to = graph.pin(cell, toName);
       const double ps = tokens.delay();
-      if (std::regex_match(from, kClock)) {
+      if (from == "CLKI" && toName == "CLKO") {  // DCCA, the entrance of a clock network
+        graph.arcs[graph.pin(cell, from)].push_back({to, ps + clockNetworkPs});
+      } else if (std::regex_match(from, kClock)) {
         graph.launches[to] = std::max(graph.launches[to], ps);
       } else {
         graph.arcs[graph.pin(cell, from)].push_back({to, ps});
@@ -120,8 +123,9 @@ Graph read(const fs::path& file) {
 
 }  // namespace
 
-std::map<std::string, double> clocksByModule(const fs::path& sdf, const std::function<std::string(const std::string&)>& moduleOf) {
-  const Graph graph = read(sdf);
+std::map<std::string, double> clocksByModule(const fs::path& sdf, const std::function<std::string(const std::string&)>& moduleOf,
+                                             double clockNetworkPs) {
+  const Graph graph = read(sdf, clockNetworkPs);
   const size_t pins = graph.cells.size();
   std::unordered_map<std::string, unsigned> moduleOfCell, modules;
   std::vector<unsigned> module(pins);

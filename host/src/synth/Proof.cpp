@@ -2,6 +2,9 @@
 #include "Proof.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <set>
 
 #include "kiln/AtomicFile.h"
 #include "kiln/Error.h"
@@ -45,9 +48,19 @@ std::string reasonAgainst(const Json& counts, const Json& rtl) {
   return "";
 }
 
+// Kinds of cells of the whole netlist that no module has.
+std::set<std::string> addedKinds(const Job& job, const Json& whole, const fs::path& synthesis) {
+  std::set<std::string> kinds;
+  for (const auto& cell : whole.at("modules").at(job.top).at("cells")) kinds.insert(cell.at("type").get<std::string>());
+  const Json modules = readCells(synthesis / "cells.json").at("modules");
+  for (const auto& module : modules)
+    for (const auto& [kind, count] : module.at("num_cells_by_type").items()) kinds.erase(kind);
+  return kinds;
+}
+
 }  // namespace
 
-std::vector<ModuleProof> proveModules(const Job& job, const Tool& yosys, const fs::path& folder) {
+std::vector<ModuleProof> proveModules(const Job& job, const Tool& yosys, const Json& whole, const fs::path& folder) {
   const fs::path synthesis = job.stepFolder("synthesis");
   const Json rtl = readCells(synthesis / "rtl.json").at("modules");
   std::vector<ModuleProof> proofs;
@@ -75,6 +88,8 @@ std::vector<ModuleProof> proveModules(const Job& job, const Tool& yosys, const f
     }
     proofs.push_back(proof);
   }
+  if (const std::set<std::string> kinds = addedKinds(job, whole, synthesis); !kinds.empty())
+    proofs.push_back({"(all, joined)", false, fmt::format("has {}, which no module has", fmt::join(kinds, ", "))});
   return proofs;
 }
 

@@ -236,7 +236,8 @@ StepOutcome writeReport(const Job& job, const fs::path& folder) {
     placed = readPlacement(job.stepFolder("place-and-route") / "placed.json", origins, isWrapped);
     all["after_place_and_route"] = timing["utilisation"];
     all["placed_by_module"] = countPlaced(placed);
-    clocks = clocksByModule(job.stepFolder("place-and-route") / "delays.sdf", [&](const std::string& cell) { return placedModule(cell, origins, isWrapped); });
+    clocks = clocksByModule(job.stepFolder("place-and-route") / "delays.sdf", [&](const std::string& cell) { return placedModule(cell, origins, isWrapped); },
+                            job.target.clockNetworkPs());
     all["fmax_mhz_by_module"] = clocks;
   }
   all["estimates"] = besideEstimates(job.resultOf("sources").value("estimate", Json()), synthesis.at("modules"), clocks, fmaxMhz);

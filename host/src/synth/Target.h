@@ -17,6 +17,8 @@ struct Target {
   nlohmann::ordered_json board;
 
   bool isFpga() const { return data.at("kind") == "fpga"; }
+  // From the buffer at the entrance of a clock network to any register, where the router leaves that out; else 0.
+  double clockNetworkPs() const { return data.value("clock_network_ps", 0.0); }
   double clockMhz() const { return data.at("clock_mhz").get<double>(); }
   // The folder of the scripts: the target's own, or one that targets of a kind share.
   std::filesystem::path scripts() const;
