@@ -27,10 +27,10 @@ build: configure  ## build everything into build/bin
 	@cmake --build $(BUILD) -j $(JOBS)
 
 test: build  ## run the tests (a few minutes)
-	@ctest --test-dir $(BUILD) -j $(JOBS) --output-on-failure -LE slow
+	@PATH="$(CURDIR)/$(BUILD)/ecp5-tools/bin:$$PATH" ctest --test-dir $(BUILD) -j $(JOBS) --output-on-failure -LE slow
 
 test-slow: build  ## run the tests that take longer
-	@ctest --test-dir $(BUILD) -j $(JOBS) --output-on-failure -L slow
+	@PATH="$(CURDIR)/$(BUILD)/ecp5-tools/bin:$$PATH" ctest --test-dir $(BUILD) -j $(JOBS) --output-on-failure -L slow
 
 run: build  ## the main job: train a network on the simulated chip
 	$(BUILD)/bin/kiln train --dataset fashion-mnist --layers 784,128,10 --epochs 5 --batch 64 --chip 16x16x1 \
