@@ -45,8 +45,8 @@ def convertModule(lines):
         for cell, port in moved[bit]:
             cell.ports[f'\\{port}'] = wire
             changed[cell.name] = cell
-    kept = [line for line, owner in zip(netlist.lines, netlist.owners) if owner is None or owner.name not in changed]
-    return kept[:-1] + added + [line for cell in changed.values() for line in cell.lines()] + kept[-1:], (len(most), sum(len(moved[bit]) for bit in most))
+    added += [line for cell in changed.values() for line in cell.lines()]
+    return netlist.rewritten(changed, added), (len(most), sum(len(moved[bit]) for bit in most))
 
 
 def main(source, target):

@@ -99,6 +99,11 @@ class Netlist:
         text = cell.ports.get(f'\\{port}')
         return self.bits(text)[0] if text is not None and text != '{ }' else None
 
+    def rewritten(self, gone, added):
+        """The module's lines without the cells that are named in GONE, and with ADDED."""
+        kept = [line for line, owner in zip(self.lines, self.owners) if owner is None or owner.name not in gone]
+        return kept[:-1] + added + kept[-1:]
+
     def text(self, bit):
         return f"1'{bit}" if isinstance(bit, str) else self.module.text([(bit[0], bit[1], 1)])
 

@@ -161,11 +161,9 @@ def convertModule(lines):
         block = packed(netlist, cell, gone, joined)
         if block is not None:
             blocks[cell.name] = block
-    kept = [line for line, owner in zip(netlist.lines, netlist.owners)
-            if owner is None or (owner.name not in gone and owner.name not in blocks)]
     added = copyEnables(netlist, blocks.values()) + [line for block in blocks.values() for line in block.lines()]
     added += [f'  connect {netlist.text(left)} {netlist.text(right)}' for left, right in joined]
-    return kept[:-1] + added + kept[-1:], (len(blocks), len(multipliers))
+    return netlist.rewritten({*gone, *blocks}, added), (len(blocks), len(multipliers))
 
 
 def main(source, target):

@@ -50,8 +50,7 @@ def convertModule(lines):
         left.setdefault(reset, len(netlist.readers[reset]))
         left[reset] -= 1
     unused = {netlist.drivers[bit].name for bit, readers in left.items() if readers == 0}
-    kept = [line for line, owner in zip(netlist.lines, netlist.owners) if owner is None or (owner.name not in changed and owner.name not in unused)]
-    return kept[:-1] + [line for cell in changed.values() for line in cell.lines()] + kept[-1:], (len(changed), count)
+    return netlist.rewritten({*changed, *unused}, [line for cell in changed.values() for line in cell.lines()]), (len(changed), count)
 
 
 def main(source, target):
