@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "Accumulators.h"
 #include "Delay.h"
 #include "Storage.h"
 #include "VaryingBits.h"
@@ -22,16 +23,13 @@ constexpr double kControlNets = 1.25;
 class Estimator {
  public:
   Estimator(const Process& process, const std::vector<Schedule>& schedules, const std::vector<SharedUnit>& units, const Target& target)
-      : process_(process), schedules_(schedules), target_(target), storage_(process, schedules), varying_(process) {
+      : process_(process), schedules_(schedules), target_(target), storage_(process, schedules), varying_(process), accumulators_(process, schedules, target, varying_) {
     for (const SharedUnit& unit : units)
       for (const SharedUnit::Use& use : unit.uses) unitOf_[use.operation] = &unit;
     for (const Block& block : process.blocks)
       for (const Operation* operation : block.operations)
         for (const Operation* operand : operation->operands)
           if (!isOneEnable(*operation, *operand)) computed_.insert(operand);
-    if (!target_.isFpga())
-      for (const Block& block : process.blocks)
-        for (const Operation* operation : block.operations) findAccumulator(block, *operation);
   }
 
   Estimate run() {
@@ -108,30 +106,8 @@ class Estimator {
     });
   }
 
-  // Gates: an int8 product that starts or continues an int32 sum in one cycle is one tree (constraints/asic/accumulate.v).
-  void findAccumulator(const Block& block, const Operation& choice) {
-    constexpr unsigned kFactor = 8, kSum = 32;
-    if (choice.opcode != Opcode::kSelect || choice.type.width != kSum) return;
-    const Schedule& schedule = schedules_[static_cast<size_t>(block.id)];
-    for (const size_t k : {1, 2}) {
-      const Operation *const product = choice.operands[k], *const sum = choice.operands[3 - k];
-      const bool isProduct = product->opcode == Opcode::kMul || product->opcode == Opcode::kMulSigned;
-      const bool isSum = sum->opcode == Opcode::kAdd && std::find(sum->operands.begin(), sum->operands.end(), product) != sum->operands.end();
-      if (!isProduct || !isSum || varying_.width(*product) != kFactor) continue;
-      const auto cycle = schedule.cycle.find(product);
-      if (cycle == schedule.cycle.end() || cycle->second != schedule.cycle.at(sum)) continue;
-      productOf_[sum] = product;
-      inTrees_.insert({product, &choice});
-    }
-  }
-
-  bool isProductOf(const Operation& sum, const Operation& product) const {
-    const auto found = productOf_.find(&sum);
-    return found != productOf_.end() && found->second == &product;
-  }
-
   void addOperation(const Operation& operation) {
-    if (inTrees_.count(&operation) != 0) return;
+    if (accumulators_.isInside(operation)) return;
     const double lanes = std::max(1u, operation.type.isArray() ? operation.type.lanes : 1u);
     auto widthOf = [&](size_t i) {
       const Operation& operand = *operation.operands[i];
@@ -142,7 +118,7 @@ class Estimator {
     switch (operation.opcode) {
       case Opcode::kAdd:
       case Opcode::kSub:
-        if (productOf_.count(&operation) != 0) {
+        if (accumulators_.productOf(operation) != nullptr) {
           add(target_.cost("accumulate", 8), lanes);
           break;
         }
@@ -367,13 +343,13 @@ class Estimator {
         if (found == finish.end()) continue;
         const unsigned latency = latencyCycles(*operand, block.isPipelined);
         if (schedule.cycle.at(operand) + latency != schedule.cycle.at(operation)) continue;
-        start = std::max(start, latency != 0 ? double(settlePs(*operand, target_)) : isProductOf(*operation, *operand) ? starts.at(operand) : found->second);
+        start = std::max(start, latency != 0 ? double(settlePs(*operand, target_)) : accumulators_.productOf(*operation) == operand ? starts.at(operand) : found->second);
       }
       starts[operation] = start;
       const auto unit = unitOf_.find(operation);
-      if (productOf_.count(operation) != 0)
+      if (accumulators_.productOf(*operation) != nullptr)
         finish[operation] = start + target_.cost("accumulate", 8).delayPs;
-      else if (operation->opcode == Opcode::kSelect && inTrees_.count(operation) != 0)
+      else if (operation->opcode == Opcode::kSelect && accumulators_.isInside(*operation))
         finish[operation] = start;
       else
         finish[operation] = start + delayPs(unit != unitOf_.end() ? *widest(*unit->second) : *operation, target_, &varying_) +
@@ -411,9 +387,8 @@ class Estimator {
   const Target& target_;
   Storage storage_;
   VaryingBits varying_;
+  Accumulators accumulators_;
   std::map<const Operation*, const SharedUnit*> unitOf_;
-  std::map<const Operation*, const Operation*> productOf_;  // of sums that are one tree with it
-  std::set<const Operation*> inTrees_;                      // those products, and what chooses between product and sum
   std::set<const Operation*> computed_;  // values that anything but their register's enable takes
   Estimate result_;
 };
