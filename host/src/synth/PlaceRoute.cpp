@@ -99,8 +99,10 @@ StepOutcome placeAndRoute(const Job& job, const fs::path& folder) {
     if (fmaxMhz == 0 || achieved < fmaxMhz) fmaxMhz = achieved;
   }
   // nextpnr leaves out what a clock network takes of the paths that go over one.
-  for (const auto& [name, mhz] : clocksByModule(folder / "delays.sdf", [](const std::string&) { return ""; }, job.target.clockNetworkPs()))
-    fmaxMhz = std::min(fmaxMhz, mhz);
+  if (const double networkPs = job.target.clockNetworkPs(); networkPs > 0) {
+    for (const auto& [name, mhz] : clocksByModule(folder / "delays.sdf", [](const std::string&) { return ""; }, networkPs))
+      fmaxMhz = std::min(fmaxMhz, mhz);
+  }
   Json critical = Json::array();
   if (report.contains("critical_paths")) {
     // The longest path within one clock.
