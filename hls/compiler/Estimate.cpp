@@ -238,7 +238,7 @@ class Estimator {
         add(fifo, std::ceil(std::min(width, moved[channel.get()]) / 4) / 2 * std::ceil(words / 16));
       else if (target_.isFpga() && isBlockRam(words, width))
         result_.brams += std::ceil(width / 16) * std::ceil(words / 256), addFfs(width), addGates(width);
-      else if (target_.isFpga() || words * width < target_.macroBits())
+      else if (words * width < target_.macroBits())
         add(fifo, std::min(width, moved[channel.get()]) / 8 * words / 4);  // bits that nobody looks at go, other than in memories
     }
   }
@@ -343,7 +343,9 @@ class Estimator {
         if (found == finish.end()) continue;
         const unsigned latency = latencyCycles(*operand, block.isPipelined);
         if (schedule.cycle.at(operand) + latency != schedule.cycle.at(operation)) continue;
-        start = std::max(start, latency != 0 ? double(settlePs(*operand, target_)) : accumulators_.productOf(*operation) == operand ? starts.at(operand) : found->second);
+        // A product's own delay is in that of the tree.
+        const double ready = accumulators_.productOf(*operation) == operand ? starts.at(operand) : found->second;
+        start = std::max(start, latency != 0 ? double(settlePs(*operand, target_)) : ready);
       }
       starts[operation] = start;
       const auto unit = unitOf_.find(operation);

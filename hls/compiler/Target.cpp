@@ -32,7 +32,7 @@ Target::Target(const std::string& json) {
   clockPs_ = data.at("clock_ps");
   registerPs_ = data.at("register_ps");
   registerAreaUm2_ = data.value("register_area_um2", 0.0);
-  macroBits_ = data.value("macro_bits", 0.0);
+  macroBits_ = data.value("macro_bits", macroBits_);
   for (const auto& [name, widths] : data.at("operators").items())
     for (const auto& [width, entry] : widths.items())
       operators_[name][static_cast<unsigned>(std::stoul(width))] = {

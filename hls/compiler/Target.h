@@ -6,6 +6,7 @@
 // "generic" has no data: the figures of Delay.cpp, and no estimates.
 #pragma once
 
+#include <limits>
 #include <map>
 #include <string>
 #include <vector>
@@ -36,7 +37,8 @@ class Target {
   unsigned clockPs() const { return clockPs_; }            // when none is asked for
   unsigned registerPs() const { return registerPs_; }      // what a path between registers takes besides its operators
   double registerAreaUm2() const { return registerAreaUm2_; }
-  double macroBits() const { return macroBits_; }  // gates: memories of that many bits and more count as macros, without area
+  // Gates: memories of that many bits and more count as macros, without area.
+  double macroBits() const { return macroBits_; }
   unsigned levelPs() const;  // one level of logic of four inputs, with its net
 
   // Linear between measured widths, proportional area below the least, along the last two points' power law above the
@@ -51,7 +53,7 @@ class Target {
   std::string name_ = "generic", source_;
   bool isFpga_ = true;
   unsigned clockPs_ = 10000, registerPs_ = 0;
-  double registerAreaUm2_ = 0, macroBits_ = 0;
+  double registerAreaUm2_ = 0, macroBits_ = std::numeric_limits<double>::infinity();
   std::map<std::string, std::map<unsigned, Cost>> operators_;
 };
 
