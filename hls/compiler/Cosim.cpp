@@ -354,8 +354,9 @@ int cosim(const CosimOptions& options) {
   write(folder / "cosim_promises.h", kCosimPromises);
   write(folder / "cosim.cpp", comparison(design, top, options, report.string()));
   fprintf(stderr, "cosim: building the model of '%s'\n", options.compile.top.c_str());
-  std::vector<std::string> verilate{"--cc", "-O3", "--x-assign", "unique", "--x-initial", "unique", "--noassert", "-Wno-fatal",
-                                    "-Wno-lint", "--top-module", design.name, "--prefix", "Vtop", "--Mdir", model.string(),
+  // Verilator 5.006 loses negations in trees of single bits unless it is told to leave them alone (cmake/Verilate.cmake).
+  std::vector<std::string> verilate{"--cc", "-O3", "-fno-const-bit-op-tree", "--x-assign", "unique", "--x-initial", "unique",
+                                    "--noassert", "-Wno-fatal", "-Wno-lint", "--top-module", design.name, "--prefix", "Vtop", "--Mdir", model.string(),
                                     (folder / "top.v").string()};
   if (!options.waves.empty()) verilate.push_back("--trace-fst");
   build(verilator, verilate, folder / "verilator.log");

@@ -6,8 +6,8 @@ execute_process(COMMAND ${KILNC} ${FILE} --top ${NAME} --out ${DIR} -I ${INCLUDE
 if(NOT result EQUAL 0)
   message(FATAL_ERROR "kilnc failed on ${NAME}")
 endif()
-execute_process(
-  COMMAND ${VERILATOR} --cc -O3 --x-assign unique --x-initial unique --noassert --unroll-count 1 --output-split 0 -Wno-fatal
+execute_process(  # -fno-const-bit-op-tree: cmake/Verilate.cmake
+  COMMAND ${VERILATOR} --cc -O3 -fno-const-bit-op-tree --x-assign unique --x-initial unique --noassert --unroll-count 1 --output-split 0 -Wno-fatal
           -Wno-lint --top-module ${NAME} --prefix V${NAME} --Mdir ${DIR} ${DIR}/${NAME}.v ${LIBRARY}
   RESULT_VARIABLE result)
 if(NOT result EQUAL 0)

@@ -99,6 +99,15 @@ TEST_F(Synth, SmallSignedComparisonsWithConstantsKeepTheirSign) {
   }
 }
 
+TEST_F(Synth, NegationsInTreesOfSingleBitsAreSimulatedRight) {
+  // Verilator 5.006 makes (a & b) ^ c ^ d of this: then the RTL "differs" from its netlist.
+  const fs::path top = write("tree.v", "module tree (input clk_i, input a_i, input b_i, input c_i, input d_i, output reg y_o);\n"
+                                       "  always @(posedge clk_i) y_o <= ~(~(a_i & b_i) ^ ~c_i) ^ d_i;\nendmodule\n");
+  const Outcome outcome = synth("--target ice40-hx8k --cycles 5000 --to equivalence --top tree " + top.string());
+  ASSERT_EQ(outcome.status, 0) << outcome.text;
+  EXPECT_EQ(outcome.json["equivalence"]["simulated_cycles"], 5000);
+}
+
 TEST_F(Synth, WhatARegisterHoldsBeforeItsFirstWordIsNotCompared) {
   // Yosys makes the constant 7 of data_o; in a simulation that begins with 0 the RTL has 0 there until the first word.
   const fs::path top = write("late.v", "module late (input clk_i, input rst_ni, input go_i, output reg valid_o, output reg [2:0] data_o);\n"

@@ -26,7 +26,7 @@ std::string simulationScript(const std::string& top, const fs::path& out) {
 
 void verilate(const Tool& verilator, const fs::path& folder, const std::string& prefix, const std::string& top,
               const std::vector<fs::path>& sources, const std::vector<std::string>& more) {
-  std::vector<std::string> arguments = {"--cc", "-O3", "--noassert", "-Wno-fatal", "-Wno-lint", "--unroll-count", "1",
+  std::vector<std::string> arguments = {"--cc", "-O3", "-fno-const-bit-op-tree", "--noassert", "-Wno-fatal", "-Wno-lint", "--unroll-count", "1",
                                         "--top-module", top, "--prefix", prefix, "--Mdir", (folder / prefix).string()};
   arguments.insert(arguments.end(), more.begin(), more.end());
   for (const fs::path& source : sources) arguments.push_back(source.string());

@@ -15,7 +15,8 @@ namespace kiln::synth {
 std::string simulationScript(const std::string& top, const std::filesystem::path& out);
 // For verilate(): a netlist with a loop that is left after that is refused.
 inline constexpr const char* kNoLoops = "-Werror-UNOPTFLAT";
-// Makes folder/PREFIX: the model of `top` of `sources` as class PREFIX. Throws ToolFailure.
+// Makes folder/PREFIX: the model of `top` of `sources` as class PREFIX, without the folding of trees of single bits in which
+// Verilator 5.006 loses negations (cmake/Verilate.cmake). Throws ToolFailure.
 void verilate(const Tool& verilator, const std::filesystem::path& folder, const std::string& prefix, const std::string& top,
               const std::vector<std::filesystem::path>& sources, const std::vector<std::string>& more);
 // Compiles folder/bench.cpp with the models of `prefixes` to folder/bench. Throws ToolFailure.
