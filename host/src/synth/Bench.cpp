@@ -20,7 +20,8 @@ uint64_t next() {  // SplitMix64 (Steele, Lea, Flood 2014)
 
 std::string simulationScript(const std::string& top, const fs::path& out) {
   return fmt::format("hierarchy -check -top {0}\nproc\nflatten\nopt_expr\nopt_mem\nopt_clean -purge\nmemory_collect\n"
-                     "submod -name kiln_netlist {0}\nsplitnets -ports kiln_netlist\nopt_clean -purge\nwrite_verilog -noattr {1}\n",
+                     "simplemap t:$mux t:$dff t:$and t:$or t:$not\n"
+                     "submod -name kiln_netlist {0}\nsplitnets -ports kiln_netlist\nopt_clean -purge\nwrite_verilog -noattr -simple-lhs {1}\n",
                      top, out.string());
 }
 
