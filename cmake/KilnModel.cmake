@@ -34,13 +34,26 @@ function(kiln_add_verilated_runtime)
   target_link_libraries(kiln_verilated PUBLIC ZLIB::ZLIB Threads::Threads)
 endfunction()
 
+# The files of a model in so many parts; none without a count.
+function(kiln_model_parts OUT NAME)
+  set(parts)
+  if(ARGN)
+    math(EXPR last "${ARGN} - 1")
+    foreach(i RANGE ${last})
+      list(APPEND parts ${CMAKE_CURRENT_BINARY_DIR}/models/${NAME}/part_${i}.cpp)
+    endforeach()
+  endif()
+  set(${OUT} ${parts} PARENT_SCOPE)
+endfunction()
+
 # kiln_verilate(NAME TOP module UNIT template SOURCES files... [XINIT fast|unique] [TRACED ON|OFF] [SYSTEMC ON|OFF]
-#               [PARAMETERS -Gname=value...])
+#               [PARAMETERS -Gname=value...] [PARTS count])
 #
 # Verilates `module` as class VNAME (a SystemC module if SYSTEMC) into models/NAME, and writes models/NAME/unit.cpp from the template: all generated
-# code as one translation unit, rebuilt when a source changes.
+# code as one translation unit, rebuilt when a source changes. With PARTS the code is in models/NAME/part_I.cpp, I < count, beside a unit that
+# has the declarations: what is too much for one compilation.
 function(kiln_verilate NAME)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TOP;UNIT;XINIT;TRACED;SYSTEMC" "SOURCES;PARAMETERS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TOP;UNIT;XINIT;TRACED;SYSTEMC;PARTS" "SOURCES;PARAMETERS")
   if(NOT arg_XINIT)
     set(arg_XINIT fast)
   endif()
@@ -55,10 +68,11 @@ function(kiln_verilate NAME)
   if(KILN_PYTHON)
     set(python ${KILN_PYTHON})
   endif()
+  kiln_model_parts(parts ${NAME} ${arg_PARTS})
   add_custom_command(
-    OUTPUT ${dir}/unit.cpp
+    OUTPUT ${dir}/unit.cpp ${parts}
     COMMAND ${CMAKE_COMMAND} -DVERILATOR=${KILN_VERILATOR} -DNAME=${NAME} -DTOP=${arg_TOP} -DDIR=${dir}
-            -DXINIT=${arg_XINIT} -DTRACED=${arg_TRACED} -DSYSTEMC=${arg_SYSTEMC} -DUNIT=${arg_UNIT} "-DPARAMETERS=${arg_PARAMETERS}" "-DPYTHON=${python}"
+            -DXINIT=${arg_XINIT} -DTRACED=${arg_TRACED} -DSYSTEMC=${arg_SYSTEMC} -DUNIT=${arg_UNIT} "-DPARTS=${parts}" "-DPARAMETERS=${arg_PARAMETERS}" "-DPYTHON=${python}"
             "-DSOURCES=${sources}" -P ${script}
     DEPENDS ${sources} ${script} ${KILN_MODEL_MODULE_DIR}/OldValues.py ${arg_UNIT}
     COMMENT "Verilating ${NAME}"
@@ -142,12 +156,15 @@ function(kiln_add_model NAME)
   endif()
   set(sim_dir ${KILN_MODEL_MODULE_DIR}/../sim)
   set(parameters "")
-  if(NOT arg_NETLIST)  # a netlist has no parameters left, nor has the top around one
+  set(count)
+  if(arg_NETLIST)  # of a whole chip: 60 MB of C++
+    set(count 8)
+  else()  # a netlist has no parameters left, nor has the top around one
     kiln_bus_bytes(busBytes ${arg_UNPARSED_ARGUMENTS})
     set(parameters -GBUS_BYTES=${busBytes})
   endif()
   kiln_verilate(${NAME} TOP kiln_chip UNIT ${sim_dir}/ModelUnit.cpp.in XINIT ${arg_XINIT} TRACED ${arg_TRACED}
-                PARAMETERS ${parameters}
+                PARAMETERS ${parameters} PARTS ${count}
                 SOURCES ${arg_UNPARSED_ARGUMENTS} ${sim_dir}/fifo_state.vlt)
   set(dir ${CMAKE_CURRENT_BINARY_DIR}/models/${NAME})
   set(unit ${dir}/unit.cpp)
@@ -161,7 +178,8 @@ function(kiln_add_model NAME)
       list(APPEND arg_OPT -fprofile-use=${dir}.profdata)
     endif()
   endif()
-  add_library(kiln_model_${NAME} STATIC ${unit})
+  kiln_model_parts(parts ${NAME} ${count})
+  add_library(kiln_model_${NAME} STATIC ${unit} ${parts})
   target_include_directories(kiln_model_${NAME} PRIVATE ${dir})
   # Verilator's code has unused variables and the like by design.
   target_compile_options(kiln_model_${NAME} PRIVATE ${arg_OPT} -w)
@@ -181,6 +199,5 @@ function(kiln_add_gate_model NAME SHAPE NETLIST)
     COMMAND ${CMAKE_COMMAND} -DNETLIST=${NETLIST} "-DSOURCES=${sources}" -DBUS_BYTES=${busBytes} -DOUT=${rest} -P ${script}
     DEPENDS ${NETLIST} ${sources} ${script}
     VERBATIM)
-  # A chip's netlist is one function of 56 MB of C++: 16 s without optimisation, with -O1 not seen to end in 8 minutes.
-  kiln_add_model(${NAME} ${NETLIST} ${rest} NETLIST OPT -O0)
+  kiln_add_model(${NAME} ${NETLIST} ${rest} NETLIST OPT -O2)
 endfunction()

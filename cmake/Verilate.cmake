@@ -1,4 +1,5 @@
-# Script of kiln_verilate: runs Verilator in DIR and writes unit.cpp, which includes everything it generated.
+# Script of kiln_verilate: runs Verilator in DIR and writes unit.cpp, which includes everything it generated; with files named in
+# PARTS, these do, and unit.cpp has the declarations.
 #
 # Also decides whether a clock edge may be a direct call of the one clocked function. That is exact when the model has one
 # clock and no logic between inputs and outputs, which Verilator shows by generating exactly one function of logic; every
@@ -15,10 +16,16 @@ else()
 endif()
 # -fno-const-bit-op-tree: Verilator 5.006 loses a negation when it folds trees of single bits: of ~(~(a & b) ^ ~c) ^ d it makes
 # (a & b) ^ c ^ d (its issue 4059). Netlists are full of such trees; the chips' RTL has none, and its models are the same without.
-set(flags ${language} -O3 -fno-const-bit-op-tree --x-assign ${XINIT} --x-initial ${XINIT} --noassert --output-split 0 --unroll-count 1
+set(flags ${language} -O3 -fno-const-bit-op-tree --x-assign ${XINIT} --x-initial ${XINIT} --noassert --unroll-count 1
           -Wno-fatal -Wno-lint --top-module ${TOP} --prefix ${prefix} --Mdir ${DIR} ${PARAMETERS})
 if(TRACED)
   list(APPEND flags --trace-fst --trace-structs)
+endif()
+if(PARTS)
+  # Small functions: one of the whole netlist of 4x4x1, 50 MB, is not seen to compile with -O1 in 8 minutes; these are in one.
+  list(APPEND flags --output-split 200000 --output-split-cfuncs 500)
+else()
+  list(APPEND flags --output-split 0)
 endif()
 execute_process(COMMAND ${VERILATOR} ${flags} ${SOURCES} RESULT_VARIABLE result)
 if(NOT result EQUAL 0)
@@ -29,11 +36,23 @@ file(GLOB generated RELATIVE ${DIR} ${DIR}/${prefix}*.cpp)
 list(SORT generated)
 set(INCLUDES "")
 set(code "")
-foreach(file IN LISTS generated)
-  string(APPEND INCLUDES "#include \"${file}\"\n")
-  file(READ ${DIR}/${file} text)
-  string(APPEND code "${text}")
-endforeach()
+if(PARTS)
+  set(INCLUDES "#include \"${prefix}.h\"\n#include \"${prefix}___024root.h\"\n")
+  foreach(part IN LISTS PARTS)
+    file(WRITE ${part} "")
+  endforeach()
+  foreach(file IN LISTS generated)
+    list(POP_FRONT PARTS part)
+    file(APPEND ${part} "#include \"${file}\"\n")
+    list(APPEND PARTS ${part})
+  endforeach()
+else()
+  foreach(file IN LISTS generated)
+    string(APPEND INCLUDES "#include \"${file}\"\n")
+    file(READ ${DIR}/${file} text)
+    string(APPEND code "${text}")
+  endforeach()
+endif()
 string(REPLACE ";" "," code "${code}")  # so that matches stay single list elements
 
 # Arrays of lanes start at cache lines, so that no vector access crosses one (a fifteenth of the time on Zen 5). A header
@@ -47,7 +66,7 @@ endif()
 
 set(LOGIC "")
 set(DIRECT false)
-if(NOT TRACED)
+if(NOT TRACED AND NOT PARTS)
   # Definitions of logic functions: of the clocked region (nba), of inputs (ico), of events (act).
   string(REGEX MATCHALL "\nV?[A-Z_ ]*void ${prefix}[A-Za-z0-9_]*___(nba|ico|act)_(sequent|comb)[A-Za-z0-9_]*\\([^)]*\\) {"
          logic "${code}")
@@ -77,6 +96,9 @@ if(DIRECT)
   if(oldValues)
     message(STATUS "${NAME}: old values of ${oldValues} registers in one copy")
   endif()
+elseif(PARTS)
+  list(LENGTH PARTS count)
+  message(STATUS "${NAME}: in ${count} parts, advances by eval()")
 elseif(NOT TRACED)
   message(STATUS "${NAME}: ${count} functions of logic, advances by eval()")
 endif()
