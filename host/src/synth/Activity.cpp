@@ -118,7 +118,7 @@ void ActivityModel::build(const std::string& tables, const char* main) {
   writeFileAtomically(folder_ / "activity.ys",
                       fmt::format("read_verilog {0}/activity.v\nread_liberty -ignore_miss_func {1}\nread_verilog {2}/memory.v\n{3}",
                                   folder_.string(), liberties(job_.target).at(job_.target.data.at("synthesis_corner")).string(), job_.stepFolder("synthesis").string(),
-                                  simulationScript("kiln_activity", folder_ / "model.v")));
+                                  probedScript("kiln_activity", folder_ / "model.v")));
   runTool(yosys, {"-q", "-s", (folder_ / "activity.ys").string()}, folder_, folder_ / "activity.log");
   std::string words;
   for (size_t w = 0; w < (netlist_.nets.size() + 31) / 32; ++w) words += fmt::format("{}\n  &model.nets_{}", w ? "," : "", w);
@@ -128,7 +128,7 @@ void ActivityModel::build(const std::string& tables, const char* main) {
                                   "namespace {{\n\n{}constexpr size_t kNets = {}, kWords = (kNets + 31) / 32, kInputs = {};\n{}"
                                   "std::vector<const uint32_t*> netsOf(const Vactivity& model) {{\n  return {{{}}};\n}}\n{}{}",
                                   kBenchRandom, netlist_.nets.size(), netlist_.inputs.size(), tables, words, kCounting, main));
-  verilate(verilator, folder_, "Vactivity", "kiln_activity", {folder_ / "model.v"}, {kNoLoops});
+  verilate(verilator, folder_, "Vactivity", "kiln_activity", {folder_ / "model.v", folder_ / "probe.v"}, {kNoLoops});
   compileBench(verilator, compiler, folder_, {"Vactivity"});
 }
 

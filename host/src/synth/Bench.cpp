@@ -46,11 +46,23 @@ uint64_t next() {  // SplitMix64 (Steele, Lea, Flood 2014)
 }
 )";
 
+namespace {
+
+// Cells of several bits would end as one assignment to hundreds of nets, which Verilator's V3Const copies for each of them (17 GB).
+std::string simplifiedScript(const std::string& top) {
+  return fmt::format("hierarchy -check -top {}\nproc\nflatten\nopt_expr\nopt_mem\nopt_clean -purge\nmemory_collect\n"
+                     "simplemap t:$mux t:$dff t:$and t:$or t:$not\n", top);
+}
+
+}  // namespace
+
 std::string simulationScript(const std::string& top, const fs::path& out) {
-  return fmt::format("hierarchy -check -top {0}\nproc\nflatten\nopt_expr\nopt_mem\nopt_clean -purge\nmemory_collect\n"
-                     "simplemap t:$mux t:$dff t:$and t:$or t:$not\n"
-                     "submod -name kiln_netlist {0}\nsplitnets -ports kiln_netlist\nopt_clean -purge\nwrite_verilog -noattr -simple-lhs {1}\n",
-                     top, out.string());
+  return simplifiedScript(top) + fmt::format("submod -name kiln_netlist {}\nsplitnets -ports kiln_netlist\nopt_clean -purge\nwrite_verilog -noattr {}\n",
+                                             top, out.string());
+}
+
+std::string probedScript(const std::string& top, const fs::path& out) {
+  return simplifiedScript(top) + fmt::format("splitnets\nopt_clean -purge\nwrite_verilog -noattr {}\n", out.string());
 }
 
 void verilate(const Tool& verilator, const fs::path& folder, const std::string& prefix, const std::string& top,

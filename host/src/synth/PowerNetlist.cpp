@@ -115,20 +115,24 @@ PowerNetlist writePowerNetlist(const Job& job, const fs::path& folder) {
   writeFileAtomically(folder / "power.v", fmt::format("// {} with plain names. Written by kiln synth.\nmodule {} ({});\n{}{}{}{}endmodule\n", job.top, job.top, powerPorts,
                                                       listed("input", allInputs), listed("output", driven), listed("wire", nets), gates));
 
-  // Nets leave in words of 32: Yosys writes what goes to a port in one line, and Verilator reads 40,000 words of a line. Inputs and
-  // outputs are at least 65 bits, so that they are arrays of words whatever their number.
-  const size_t words = (nets.size() + 31) / 32;
-  std::string text = fmt::format("// {} with all of its nets as outputs. Written by kiln synth.\nmodule kiln_activity (input clk_i, input [{}:0] in, output [{}:0] out", job.top,
-                                 std::max<size_t>(inputs.size(), 65) - 1, std::max<size_t>(outputs.size(), 65) - 1);
+  // Nets leave in words of 32, each through a probe: a net that were itself a bit of a word would be one net with the 31 others. Inputs
+  // and outputs are at least 65 bits, so that they are arrays of words whatever their number.
+  const std::string probe = "module kiln_probe (input [31:0] a_i, output [31:0] y_o);\n";
+  writeFileAtomically(folder / "probe.v", "// Written by kiln synth.\n" + probe + "  assign y_o = a_i;\nendmodule\n");
+  const size_t words = (nets.size() + 31) / 32, outputWords = std::max<size_t>((outputs.size() + 31) / 32, 3);
+  std::string text = fmt::format("// {} with all of its nets as outputs. Written by kiln synth.\n(* blackbox *)\n{}endmodule\n"
+                                 "module kiln_activity (input clk_i, input [{}:0] in, output [{}:0] out", job.top, probe,
+                                 std::max<size_t>(inputs.size(), 65) - 1, 32 * outputWords - 1);
   for (size_t w = 0; w < words; ++w) text += fmt::format(",\n  output [31:0] nets_{}", w);
   text += ");\n" + listed("wire", nets) + fmt::format("  wire {} = clk_i;\n", result.clock);
   for (size_t i = 0; i < inputs.size(); ++i) text += fmt::format("  assign {} = in[{}];\n", inputs[i], i);
-  for (size_t i = 0; i < outputs.size(); ++i) text += fmt::format("  assign out[{}] = {};\n", i, outputs[i]);
-  for (size_t w = 0; w < words; ++w) {
+  const auto probeWord = [&](const std::vector<std::string>& from, size_t w, const std::string& name, const std::string& to) {
     std::string word;
-    for (size_t k = 32 * w + 32; k-- > 32 * w;) word += (word.empty() ? "" : ", ") + (k < nets.size() ? nets[k] : "1'b0");
-    text += fmt::format("  assign nets_{} = {{{}}};\n", w, word);
-  }
+    for (size_t k = 32 * w + 32; k-- > 32 * w;) word += (word.empty() ? "" : ", ") + (k < from.size() ? from[k] : "1'b0");
+    text += fmt::format("  kiln_probe {} (.a_i({{{}}}), .y_o({}));\n", name, word, to);
+  };
+  for (size_t w = 0; w < outputWords; ++w) probeWord(outputs, w, fmt::format("probe_out_{}", w), fmt::format("out[{}:{}]", 32 * w + 31, 32 * w));
+  for (size_t w = 0; w < words; ++w) probeWord(nets, w, fmt::format("probe_{}", w), fmt::format("nets_{}", w));
   writeFileAtomically(folder / "activity.v", text + gates + macros + "endmodule\n");
   return result;
 }
