@@ -12,6 +12,12 @@ namespace kiln::synth {
 namespace fs = std::filesystem;
 namespace {
 
+// Cells of several bits would end as one assignment to hundreds of nets, which Verilator's V3Const copies for each of them (17 GB).
+std::string simplifiedScript(const std::string& top) {
+  return fmt::format("hierarchy -check -top {}\nproc\nflatten\nopt_expr\nopt_mem\nopt_clean -purge\nmemory_collect\n"
+                     "simplemap t:$mux t:$dff t:$and t:$or t:$not\n", top);
+}
+
 // The generated files of a model as translation units that include them: each file reads all declarations of the model, so few
 // are faster, and several can be compiled at once.
 std::vector<fs::path> unitsOf(const fs::path& folder, const std::string& prefix) {
@@ -45,16 +51,6 @@ uint64_t next() {  // SplitMix64 (Steele, Lea, Flood 2014)
   return z ^ z >> 31;
 }
 )";
-
-namespace {
-
-// Cells of several bits would end as one assignment to hundreds of nets, which Verilator's V3Const copies for each of them (17 GB).
-std::string simplifiedScript(const std::string& top) {
-  return fmt::format("hierarchy -check -top {}\nproc\nflatten\nopt_expr\nopt_mem\nopt_clean -purge\nmemory_collect\n"
-                     "simplemap t:$mux t:$dff t:$and t:$or t:$not\n", top);
-}
-
-}  // namespace
 
 std::string simulationScript(const std::string& top, const fs::path& out) {
   return simplifiedScript(top) + fmt::format("submod -name kiln_netlist {}\nsplitnets -ports kiln_netlist\nopt_clean -purge\nwrite_verilog -noattr {}\n",
