@@ -97,6 +97,7 @@ void fill(T& port, unsigned bits) {
   }
 }
 std::vector<uint64_t> sawOne, sawZero;  // cycles, of each output bit as far as it is defined
+std::vector<bool> parts;                // of each output bit: where it is not defined, the netlist is once not the RTL from zeros
 template <class T>
 bool bitOf(const T& port, unsigned i) {
   return reinterpret_cast<const unsigned char*>(&port)[i / 8] >> i % 8 & 1;
@@ -105,7 +106,10 @@ template <class T>
 bool equal(const char* name, const T& zeros, const T& ones, const T& gate, unsigned bits, unsigned first, uint64_t cycle) {
   for (unsigned i = 0; i < bits; ++i) {
     const bool expected = bitOf(zeros, i);
-    if (bitOf(ones, i) != expected) continue;
+    if (bitOf(ones, i) != expected) {
+      if (bitOf(gate, i) != expected) parts[first + i] = true;
+      continue;
+    }
     ++(expected ? sawOne : sawZero)[first + i];
     if (bitOf(gate, i) == expected) continue;
     std::printf("mismatch cycle %" PRIu64 " output %s[%u]: RTL %d, netlist %d\n", cycle, name, i, expected, !expected);
@@ -124,6 +128,7 @@ int main(int, char** argv) {
   state = std::strtoull(argv[2], nullptr, 10);
   sawOne.resize(kOutputBits);
   sawZero.resize(kOutputBits);
+  parts.resize(kOutputBits);
   VerilatedContext zerosContext, onesContext, gateContext;
   onesContext.randReset(1);
   Vgold zeros(&zerosContext), ones(&onesContext);
@@ -150,12 +155,14 @@ int main(int, char** argv) {
     ones.eval();
     gate.eval();
   }
-  size_t toggled = 0, undefined = 0;
+  size_t toggled = 0, undefined = 0, alike = 0;
   for (size_t i = 0; i < kOutputBits; ++i) {
     toggled += sawOne[i] != 0 && sawZero[i] != 0;
-    undefined += sawOne[i] == 0 && sawZero[i] == 0;
+    const bool isUndefined = sawOne[i] == 0 && sawZero[i] == 0;
+    undefined += isUndefined;
+    alike += isUndefined && !parts[i];
   }
-  std::printf("cycles %" PRIu64 " outputs %zu changed %zu undefined %zu\n", cycle, kOutputBits, toggled, undefined);
+  std::printf("cycles %" PRIu64 " outputs %zu changed %zu undefined %zu alike %zu\n", cycle, kOutputBits, toggled, undefined, alike);
   return same ? 0 : 1;
 }
 )";
@@ -215,8 +222,8 @@ StepOutcome checkEquivalence(const Job& job, const fs::path& folder) {
   }
   std::istringstream summary(log.substr(log.rfind("cycles ")));
   std::string label;
-  uint64_t cycles = 0, outputs = 0, changed = 0, undefined = 0;
-  summary >> label >> cycles >> label >> outputs >> label >> changed >> label >> undefined;
+  uint64_t cycles = 0, outputs = 0, changed = 0, undefined = 0, alike = 0;
+  summary >> label >> cycles >> label >> outputs >> label >> changed >> label >> undefined >> label >> alike;
   if (outputs > 0 && undefined == outputs) {
     throw UserError(fmt::format("no output of {} is ever defined: its {} bits depend on what power-up leaves in its registers, so there was nothing to compare in {} cycles\n"
                                 "fix: reset these registers (port rst_ni), or give them initial values", job.top, outputs, cycles));
@@ -231,6 +238,7 @@ StepOutcome checkEquivalence(const Job& job, const fs::path& folder) {
                     {"output_bits", outputs},
                     {"output_bits_that_changed", changed},
                     {"output_bits_never_defined", undefined},
+                    {"output_bits_alike_from_zeros", alike},
                     {"modules", modules}};
   outcome.outputs = {folder / "bench.cpp"};
   return outcome;

@@ -281,7 +281,8 @@ StepOutcome writeReport(const Job& job, const fs::path& folder) {
     text += fmt::format("  the whole, from reset on: {} cycles of random inputs, seed {}\n", equivalence.at("simulated_cycles").get<uint64_t>(),
                         equivalence.at("seed").get<unsigned>());
     if (const uint64_t undefined = equivalence.at("output_bits_never_defined"); undefined > 0) {
-      text += fmt::format("  not compared: {} of {} output bits, which depend on what power-up leaves in registers\n", undefined, equivalence.at("output_bits").get<uint64_t>());
+      text += fmt::format("  never defined: {} of {} output bits, which depend on what power-up leaves in registers and memories; from zeros, {} of them are those of the RTL in every cycle\n",
+                          undefined, equivalence.at("output_bits").get<uint64_t>(), equivalence.at("output_bits_alike_from_zeros").get<uint64_t>());
     }
     for (const auto& module : equivalence.at("modules")) {
       text += fmt::format("  {:<22} {}, {}\n", module.at("module").get<std::string>(), module.at("proved").get<bool>() ? "proved" : "simulated",
